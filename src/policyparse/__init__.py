@@ -1,0 +1,44 @@
+"""policyparse: clauses, targets and responsible agencies from Chinese and English policy documents.
+
+>>> import policyparse
+>>> policyparse.parse("到2025年，森林覆盖率达到45%。").lang
+'zh'
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from policyparse.errors import LanguageError, PolicyParseError, SourceError, VocabularyError
+    from policyparse.models import Document
+    from policyparse.pipeline import parse
+    from policyparse.span import Span
+
+__version__ = "0.1.0"
+
+_HOMES = {
+    "parse": "pipeline",
+    "Document": "models",
+    "Span": "span",
+    "PolicyParseError": "errors",
+    "SourceError": "errors",
+    "LanguageError": "errors",
+    "VocabularyError": "errors",
+}
+
+__all__ = [
+    "Document",
+    "LanguageError",
+    "PolicyParseError",
+    "SourceError",
+    "Span",
+    "VocabularyError",
+    "parse",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Public names are imported when they are first used, so that ``import policyparse`` stays cheap."""
+    if name in _HOMES:
+        return getattr(import_module(f"policyparse.{_HOMES[name]}"), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

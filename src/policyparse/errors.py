@@ -1,0 +1,21 @@
+"""What can go wrong, by what a caller would do about it. Doubt about a text is no error: see ``Document.issues``."""
+
+
+class PolicyParseError(Exception):
+    """Base of every error this library raises on purpose."""
+
+
+class SourceError(PolicyParseError):
+    """This input cannot be read: missing, a directory, binary, empty, undecodable or over the size limit."""
+
+
+class LanguageError(PolicyParseError):
+    """A language was asked for that the library does not have, or none could be told."""
+
+
+class VocabularyError(PolicyParseError):
+    """A vocabulary entry or a rule is wrong; raised when it is loaded, naming file, entry and reason."""
+
+
+class PatternTimeoutError(PolicyParseError):
+    """A rule ran longer than its limit on this text; ``parse()`` turns it into an issue."""

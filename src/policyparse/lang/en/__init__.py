@@ -1,0 +1,5 @@
+"""English."""
+
+from policyparse.lang.shape import Language
+
+LANGUAGE = Language(code="en")

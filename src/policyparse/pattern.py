@@ -1,0 +1,120 @@
+r"""Rule: a named pattern with its examples. The only module that imports ``regex``.
+
+1. A rule's name is its address: ``<lang>.<kind>.<what>``, unique in the library.
+2. Patterns are verbose (white space and ``#`` comments are ignored; write a space as ``[ ]``), compiled on first use.
+3. ``yes`` examples carry «» around what the rule must match, ``no`` examples must not match at all. Both run as tests.
+4. ``lists`` name the vocabulary that ``\L<name>`` stands for, read when the rule is compiled; the longest form wins.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import regex
+
+from policyparse.errors import PatternTimeoutError
+from policyparse.span import Span
+
+SECONDS = 20.0
+"""The last net: no rule may search one text for longer than this."""
+
+
+class Match:
+    """Where a rule matched: the text and the span of the whole and of each named group."""
+
+    __slots__ = ("_match",)
+
+    def __init__(self, match: "regex.Match[str]") -> None:
+        self._match = match
+
+    @property
+    def start(self) -> int:
+        """Where the match begins."""
+        return self._match.start()
+
+    @property
+    def end(self) -> int:
+        """Where the match ends."""
+        return self._match.end()
+
+    @property
+    def span(self) -> Span:
+        """The span of the whole match."""
+        return Span(*self._match.span())
+
+    @property
+    def text(self) -> str:
+        """The matched characters."""
+        return self._match.group()
+
+    def __getitem__(self, group: str) -> str:
+        """The characters of a named group, ``""`` where it took no part."""
+        return self._match.group(group) or ""
+
+    def span_of(self, group: str) -> Span | None:
+        """The span of a named group, ``None`` where it took no part."""
+        start, end = self._match.span(group)
+        return None if start < 0 else Span(start, end)
+
+    @property
+    def kind(self) -> str | None:
+        """The name of the last group that matched: which alternative of a rule it was."""
+        return self._match.lastgroup
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A named pattern with its examples.
+
+    >>> year = Rule("zh.time.year", r"(?P<year> [12][0-9]{3} ) 年", yes=("到«2025年»",), no=("2025吨",))
+    >>> [match["year"] for match in year.find("从2020年到2025年")]
+    ['2020', '2025']
+    """
+
+    name: str
+    pattern: str
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    lists: Mapping[str, Callable[[], Iterable[str]]] = field(default_factory=dict)
+    ignore_case: bool = False
+
+    @cached_property
+    def _compiled(self) -> "regex.Pattern[str]":
+        flags = regex.VERBOSE | regex.VERSION1 | (regex.IGNORECASE if self.ignore_case else regex.VERSION1)
+        words: dict[str, Any] = {name: list(forms()) for name, forms in self.lists.items()}
+        return regex.compile(self.pattern, flags, **words)
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Match]:
+        """Every match between ``start`` and ``end``, in order, without overlaps."""
+        try:
+            for match in self._compiled.finditer(text, start, len(text) if end is None else end, timeout=SECONDS):
+                yield Match(match)
+        except TimeoutError as error:
+            raise PatternTimeoutError(f"rule {self.name} ran over {SECONDS} s") from error
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        """The first match between ``start`` and ``end``."""
+        return self._one(self._compiled.search, text, start, end)
+
+    def match(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        """The match that begins exactly at ``start``."""
+        return self._one(self._compiled.match, text, start, end)
+
+    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
+        """The match that reaches from ``start`` to ``end``."""
+        return self._one(self._compiled.fullmatch, text, start, end)
+
+    def _one(
+        self, how: Callable[..., "regex.Match[str] | None"], text: str, start: int, end: int | None
+    ) -> Match | None:
+        try:
+            found = how(text, start, len(text) if end is None else end, timeout=SECONDS)
+        except TimeoutError as error:
+            raise PatternTimeoutError(f"rule {self.name} ran over {SECONDS} s") from error
+        return Match(found) if found else None
+
+
+def escape(text: str) -> str:
+    """``text`` as a pattern that matches it and nothing else."""
+    return regex.escape(text, special_only=True, literal_spaces=False)

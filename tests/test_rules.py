@@ -1,0 +1,31 @@
+"""Every Rule: what its ``yes`` examples mark is what it matches, its ``no`` examples do not match."""
+
+import pytest
+
+from policyparse.catalogue import Entry, rules
+
+ENTRIES = list(rules())
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.name)
+def test_examples(entry: Entry) -> None:
+    for example in entry.rule.yes:
+        text = example.replace("«", "").replace("»", "")
+        start = example.index("«")
+        end = example.index("»") - 1
+        assert (start, end) in [(m.start, m.end) for m in entry.rule.find(text)], example
+    for example in entry.rule.no:
+        assert entry.rule.search(example) is None, example
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.name)
+def test_has_an_example(entry: Entry) -> None:
+    assert entry.rule.yes
+
+
+def test_names_are_unique_addresses() -> None:
+    names = [entry.rule.name for entry in ENTRIES]
+    assert sorted(names) == sorted(set(names))
+    for entry in ENTRIES:
+        language, kind = entry.module.removeprefix("policyparse.lang.").split(".")[:2]
+        assert entry.rule.name.startswith(f"{language}.{kind}."), entry.rule.name
