@@ -8,11 +8,15 @@ precision read.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Annotated, Literal
+from functools import cached_property
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer
 
 from policyparse.span import OffsetMap, Span
+
+if TYPE_CHECKING:
+    from policyparse.outline import Tiles
 
 SCHEMA_VERSION = "1"
 
@@ -269,13 +273,20 @@ class Metadata(Record):
     attachments: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Outline:
     """How the text is divided: numbered clauses in reading order, and the documents it consists of."""
 
     clauses: tuple[Clause, ...] = ()
     parts: tuple[Part, ...] = ()
     issues: tuple[Issue, ...] = ()
+
+    @cached_property
+    def tiles(self) -> "Tiles":
+        """Whose own text each stretch of the text is; what ``outline.clause_at`` searches."""
+        from policyparse.outline import tiles
+
+        return tiles(self.clauses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +343,13 @@ class Document(Record):
     tables: tuple[Table, ...] = ()
     dropped: tuple[Dropped, ...] = ()
     issues: tuple[Issue, ...] = ()
+
+    @cached_property
+    def tiles(self) -> "Tiles":
+        """Whose own text each stretch of ``text`` is; what ``outline.clause_at`` searches."""
+        from policyparse.outline import tiles
+
+        return tiles(self.clauses)
 
     def quote(self, record: "Record | Span") -> str:
         """The words a record (or a span) was read from.
