@@ -1,0 +1,7 @@
+"""``python -m policyparse``: the command line."""
+
+import sys
+
+from policyparse.cli import main
+
+sys.exit(main())

@@ -1,0 +1,133 @@
+"""The command line: ``policyparse parse | convert | eval | rules | schema``.
+
+Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 the command was used wrongly.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from policyparse.errors import LanguageError, PolicyParseError
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; what goes wrong is one line on standard error, never a traceback."""
+    arguments = _parser().parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+    except LanguageError as error:
+        print(f"policyparse: {error}", file=sys.stderr)
+        return 2
+    except PolicyParseError as error:
+        print(f"policyparse: {error}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # the reader of a pipe (head, less) has left
+        sys.stderr.close()
+        return 0
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="policyparse", description="Tables from Chinese and English policy documents."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    parse = commands.add_parser("parse", help="one document as JSON, or as an outline")
+    parse.add_argument("file", type=Path)
+    parse.add_argument("--outline", action="store_true", help="print the clause tree with targets and agencies")
+    parse.add_argument(
+        "--show-dropped", action="store_true", help="print what was not taken, and the rule that said so"
+    )
+    parse.add_argument("--language", metavar="CODE", help="zh or en; told from the text by default")
+    parse.add_argument("--date", metavar="YYYY-MM-DD", help="the date that 今年 and 'this year' refer to")
+    parse.set_defaults(run=_parse)
+
+    convert = commands.add_parser("convert", help="files and folders into one JSONL")
+    convert.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    convert.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.jsonl")
+    convert.set_defaults(run=_convert)
+
+    evaluate = commands.add_parser("eval", help="score gold annotations in a folder")
+    evaluate.add_argument("folder", type=Path)
+    evaluate.add_argument("--floors", type=Path, metavar="JSON", help="fail where an F1 is under its floor")
+    evaluate.set_defaults(run=_eval)
+
+    rules = commands.add_parser("rules", help="every rule, or one with its pattern, examples, file and line")
+    rules.add_argument("name", nargs="?")
+    rules.set_defaults(run=_rules)
+
+    schema = commands.add_parser("schema", help="the JSON Schema of a document")
+    schema.set_defaults(run=_schema)
+    return parser
+
+
+def _parse(arguments: argparse.Namespace) -> int:
+    from policyparse.pipeline import parse
+    from policyparse.source import read
+
+    document = parse(arguments.file, language=arguments.language, date=arguments.date)
+    if arguments.outline:
+        from policyparse.terminal import outline
+
+        print(outline(document))
+    elif arguments.show_dropped:
+        content = read(arguments.file).content
+        for piece in document.dropped:
+            print(f"{piece.span.start}-{piece.span.end}\t{piece.rule}\t{content[piece.span.slice]!r}")
+    else:
+        print(document.model_dump_json(indent=1))
+    return 0
+
+
+def _convert(arguments: argparse.Namespace) -> int:
+    from policyparse.batch import convert
+
+    report = convert(arguments.paths, arguments.out)
+    for error in report.errors:
+        print(f"policyparse: {error['message']}", file=sys.stderr)
+    found = ", ".join(f"{count} {kind}" for kind, count in report.found.items()) or "nothing found"
+    print(f"{report.done + report.failed} documents: {report.done} done, {report.failed} failed; {found}")
+    print(f"written to {arguments.out}")
+    return 1 if report.failed else 0
+
+
+def _eval(arguments: argparse.Namespace) -> int:
+    from policyparse.evaluate import below, evaluate
+
+    figures = evaluate(arguments.folder)
+    for lang, kinds in figures.items():
+        for kind, score in kinds.items():
+            shown = f"{score.f1:.3f}" if score.f1 is not None else "-"
+            print(f"{lang}  {kind:20} F1 {shown:6} {score.hit}/{score.gold} gold, {score.given} given")
+    if arguments.floors is None:
+        return 0
+    failures = below(figures, json.loads(arguments.floors.read_text("utf-8")))
+    for line in failures:
+        print(f"policyparse: {line}", file=sys.stderr)
+    return 1 if failures else 0
+
+
+def _rules(arguments: argparse.Namespace) -> int:
+    from policyparse.catalogue import rules
+
+    entries = [entry for entry in rules() if arguments.name in (None, entry.rule.name)]
+    if not entries:
+        print(f"policyparse: no rule {arguments.name!r}; `policyparse rules` lists them", file=sys.stderr)
+        return 2
+    if arguments.name is None:
+        print("\n".join(entry.rule.name for entry in entries))
+        return 0
+    for entry in entries:
+        print(f"{entry.rule.name}\n{entry.path}:{entry.line}\n\n{entry.rule.pattern.strip()}\n")
+        print("\n".join([f"yes  {text}" for text in entry.rule.yes] + [f"no   {text}" for text in entry.rule.no]))
+    return 0
+
+
+def _schema(arguments: argparse.Namespace) -> int:
+    from policyparse.models import Document
+
+    print(json.dumps(Document.model_json_schema(mode="serialization"), ensure_ascii=False, indent=1))
+    return 0
