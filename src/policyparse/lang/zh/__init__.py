@@ -1,5 +1,21 @@
 """Chinese (中文)."""
 
 from policyparse.lang.shape import Language
+from policyparse.lang.zh.agencies import RULES as AGENCIES
+from policyparse.lang.zh.bodies import RULES as BODIES
+from policyparse.lang.zh.bylines import RULES as BYLINES
+from policyparse.lang.zh.clauses import RULES as CLAUSES
+from policyparse.lang.zh.dates import RULES as DATES
+from policyparse.lang.zh.docnumbers import RULES as DOCNUMBERS
+from policyparse.lang.zh.metadata import RULES as METADATA
 
-LANGUAGE = Language(code="zh")
+LANGUAGE = Language(
+    code="zh",
+    clauses=CLAUSES,
+    agencies=AGENCIES,
+    bodies=BODIES,
+    dates=DATES,
+    docnumbers=DOCNUMBERS,
+    bylines=BYLINES,
+    metadata=METADATA,
+)

@@ -1,0 +1,215 @@
+"""Who a body is: a name as written, where the document is from and when → the body's full name, English name and id.
+
+Nothing is guessed: a name that the vocabulary does not settle keeps ``canonical`` null.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from policyparse import lang as languages
+from policyparse.lang.shape import BodyReading, BodyRules
+from policyparse.models import Level
+from policyparse.vocab.agencies import PLACE, Office, bodies
+from policyparse.vocab.regions import CHINA, Region, gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """The body a name stands for; all null where it is not known."""
+
+    canonical: str | None = None
+    name_en: str | None = None
+    id: str | None = None
+    level: Level | None = None
+    jurisdiction: str | None = None
+    collective: bool = False
+
+
+UNKNOWN = Resolved()
+
+
+@lru_cache(maxsize=1 << 16)
+def resolve(name: str, prefix: str, jurisdiction: str | None, lang: str, year: int | None = None) -> Resolved:
+    """The body that ``name`` stands for in a document of ``jurisdiction``.
+
+    Args:
+        name: as written.
+        prefix: what the name inherits from its list: in 省发展改革委、财政厅 the second inherits 省.
+        jurisdiction: region id of the document's issuer (a GB/T 2260 code, or ``CN``), ``None`` where unknown.
+        lang: the document's language.
+        year: of the document; tells apart bodies that had the same short name one after the other.
+
+    >>> resolve("市发展改革委", "", "110000", "zh").canonical
+    '北京市发展和改革委员会'
+    >>> resolve("市发展改革委", "", None, "zh").canonical
+    """
+    for code in dict.fromkeys((lang, languages.detect(name))):
+        rules = languages.get(code).bodies
+        plain = rules.normal(name)
+        home = Home(jurisdiction, year, rules)
+        found = _read(plain, rules.normal(prefix), home) if plain else None
+        if found:
+            return found
+    return UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Where and when a name is read, and by which language's rules."""
+
+    jurisdiction: str | None
+    year: int | None
+    rules: BodyRules
+
+    @property
+    def chain(self) -> tuple[Region, ...]:
+        """The document's region and what it lies in, smallest first; empty for a national or unplaced document."""
+        return gazetteer().chain(self.jurisdiction) if self.jurisdiction and self.jurisdiction != CHINA else ()
+
+
+def _read(name: str, prefix: str, home: Home) -> Resolved | None:
+    """The first reading that holds, from the surest to the loosest."""
+    return (
+        _single(name, home)
+        or _with_bracket(name, prefix, home)
+        or _collective(name, home)
+        or (_composed(prefix + name, home) if prefix else None)
+        or _composed(name, home)
+        or _bare(name, home)
+        or _whole(name, home)
+    )
+
+
+def _single(name: str, home: Home) -> Resolved | None:
+    """A body that has this name wherever the document is from: 国家发展改革委, NDRC."""
+    return _of_body(home.rules.names().bodies.get(home.rules.key(name), ()), home)
+
+
+def _of_body(ids: Iterable[str], home: Home) -> Resolved | None:
+    """The body of the document's year among those of one name, else the latest."""
+    known = bodies()
+    candidates = sorted(ids, key=lambda key: (known[key].valid(home.year), known[key].until), reverse=True)
+    if not candidates:
+        return None
+    body = known[candidates[0]]
+    return Resolved(body.zh, body.en, candidates[0], body.level, body.region, body.level == "collective")
+
+
+def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
+    """省发展改革委（能源局） is the commission with its bureau; a bracket that names no body is a remark."""
+    head, bracket, inner = name.partition("(")
+    if not bracket or not head or not inner.endswith(")") or home.rules.collective.fullmatch(name):
+        return None
+    body = _read(head, prefix, home)
+    if body is None or body.canonical is None or body.collective:
+        return body
+    part = _inherited(inner[:-1], head, home)
+    if part is None or part.canonical is None or part.collective:
+        return body
+    return replace(
+        body,
+        canonical=f"{body.canonical}（{part.canonical}）",
+        name_en=f"{body.name_en} ({part.name_en})" if body.name_en and part.name_en else body.name_en,
+        id=f"{body.id}+{part.id}",
+    )
+
+
+def _inherited(name: str, head: str, home: Home) -> Resolved | None:
+    """A body named in the bracket behind another has the other's place."""
+    for reading in home.rules.readings(head):
+        place = head.removesuffix(reading.rest)
+        found = _composed(place + name, home) if reading.rest else None
+        if found:
+            return found
+    return _single(name, home) or _bare(name, home)
+
+
+def _collective(name: str, home: Home) -> Resolved | None:
+    """Bodies of a kind rather than one: 各区政府, 有关部门."""
+    if not home.rules.collective.fullmatch(name):
+        return None
+    canonical = home.rules.written(name)
+    return Resolved(canonical, None, None, "collective", home.jurisdiction, True)
+
+
+def _composed(name: str, home: Home) -> Resolved | None:
+    """A place and an office: 省财政厅, 福州海关, 通州区政府. A place alone, in a list of bodies, is its government."""
+    offices = home.rules.names().offices
+    for reading in home.rules.readings(name):
+        office = _of_year(offices.get(reading.key, ()), home)
+        if office is not None:
+            region = _region(reading, home)
+            return _of_office(office, region) if region else UNKNOWN
+    return None
+
+
+def _of_year(offices: tuple[Office, ...], home: Home) -> Office | None:
+    """The office of the document's year among those of one name, else the latest."""
+    return max(offices, key=lambda office: (office.valid(home.year), office.until, office.since), default=None)
+
+
+def _region(reading: BodyReading, home: Home) -> Region | None:
+    """The place that a name says or means."""
+    if reading.regions:
+        return gazetteer().find(reading.regions, home.jurisdiction)
+    return next((region for region in home.chain if region.zh.endswith(reading.endings)), None)
+
+
+def _of_office(office: Office, region: Region) -> Resolved:
+    """The office of that place, with its names in full."""
+    zh = office.zh if "{" in office.zh else "{place}" + office.zh
+    return Resolved(
+        canonical=zh.replace("{place}", region.zh).replace("{short}", region.short),
+        name_en=_english(office.en, region),
+        id=f"{region.code}/{office.id}",
+        level="enterprise" if office.enterprise else region.level,
+        jurisdiction=region.code,
+    )
+
+
+def _english(head: str, region: Region) -> str:
+    """Beijing Municipal Commission of …, Department of … of Fujian Province, Bureau of … of Tongzhou District, Beijing."""
+    if "{" in head:
+        return head.replace("{place}", region.en).replace("{short}", region.short_en)
+    if region.zh.endswith("市"):
+        return f"{region.short_en} Municipal {head}"
+    above = gazetteer().chain(region.code)[1:2]
+    where = f"{region.en}, {above[0].short_en}" if region.zh.endswith("区") and above else region.en
+    return f"{head} of {where}"
+
+
+def _bare(name: str, home: Home) -> Resolved | None:
+    """A name without a place: a national body in a national document, else the one of the document's own place."""
+    names = home.rules.names()
+    ids = names.bare.get(home.rules.key(name), ())
+    national = [key for key in ids if bodies()[key].region == CHINA]
+    if home.jurisdiction == CHINA:
+        return _of_body(national, home)
+    codes = {region.code for region in home.chain}
+    local = [key for key in ids if bodies()[key].region in codes]
+    if local:
+        return _of_body(local, home)
+    office = _of_year(names.offices.get(PLACE + home.rules.key(name), ()), home)
+    if office is None or not home.chain:
+        return _of_body(national, home) if home.chain else None
+    return _of_office(office, home.chain[-1] if office.provincial else home.chain[0])
+
+
+def _whole(name: str, home: Home) -> Resolved | None:
+    """A name that is whole as it stands, or with its place put in: 省道路运输集团有限公司, 市减灾工作领导小组办公室."""
+    proper = home.rules.proper.search(name)
+    if proper is None:
+        return None
+    level: Level | None = "enterprise" if proper["enterprise"] else None
+    for reading in home.rules.readings(name):
+        region = _region(reading, home)
+        if region is None and reading.endings:
+            return None
+        if region is not None and reading.endings:
+            return Resolved(
+                home.rules.written(region.zh + reading.rest), None, None, level or region.level, region.code
+            )
+        if region is not None:
+            return Resolved(home.rules.written(name), None, None, level or region.level, region.code)
+    return Resolved(home.rules.written(name), None, None, level, None)

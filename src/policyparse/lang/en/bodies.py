@@ -1,0 +1,101 @@
+"""How English names of bodies are built. Translations vary in order and endings (Ministry of Ecological Environment,
+Development and Reform Commission of the State), so names are compared as sets of words, endings folded.
+"""
+
+from collections.abc import Iterator
+
+from policyparse.lang.shape import BodyReading, BodyRules
+from policyparse.pattern import Rule
+from policyparse.vocab.agencies import PLACE, bag, english, words
+from policyparse.vocab.regions import fold, gazetteer
+
+LONGEST_PLACE = 6
+
+# "the Municipal Finance Bureau": the place is the one the document is from.
+RELATIVE = {
+    "municipal": ("市",),
+    "municipality": ("市",),
+    "city": ("市",),
+    "provincial": ("省", "自治区"),
+    "province": ("省", "自治区"),
+    "regional": ("自治区",),
+    "district": ("区",),
+    "county": ("县", "旗"),
+    "prefectural": ("州", "盟", "地区"),
+    "prefecture": ("州", "盟", "地区"),
+    "banner": ("旗",),
+    "league": ("盟",),
+}
+
+COLLECTIVE = Rule(
+    "en.bodies.collective",
+    r"""
+    ^ (?: all | each | every | relevant | related | various | local | other | concerned | competent ) \b .*
+    | ^ .* \b (?: departments | governments | authorities | bureaus | enterprises | companies | units | agencies
+      | institutions | organi[sz]ations | universities | colleges | committees | regions | provinces | cities
+      | districts | counties | concerned ) $
+    """,
+    yes=("«all district governments»", "«relevant departments of the State Council»", "«power grid companies»"),
+    no=("Ministry of Finance", "State Grid Corporation of China"),
+    ignore_case=True,
+)
+
+PROPER = Rule(
+    "en.bodies.proper",
+    r"""
+    \b (?: (?P<enterprise> Co [.,]* [ ] Ltd | Company [ ] Limited | Corporation ) | University | Leading [ ] Group ) \b .* $
+    """,
+    yes=("Hubei Port Group «Co., Ltd.»", "Tsinghua «University»"),
+    no=("Ministry of Finance",),
+)
+
+
+def normal(name: str) -> str:
+    """The name with single spaces, without article and outer punctuation."""
+    plain = " ".join(name.replace("’", "'").split()).strip(" ,;:.\"“”'")
+    for article in ("the ", "The ", "and ", "by ", "by the "):
+        plain = plain.removeprefix(article)
+    return plain
+
+
+def readings(name: str) -> Iterator[BodyReading]:
+    """The place may stand anywhere: Beijing Municipal …, … of Fujian Province."""
+    tokens = words(name)
+    by_english = gazetteer().by_english
+    said = tuple(ending for token in tokens for ending in RELATIVE.get(token, ()))
+    for length in range(min(LONGEST_PLACE, len(tokens)), 0, -1):
+        for start in range(len(tokens) - length + 1):
+            found = by_english.get(fold(" ".join(tokens[start : start + length])))
+            if found:
+                fitting = tuple(r for r in found if r.zh.endswith(said)) if said else found
+                rest = " ".join(t for t in tokens[:start] + tokens[start + length :] if t not in RELATIVE)
+                yield BodyReading(fitting or found, (), PLACE + bag(rest), rest)
+    if said:
+        rest = " ".join(t for t in tokens if t not in RELATIVE)
+        yield BodyReading((), said, PLACE + bag(rest), rest)
+
+
+def places(text: str) -> Iterator[Region]:
+    """Places with their generic: Jiangsu Province, Beijing Municipality, Yiwu City."""
+    tokens = words(text)
+    by_english = gazetteer().by_english
+    for end, token in enumerate(tokens):
+        if token not in RELATIVE and token not in ("region", "area"):
+            continue
+        for start in range(max(end - LONGEST_PLACE, 0), end):
+            found = by_english.get(" ".join(tokens[start : end + 1]), ())
+            if len(found) == 1:
+                yield found[0]
+                break
+
+
+RULES = BodyRules(
+    collective=COLLECTIVE,
+    proper=PROPER,
+    normal=normal,
+    written=str,
+    key=bag,
+    readings=readings,
+    places=places,
+    names=english,
+)

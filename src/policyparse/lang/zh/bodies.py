@@ -1,0 +1,112 @@
+"""How Chinese names of bodies are built: a place, what the body is for, what kind of office it is."""
+
+import unicodedata
+from collections.abc import Iterator
+
+from policyparse.lang.shape import BodyReading, BodyRules
+from policyparse.pattern import Rule
+from policyparse.vocab.agencies import PLACE, chinese
+from policyparse.vocab.regions import Region, gazetteer
+
+LONGEST_PLACE = 15
+LONGEST_LEAD = 12
+
+# 省财政厅, 市教委: the place is the one the document is from. 本市, 全省 and 我区 say the same, 市级 nearly.
+RELATIVE = {
+    word + level: (word,)
+    for word in ("省", "市", "区", "县", "州", "盟", "旗", "自治区", "自治州", "自治县", "地区", "新区")
+    for level in ("", "级")
+} | {scope + word: (word,) for scope in "本全我" for word in ("省", "市", "区", "县", "州", "自治区")}
+
+COLLECTIVE = Rule(
+    "zh.bodies.collective",
+    r"""
+    ^ .*? (?: 各 (?! 族 | 界 ) | 有关 | 相关 | 所有 | 其他 | 相应 | 属地 | 沿线 | 沿黄 | 沿江 ) .*
+    | ^ .* (?: 部门 | 单位 | 企业 | 机构 | 院校 | 高校 | 学校 | 医院 | 团体 | 社会组织 | 主体 ) $
+    # 市、县（区）人民政府: more than one place, or none in particular
+    | ^ (?: 省 | 市 | 区 | 县 | 旗 | 州 | 盟 | 地区 | 设区市 | 乡 ) [、/和及(] .*
+    | ^ (?: 市 县 | 区 县 | 县 区 | 州 市 | 市 州 | 盟 市 | 旗 县 | 乡 镇 | 设区 (?: 的 )? 市 | 镇 街 | 县 级 以上 ) .*
+    | ^ (?: 地方 | 基层 | 村 | 园区 | 开发区 | 产业园区 | 乡镇 | 街道 ) .{0,6} (?: 政府 | 管委会 | 办事处 | 委员会 ) $
+    """,
+    yes=("«各区政府»", "«省直有关单位»", "«市、县(区)人民政府»", "«县级以上人民政府»", "«园区管委会»", "«电网企业»"),
+    no=("市发展改革委", "市委宣传部", "北京市人民政府", "区财政局", "省民族宗教委"),
+)
+
+PROPER = Rule(
+    "zh.bodies.proper",
+    r"""
+    (?: (?P<enterprise> 有限公司 | 有限责任公司 | 股份公司 )
+      | 大学 | 职业学院 | 科学院 | 研究院 | 研究所 | 设计院 | 医学院 | 党校 | 电视台 | 报社 | 博物馆 | 图书馆
+      | 领导小组 | 领导小组办公室 | 指挥部 | 指挥部办公室 | 联席会议 | 联席会议办公室 | 委员会办公室
+      | 管理委员会 | 协会 | 学会 | 联合会 | 商会 | 基金会 | 救援总队 )
+    (?P<bracket> \( [^()]* \) )? $
+    """,
+    yes=("市碳达峰工作«领导小组办公室»", "安徽«大学»"),
+    no=("省财政厅", "各大学有关处室"),
+)
+
+
+def normal(name: str) -> str:
+    """The name without spaces and quotation marks, in ordinary characters and half-width brackets."""
+    plain = unicodedata.normalize("NFKC", name)
+    kept = "".join(c for c in plain if not c.isspace() and c not in "“”\"‘’'《》·")
+    return kept.translate(_BRACKETS).strip(":;,.、。").removesuffix("等")
+
+
+_BRACKETS = str.maketrans("[]【】〔〕", "()()()")
+
+
+def written(name: str) -> str:
+    """A normalised name as it is printed: full-width brackets, nothing abbreviated that a reader spells out."""
+    full = name.replace("人民政府", "政府").replace("政府", "人民政府").replace("管委会", "管理委员会")
+    return full.replace("(", "（").replace(")", "）")
+
+
+def readings(name: str) -> Iterator[BodyReading]:
+    """Where a place may stand in the name, and what is left; the longest place first."""
+    leads = [name[:end] for end in range(min(LONGEST_LEAD, len(name)), 0, -1) if name[:end] in chinese().leads]
+    for lead in (*leads, ""):
+        rest = name[len(lead) :]
+        for regions, ends, length in _places(rest):
+            yield BodyReading(regions, ends, f"{lead}{PLACE}{rest[length:]}", rest[length:])
+            if regions:  # 北京市通州区政府: the second place is the one
+                for inner, _, more in _places(rest[length:]):
+                    inside = tuple(r for r in inner if any(r.code[:2] == outer.code[:2] for outer in regions))
+                    tail = rest[length + more :]
+                    if inside:
+                        yield BodyReading(inside, (), f"{lead}{PLACE}{tail}", tail)
+
+
+def _places(text: str) -> Iterator[tuple[tuple[Region, ...], tuple[str, ...], int]]:
+    by_name = gazetteer().by_name
+    for end in range(min(LONGEST_PLACE, len(text)), 0, -1):
+        head = text[:end]
+        if head in by_name:
+            yield by_name[head], (), end
+        elif head in RELATIVE:
+            yield (), RELATIVE[head], end
+
+
+def places(text: str) -> Iterator[Region]:
+    """Places by their full names: 江苏省, 义乌市; the longest that ends where one may end."""
+    by_name = gazetteer().by_name
+    for end in range(2, len(text) + 1):
+        if text[end - 1] not in "省市区县州盟旗":
+            continue
+        for start in range(max(end - LONGEST_PLACE, 0), end - 1):
+            found = by_name.get(text[start:end], ())
+            if len(found) == 1 and found[0].zh == text[start:end]:
+                yield found[0]
+                break
+
+
+RULES = BodyRules(
+    collective=COLLECTIVE,
+    proper=PROPER,
+    normal=normal,
+    written=written,
+    key=str,
+    readings=readings,
+    places=places,
+    names=chinese,
+)

@@ -1,0 +1,231 @@
+"""Bodies and what they are called: ``agencies.toml`` (single bodies), ``stems.toml`` (what local bodies are for) and
+``suffixes.toml`` (commission, department, bureau, office).
+
+A stem stands for every body of its kind: 财政 + 厅 with Fujian is 福建省财政厅. In its names ``~`` is the place, in its
+``zh`` and ``en`` ``{place}`` and ``{short}`` are the place's full and short name.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from policyparse.vocab import Entry, load
+from policyparse.vocab.regions import CHINA
+
+PLACE = "~"
+
+
+class Suffix(Entry):
+    """How the name of an office ends: 委员会, short 委, Commission."""
+
+    zh: str
+    short: str
+    en: str
+
+
+class Body(Entry):
+    """One body. ``short`` names mean it wherever they stand, ``bare`` ones only in a document of its own region."""
+
+    zh: str
+    en: str
+    short: str = ""
+    bare: str = ""
+    en_short: str = ""
+    en_bare: str = ""
+    region: str = CHINA
+    level: Literal["national", "provincial", "prefectural", "county", "enterprise", "collective"] = "national"
+    since: int = 0
+    until: int = 9999
+    next: str = ""
+
+    def valid(self, year: int | None) -> bool:
+        """Whether the body was there in ``year``; the years of founding and end both count."""
+        return year is None or self.since <= year <= self.until
+
+
+class Stem(Entry):
+    """What a kind of local body is for. Without ``ends`` the names are whole."""
+
+    zh: str
+    en: str
+    ends: str = ""
+    short: str = ""
+    also: str = ""
+    en_short: str = ""
+    level: Literal["", "enterprise"] = ""
+    since: int = 0
+    until: int = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A stem with its suffix: what a name such as ``~财政厅`` stands for, for any place."""
+
+    id: str
+    zh: str
+    en: str
+    enterprise: bool
+    since: int
+    until: int
+
+    @property
+    def provincial(self) -> bool:
+        """Only provinces have departments (厅)."""
+        return self.id.endswith("-department")
+
+    def valid(self, year: int | None) -> bool:
+        """Whether such bodies existed in ``year``."""
+        return year is None or self.since <= year <= self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every name of the vocabulary in one language, normalised, and what it may stand for."""
+
+    bodies: dict[str, tuple[str, ...]]
+    bare: dict[str, tuple[str, ...]]
+    offices: dict[str, tuple[Office, ...]]
+    leads: frozenset[str]
+    """What may stand before the place: 证监会 in 证监会北京监管局."""
+
+
+@cache
+def bodies() -> dict[str, Body]:
+    """The single bodies by id."""
+    return load("agencies", Body)
+
+
+@cache
+def chinese() -> Names:
+    """Every Chinese name."""
+    full: dict[str, list[str]] = {}
+    bare: dict[str, list[str]] = {}
+    for key, body in bodies().items():
+        for name in (body.zh, *body.short.split()):
+            full.setdefault(name, []).append(key)
+        for name in body.bare.split():
+            bare.setdefault(name, []).append(key)
+    offices: dict[str, list[Office]] = {}
+    for name, office in _offices():
+        name = name if PLACE in name else PLACE + name
+        if office not in offices.setdefault(name, []):
+            offices[name].append(office)
+    leads = frozenset(name.partition(PLACE)[0] for name in offices) - {""}
+    return Names(_frozen(full), _frozen(bare), {name: tuple(found) for name, found in offices.items()}, leads)
+
+
+def _frozen(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(dict.fromkeys(keys)) for name, keys in table.items()}
+
+
+def _offices() -> Iterator[tuple[str, Office]]:
+    """Each Chinese name of each stem, and the office it stands for."""
+    suffixes = load("suffixes", Suffix)
+    for key, stem in load("stems", Stem).items():
+        for end in stem.ends.split():
+            office = _office(key, stem, end)
+            for form in (stem.zh, *stem.short.split()):
+                yield form + suffixes[end].zh, office
+                yield form + suffixes[end].short, office
+        if not stem.ends:
+            office = _office(key, stem, None)
+            for name in (stem.zh.removeprefix("{place}"), *stem.short.split()):
+                if "{" not in name:
+                    yield name, office
+        for pair in stem.also.split():
+            name, end = pair.split("=")
+            yield name, _office(key, stem, end)
+
+
+def _english_offices() -> Iterator[tuple[str, Office]]:
+    """Each English name of each stem, and the office it stands for."""
+    for key, stem in load("stems", Stem).items():
+        forms = [form for form in (stem.en, *stem.en_short.split("; ")) if form]
+        for end in stem.ends.split() or [None]:
+            office = _office(key, stem, end)
+            for form in forms:
+                plain = form.replace("{place}", "").replace("{short}", "")
+                yield (f"{load('suffixes', Suffix)[end].en} of {plain}" if end else plain), office
+
+
+def _office(key: str, stem: Stem, end: str | None) -> Office:
+    """The office of a stem with one of its suffixes; ``None`` for a stem whose name is whole."""
+    enterprise = stem.level == "enterprise"
+    if end is None:
+        return Office(key, stem.zh, stem.en, enterprise, stem.since, stem.until)
+    suffix = load("suffixes", Suffix)[end]
+    return Office(f"{key}-{end}", stem.zh + suffix.zh, f"{suffix.en} of {stem.en}", enterprise, stem.since, stem.until)
+
+
+# What translators write for one another. Endings are folded before: "affairs" is "affair".
+SYNONYMS = {
+    "state": "national",
+    "committee": "commission",
+    "supervision": "regulation",
+    "supervisory": "regulation",
+    "regulatory": "regulation",
+    "environmental": "environment",
+    "ecological": "ecology",
+    "agricultural": "agriculture",
+    "industrial": "industry",
+    "informatization": "information",
+    "informatisation": "information",
+    "informationization": "information",
+    "technological": "technology",
+    "scientific": "science",
+    "financial": "finance",
+    "economic": "economy",
+    "transportation": "transport",
+    "commercial": "commerce",
+    "cultural": "culture",
+    "medical": "health",
+    "statistical": "statistic",
+    "administrative": "administration",
+    "educational": "education",
+    "meteorology": "meteorological",
+    "planning": "plan",
+}
+EMPTY = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "&"})
+
+
+def words(name: str) -> list[str]:
+    """The words of an English name, lower case, without punctuation."""
+    plain = name.lower().replace("’", "'").replace("people's republic of china", "").replace("&", " and ")
+    return "".join(c if c.isalnum() or c == "'" else " " for c in plain).replace("'s", "").replace("'", "").split()
+
+
+def bag(name: str) -> str:
+    """The words that tell an English name from others, in no order.
+
+    >>> bag("Ministry of Ecological Environment") == bag("Ministry of Ecology and Environment")
+    True
+    """
+    found = set()
+    for word in words(name):
+        if word in EMPTY:
+            continue
+        if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
+            word = word[:-1]
+        found.add(SYNONYMS.get(word, word))
+    return " ".join(sorted(found))
+
+
+@cache
+def english() -> Names:
+    """Every English name."""
+    full: dict[str, list[str]] = {}
+    bare: dict[str, list[str]] = {}
+    for key, body in bodies().items():
+        for name in (body.en, *body.en_short.split("; ")):
+            if name:
+                full.setdefault(bag(name), []).append(key)
+        for name in body.en_bare.split("; "):
+            if name:
+                bare.setdefault(bag(name), []).append(key)
+    offices: dict[str, list[Office]] = {}
+    for name, office in _english_offices():
+        found = offices.setdefault(PLACE + bag(name), [])
+        if office not in found:
+            found.append(office)
+    return Names(_frozen(full), _frozen(bare), {name: tuple(found) for name, found in offices.items()}, frozenset())

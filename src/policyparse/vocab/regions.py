@@ -1,0 +1,149 @@
+"""Places of GB/T 2260 and what they are called: ``regions.toml``, read when a place is first asked for.
+
+A region's id is its six-digit code; ``CN`` is the country. Former places keep the code they had.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, NamedTuple
+
+from policyparse.vocab import Entry, load
+
+CHINA = "CN"
+
+
+class Region(NamedTuple):
+    """A province, prefecture or county. ``short`` is the name without 市, 县 and the like."""
+
+    code: str
+    zh: str
+    short: str
+    en: str
+    short_en: str
+    until: int | None = None
+    """The year in which the name was gone; ``None`` for a place of today."""
+
+    @property
+    def level(self) -> Literal["provincial", "prefectural", "county"]:
+        """The level that the code tells; 省直辖 county-level cities (429004) are counties by code."""
+        if self.code.endswith("0000"):
+            return "provincial"
+        return "prefectural" if self.code.endswith("00") else "county"
+
+
+class Province(Entry):
+    """One table of ``regions.toml``; ``places`` and ``former`` are lines ``code zh English``, see the file's head."""
+
+    code: str
+    zh: str
+    en: str
+    short: str
+    places: str = ""
+    former: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gazetteer:
+    """Regions by code, and by every name they go by."""
+
+    by_code: dict[str, Region]
+    by_name: dict[str, tuple[Region, ...]]
+    by_english: dict[str, tuple[Region, ...]]
+
+    def chain(self, code: str) -> tuple[Region, ...]:
+        """The region and what it lies in, smallest first: county, prefecture, province.
+
+        >>> [region.zh for region in gazetteer().chain("350102")]
+        ['鼓楼区', '福州市', '福建省']
+        """
+        codes = dict.fromkeys((code, code[:4] + "00", code[:2] + "0000"))
+        return tuple(self.by_code[c] for c in codes if c in self.by_code)
+
+    def find(self, candidates: tuple[Region, ...], near: str | None) -> Region | None:
+        """The one region that is meant in a document of ``near``; ``None`` where two are as likely.
+
+        The nearest wins (鼓楼区 in a document of Fuzhou), then a place of today, then the larger.
+        """
+        if len(candidates) == 1:
+            return candidates[0]
+        ranked = sorted(
+            (_distance(region, near), region.until is not None, _SIZE[region.level]) for region in candidates
+        )
+        best = [r for r in candidates if (_distance(r, near), r.until is not None, _SIZE[r.level]) == ranked[0]]
+        return best[0] if len(best) == 1 or len({r.code for r in best}) == 1 else None
+
+
+_SIZE = {"provincial": 0, "prefectural": 1, "county": 2}
+
+
+def _distance(region: Region, near: str | None) -> int:
+    """0 in the same prefecture, 1 in the same province, 2 elsewhere."""
+    if near is None or near == CHINA:
+        return 2
+    return (region.code[:2] != near[:2]) * 2 or int(region.code[:4] != near[:4] and near[2:4] != "00")
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Every place, read once."""
+    by_code: dict[str, Region] = {}
+    by_name: dict[str, dict[Region, None]] = {}
+    by_english: dict[str, dict[Region, None]] = {}
+    for province in load("regions", Province).values():
+        for region, names in _regions(province):
+            if region.until is None:
+                by_code[region.code] = region
+            else:
+                by_code.setdefault(region.code, region)
+            for name in names:
+                by_name.setdefault(name, {})[region] = None
+            by_english.setdefault(fold(region.en), {})[region] = None
+            by_english.setdefault(fold(region.short_en), {})[region] = None
+    return Gazetteer(
+        by_code,
+        {name: tuple(regions) for name, regions in by_name.items()},
+        {name: tuple(regions) for name, regions in by_english.items()},
+    )
+
+
+def fold(english: str) -> str:
+    """An English place name for comparison: ``Xi'an`` and ``Xian`` are one.
+
+    >>> fold("Xi'an City")
+    'xian city'
+    """
+    return english.lower().replace("'", "").replace("’", "").replace("-", " ")
+
+
+def _regions(province: Province) -> Iterator[tuple[Region, tuple[str, ...]]]:
+    """Each place of a province with the names it goes by in Chinese."""
+    shorts = province.short.split()
+    english = province.en.removesuffix(" Municipality").removesuffix(" Province")
+    for generic in (" Zhuang", " Hui", " Uygur", " Autonomous Region", " Special Administrative Region"):
+        english = english.removesuffix(" Autonomous Region").removesuffix(generic)
+    yield (
+        Region(province.code, province.zh, shorts[0], province.en, english),
+        (province.zh, *(short for short in shorts if len(short) > 1)),
+    )
+    for line in province.places.strip().split("\n") + province.former.strip().split("\n"):
+        if line:
+            yield _region(line)
+
+
+def _region(line: str) -> tuple[Region, tuple[str, ...]]:
+    """``422800 恩施|土家族苗族自治州 Enshi|Tujia and Miao Autonomous Prefecture`` and its names 恩施州, 恩施."""
+    code, zh, english = line.split(" ", 2)
+    until = None
+    if " -" in english:
+        english, year = english.rsplit(" -", 1)
+        until = int(year)
+    short, _, generic = zh.partition("|")
+    short_en, _, generic_en = english.partition("|")
+    region = Region(code, short + generic, short, f"{short_en} {generic_en}".rstrip(), short_en, until)
+    names = [region.zh]
+    if len(short) > 1:
+        names.append(short)
+    if "自治" in generic or generic == "新区":
+        names.append(short + generic[-1])
+    return region, tuple(names)
