@@ -1,0 +1,80 @@
+"""Where a story comes from and who wrote it: Source:, By Jane Doe."""
+
+from functools import partial
+
+from policyparse.lang.en.dates import DATE as DATE_RULE
+from policyparse.lang.shape import BylineRules
+from policyparse.pattern import Rule
+from policyparse.vocab.words import forms, meanings
+
+PERSON = r"[A-Z][\w'’-]+ (?: [ ] (?: [A-Z][.] | de | von | van | [A-Z][\w'’-]+ ) ){1,3}"
+
+SOURCE = Rule(
+    "en.bylines.source",
+    r"(?: ^ | (?<= [\n(|] ) ) [ ]* (?: News [ ] )? Source [ ]? : [ ]* (?! https? ) (?P<name> [A-Z][\w'’&. -]{1,40}? ) (?= [ ]* (?: [\n|);,] | \Z ) | [ ]{2} )",
+    yes=("«Source: Xinhua»\n", "(«Source: China Daily»)"),
+    no=("Source: https://example.org", "the source of pollution"),
+)
+
+EXCERPT = Rule(
+    "en.bylines.excerpt",
+    rf"(?: ^ | (?<= \n ) ) [ ]* (?: Excerpted | Reprinted | Reposted | Republished ) [ ] from [ ] (?: the [ ] )? (?P<name> [A-Z][\w'’& -]{{2,40}}? ) (?: , [ ]? (?: by [ ] )? (?P<people> {PERSON} ) )? [ ]* (?= \n | \Z )",
+    yes=("«Reprinted from China Daily»\n",),
+    no=("excerpted from a speech",),
+)
+
+REPORTERS = Rule(
+    "en.bylines.reporters",
+    rf"(?: ^ | (?<= [\n|(] ) ) [ ]* (?: By | BY | Written [ ] by | Reported [ ] by | Reporters? : | Authors? : ) [ ]+ (?P<people> {PERSON} (?: (?: , [ ] | [ ] and [ ] | , [ ] and [ ] ) {PERSON} ){{0,5}} ) (?= [ ]* (?: [\n|);,] | \Z ) )",
+    yes=("«By Jane Doe and Li Wei»\n", "«By Jane Doe»"),
+    no=("By Monday the", "led by Jane Doe"),
+)
+
+ROLE = Rule(
+    "en.bylines.role",
+    r"[ ]* (?: , [ ]? (?: and [ ] )? | [ ] and [ ] | [ ]? & [ ]? )",
+    yes=("Jane Doe« and »Li Wei",),
+    no=("Jane Doe",),
+)
+
+DATELINE = Rule(
+    "en.bylines.dateline",
+    r"\b [A-Z]{4,} , [ ] [A-Z][a-z]+ [.]? [ ] [0-9]{1,2} [ ] \( (?P<name> Xinhua | Reuters | AP | AFP ) \)",
+    yes=("«BEIJING, June 9 (Xinhua)» -- China",),
+    no=("Beijing, June 9, 2021",),
+)
+
+LABEL = Rule(
+    "en.bylines.label",
+    r"(?P<label> [A-Za-z] [A-Za-z. ]{1,30} ) [ ]? :",
+    yes=("«Published:» 2021-06-09", "«Document number:» 12"),
+    no=("12:30",),
+)
+
+HEADER_DATE = Rule(
+    "en.bylines.header_date",
+    # The line of a press release: Brussels, 10 December 2025. Or a date alone.
+    rf"(?: ^ | (?<= \n ) ) [ ]* (?: (?P<place> [A-Z][A-Za-z]+ (?: [ ] [A-Z][a-z]+ )? ) , [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n | \Z | [ ] COM )",
+    yes=("«Brussels, 10 December 2025»\n",),
+    no=("On 10 December 2025 the",),
+)
+
+MASTHEAD = Rule(
+    "en.bylines.masthead",
+    r"\A \s* (?P<name> [A-Z][\w ]{2,30} (?: News | Daily | Times | Agency | Post ) ) [ ] [-–—]{1,2} [ ]",
+    yes=("«Morning Post -- »The",),
+    no=("The Post is late",),
+)
+
+RULES = BylineRules(
+    source=SOURCE,
+    excerpt=EXCERPT,
+    reporters=REPORTERS,
+    role=ROLE,
+    dateline=DATELINE,
+    label=LABEL,
+    header_date=HEADER_DATE,
+    masthead=MASTHEAD,
+    labels=partial(meanings, "fields", "en"),
+    surnames=partial(forms, "surnames", "en"),
+)
