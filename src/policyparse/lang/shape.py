@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from policyparse.pattern import Match, Rule
+from policyparse.span import Span
 from policyparse.vocab.agencies import Names
 from policyparse.vocab.regions import Region
 
@@ -108,6 +109,24 @@ class ClauseRules:
     """A line that may name who signs, above the date."""
     carried: Rule
     """A line that may be the title of the document that a notice carries."""
+
+
+@dataclass(frozen=True)
+class LinesRules:
+    """What the lines of a document look like, for repairing them and for telling what frames the document."""
+
+    starts: Rule
+    """What begins a line of its own: a clause marker, a list item, 抄送."""
+    ends: Rule
+    """How a line ends that a paragraph may end with."""
+    goes_on: Rule
+    """How a line ends that cannot be the end of a paragraph."""
+    furniture: Rule
+    """The whole of a line that is a page number."""
+    field: Rule
+    """The label of a field that stands above a document: 发布日期："""
+    glue: str
+    """What stands in place of a line break within a paragraph."""
 
 
 @dataclass(frozen=True)
@@ -277,3 +296,4 @@ class Language:
     docnumbers: DocNumberRules
     bylines: BylineRules
     metadata: MetadataRules
+    lines: LinesRules
