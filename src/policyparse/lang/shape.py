@@ -149,6 +149,8 @@ class Counted:
     number: Span
     unit_span: Span | None
     vague: bool
+    scale: Decimal = Decimal(1)
+    """What the words 万, 亿 or million multiply by."""
 
 
 @dataclass(frozen=True)
@@ -174,10 +176,10 @@ class QuantityRules:
     """What may follow a number without a unit."""
     each: Rule
     """Words before a list whose bound holds for all of it: 分别. Ends at the number."""
-    unit_ids: Callable[[], Mapping[str, str]]
-    """Written unit → id."""
-    per: Rule
-    """What stands between the parts of a compound unit, with its multiplier: /, 每, /万."""
+    unit_id: Callable[[str], str | None]
+    """A unit as written → its id, compounds by composition."""
+    is_partial: Callable[[str, str], bool]
+    """Whether a list member written with the first unit takes the second, of the member behind it: "" , 个 before 个百分点."""
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ from policyparse.lang.en.bylines import RULES as BYLINES
 from policyparse.lang.en.clauses import RULES as CLAUSES
 from policyparse.lang.en.dates import RULES as DATES
 from policyparse.lang.en.docnumbers import RULES as DOCNUMBERS
+from policyparse.lang.en.lines import RULES as LINES
 from policyparse.lang.en.metadata import RULES as METADATA
 from policyparse.lang.shape import Language
 
@@ -18,4 +19,5 @@ LANGUAGE = Language(
     docnumbers=DOCNUMBERS,
     bylines=BYLINES,
     metadata=METADATA,
+    lines=LINES,
 )

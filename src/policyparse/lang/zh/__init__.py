@@ -7,6 +7,7 @@ from policyparse.lang.zh.bylines import RULES as BYLINES
 from policyparse.lang.zh.clauses import RULES as CLAUSES
 from policyparse.lang.zh.dates import RULES as DATES
 from policyparse.lang.zh.docnumbers import RULES as DOCNUMBERS
+from policyparse.lang.zh.lines import RULES as LINES
 from policyparse.lang.zh.metadata import RULES as METADATA
 
 LANGUAGE = Language(
@@ -18,4 +19,5 @@ LANGUAGE = Language(
     docnumbers=DOCNUMBERS,
     bylines=BYLINES,
     metadata=METADATA,
+    lines=LINES,
 )

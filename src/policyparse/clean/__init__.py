@@ -1,0 +1,99 @@
+"""Source → Text: boilerplate dropped, lines repaired, every character traceable.
+
+A cleaning step may drop a character or replace it by one character, never reorders, and inserts nothing but a line break
+between blocks and, between the cells of a table, a tab.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from policyparse import lang
+from policyparse.clean.boilerplate import Judged, judge
+from policyparse.clean.characters import normal, without_invisible
+from policyparse.clean.lines import joined, split
+from policyparse.clean.page import Page, read_page
+from policyparse.models import Cell, Dropped, Source, Table, Text
+from policyparse.span import Span, merge_runs
+from policyparse.vocab.sites import sites
+
+
+def clean(source: Source, language: str | None = None) -> Text:
+    """The document that the source carries."""
+    if source.format == "html":
+        page = read_page(source.content, source.body, sites())
+    else:
+        body = source.content[source.body.slice]
+        page = Page(body, ((0, len(body), source.body.start, len(body)),))
+    rules = lang.get(language or lang.detect(page.content))
+    content = normal(page.content)
+    judged = judge(content, list(split(content)), page, rules.lines, sites())
+    continues = joined(content, list(judged.kept), rules.lines)
+    return _assemble(content, page, judged, continues, rules.code, rules.lines.glue)
+
+
+def _assemble(
+    content: str, page: Page, judged: Judged, continues: list[bool], code: str, glue: str
+) -> Text:
+    """Text, offset map and everything that has a place in either, in one loop over the kept lines."""
+    starts = [run[0] for run in page.runs]
+    parts: list[str] = []
+    runs: list[tuple[int, int, int, int]] = []
+    placed: list[tuple[int, int]] = []  # (start in the page, start in the text) of each kept stretch
+    length = source_end = 0
+    for index, line in enumerate(judged.kept):
+        if index:
+            between = glue if continues[index] else "\n"
+            if between:
+                runs.append((length, 1, source_end, 0))
+                parts.append(between)
+                length += 1
+        for stretch in without_invisible(content, line):
+            placed.append((stretch.start, length))
+            parts.append(content[stretch.slice])
+            for start, size, source_start, source_size in _runs_within(page, starts, stretch):
+                runs.append((length + start - stretch.start, size, source_start, source_size))
+                source_end = source_start + source_size
+            length += len(stretch)
+    return Text(
+        content="".join(parts),
+        lang=code,
+        offsets=merge_runs(runs),
+        dropped=tuple(Dropped(span=_in_source(page, starts, span), rule=rule) for span, rule in judged.dropped),
+        tables=tuple(_tables(page, placed, length)),
+        fields=judged.fields,
+    )
+
+
+def _runs_within(page: Page, starts: list[int], span: Span) -> Iterator[tuple[int, int, int, int]]:
+    """The page's runs between two of its positions, cut to them where they map character by character."""
+    for index in range(max(bisect_right(starts, span.start) - 1, 0), len(page.runs)):
+        start, size, source_start, source_size = page.runs[index]
+        if start >= span.end:
+            return
+        if size == source_size:
+            cut = max(span.start - start, 0)
+            end = min(start + size, span.end)
+            yield start + cut, end - start - cut, source_start + cut, end - start - cut
+        else:
+            yield start, size, source_start, source_size
+
+
+def _in_source(page: Page, starts: list[int], span: Span) -> Span:
+    runs = list(_runs_within(page, starts, span))
+    return Span(runs[0][2], runs[-1][2] + runs[-1][3])
+
+
+def _tables(page: Page, placed: list[tuple[int, int]], length: int) -> Iterator[Table]:
+    """The tables of the page that are in the text, each cell at its characters there."""
+
+    def place(position: int) -> int:
+        index = bisect_right(placed, position, key=lambda stretch: stretch[0]) - 1
+        if index < 0:
+            return 0
+        end = placed[index + 1][1] if index + 1 < len(placed) else length
+        return min(placed[index][1] + position - placed[index][0], end)
+
+    for cells in page.tables:
+        moved = [Cell(row=r, column=c, span=Span(place(s.start), place(s.end)), header=h) for r, c, s, h in cells]
+        if moved[-1].span.end > moved[0].span.start:
+            yield Table(span=Span(moved[0].span.start, moved[-1].span.end), cells=tuple(moved))

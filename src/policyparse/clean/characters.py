@@ -1,0 +1,68 @@
+"""Characters that a font, a PDF or an input method put in place of the ordinary ones: replaced one to one.
+
+Kangxi radicals (人⼒), compatibility ideographs, full-width Latin letters and digits, spaces of every width. Punctuation
+stays as written, full-width or not; what cannot be seen is dropped.
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from policyparse.pattern import Rule
+from policyparse.span import Span
+
+SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+FOLDED = (
+    (0x2E80, 0x2FD5),  # radicals
+    (0xF900, 0xFAD9),  # compatibility ideographs
+    (0xFF10, 0xFF19),  # full-width digits
+    (0xFF21, 0xFF3A),  # full-width capitals
+    (0xFF41, 0xFF5A),  # full-width small letters
+    (0x2F800, 0x2FA1D),  # compatibility ideographs, supplement
+)
+RADICALS = {"⺠": "民", "⻓": "长", "⻛": "风", "⻔": "门", "⻋": "车", "⻅": "见", "⻚": "页", "⻉": "贝", "⻢": "马", "⻥": "鱼",
+            "⻦": "鸟", "⻩": "黄", "⻬": "齐", "⻰": "龙", "⺟": "母", "⻄": "西", "⻆": "角", "⻘": "青", "⻝": "食", "⻨": "麦",
+            "⻮": "齿", "⻙": "韦", "⻜": "飞", "⻣": "骨", "⻤": "鬼", "⺎": "兀", "⺏": "尣", "⺁": "厂", "⺇": "几", "⺌": "小",
+            "⺗": "心", "⺝": "月", "⻁": "虎", "⻌": "辶", "⻒": "镸", "⻫": "斉", "⻲": "亀", "⻳": "龟", "⻯": "竜"}  # fmt: skip
+"""Radicals of the supplement that Unicode does not decompose, but that PDF fonts write for the character."""
+
+INVISIBLE = Rule(
+    "characters.invisible",
+    r"[\x00-\x08\x0e-\x1b\x7f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]++",
+    yes=("全\u200b面".replace("\u200b", "«\u200b»"),),
+    no=("全面",),
+)
+
+
+@cache
+def _replacement(character: str) -> str | None:
+    """The ordinary character for one of the above, ``None`` for every other."""
+    if character in SPACES:
+        return " "
+    if character in RADICALS:
+        return RADICALS[character]
+    if any(first <= ord(character) <= last for first, last in FOLDED):
+        ordinary = unicodedata.normalize("NFKC", character)
+        return ordinary if len(ordinary) == 1 and ordinary != character else None
+    return None
+
+
+def normal(content: str) -> str:
+    """The same text, character for character, in ordinary characters."""
+    if content.isascii():
+        return content
+    for character in set(content):
+        if (ordinary := _replacement(character)) is not None:
+            content = content.replace(character, ordinary)
+    return content
+
+
+def without_invisible(content: str, span: Span) -> Iterator[Span]:
+    """The stretches of a line between characters that cannot be seen."""
+    start = span.start
+    for match in INVISIBLE.find(content, span.start, span.end):
+        if match.start > start:
+            yield Span(start, match.start)
+        start = match.end
+    if start < span.end:
+        yield Span(start, span.end)

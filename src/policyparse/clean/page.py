@@ -1,0 +1,346 @@
+"""Elements and text → Page: one line per block, tables with tabs, and which part of the page is the document.
+
+The element that holds the document is the one a site's rule names, else the deepest one that holds most of the prose.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from policyparse.html import Close, Open, Piece, read_html
+from policyparse.pattern import Rule
+from policyparse.span import Span
+from policyparse.vocab.sites import Sites
+
+UNSEEN = frozenset(
+    "script style noscript template iframe object embed svg math canvas video audio map select button input textarea "
+    "datalist head nav footer".split()
+)
+"""Elements whose text is never the document's. ``form`` is not among them: old portals wrap the whole page in one."""
+
+BLOCKS = frozenset(
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure "
+    "footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead "
+    "title tr ul".split()
+)
+HIDDEN = Rule("page.hidden", r"display \s*+ : \s*+ none", ignore_case=True, yes=("«display:none»;",), no=("display:block",))
+SPACES = Rule("page.spaces", r"[ \t\r\n\f]++", yes=("到«\n   »2025年",), no=("到\u3000",))
+FILE = Rule("page.file", r"\. (?: docx?+ | pdf | xlsx?+ | wps | ofd | zip | rar ) \b", ignore_case=True, yes=("a«.pdf»",), no=("a.html",))
+MARK = Rule("page.mark", r"[，。；、,.;]", yes=("前«，»",), no=("首页",))
+CELL_LIMIT = 800
+"""A table with a longer cell lays out a page; it is no table of figures."""
+DOMINATES = 0.75
+"""How much of its parent's prose an element must hold to stand for it."""
+
+Cells = tuple[tuple[int, int, Span, bool], ...]
+
+
+@dataclass(frozen=True)
+class Page:
+    """The visible text of some markup, in the order of the page.
+
+    ``runs`` map ``content`` to the source as in ``OffsetMap``. ``outside`` are the stretches that are not the document,
+    each with the rule that says so; ``tables`` hold ``(row, column, span, header)`` for each cell.
+    """
+
+    content: str
+    runs: tuple[tuple[int, int, int, int], ...]
+    outside: tuple[tuple[Span, str], ...] = ()
+    tables: tuple[Cells, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Element:
+    """What is known of an open or closed element: its place, and the prose and links in it."""
+
+    name: str
+    parent: int
+    start: int
+    selectors: tuple[str, ...]
+    unseen: bool
+    end: int = 0
+    prose: int = 0
+    plain: int = 0
+    linked: int = 0
+    links: int = 0
+    rule: str = ""
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table while it is walked."""
+
+    row: int = -1
+    column: int = 0
+    cells: list[tuple[int, int, Span, bool]] = field(default_factory=list)
+    taken: set[tuple[int, int]] = field(default_factory=set)
+    separated: bool = True
+    nested: bool = False
+
+    def is_of_figures(self) -> bool:
+        """Two rows of two cells at least, none of them a page."""
+        wide = {row for row, column, _, _ in self.cells if column}
+        return not self.nested and len(wide) > 1 and max(len(span) for _, _, span, _ in self.cells) <= CELL_LIMIT
+
+
+def read_page(content: str, span: Span, sites: Sites) -> Page:
+    """Render the markup between two positions of the source and choose the document in it."""
+    writer = _Writer(sites)
+    for event in read_html(content, span):
+        if isinstance(event, Open):
+            writer.open(event)
+        elif isinstance(event, Close):
+            writer.close()
+        else:
+            writer.write(event)
+    writer.end_line()
+    content = _with_tabs("".join(writer.chunks), writer.found)
+    return Page(
+        content, tuple(writer.runs), tuple(_outside(writer, content)), tuple(writer.found), writer.fields
+    )
+
+
+class _Writer:
+    """The page as far as it has been walked: chunks of text, their runs, and the elements around them."""
+
+    def __init__(self, sites: Sites) -> None:
+        self.sites = sites
+        self.chunks: list[str] = []
+        self.runs: list[tuple[int, int, int, int]] = []
+        self.length = 0
+        self.source_end = 0
+        self.elements: list[_Element] = []
+        self.stack: list[int] = []
+        self.lines: list[tuple[int, int, int, int]] = []
+        self.line_start = 0
+        self.line_linked = 0
+        self.in_link = 0
+        self.title: list[str] | None = None
+        self.open_tables: list[_Table] = []
+        self.found: list[Cells] = []
+        self.fields: dict[str, str] = {}
+
+    # elements
+
+    def open(self, event: Open) -> None:
+        parent = self.stack[-1] if self.stack else -1
+        if event.name in BLOCKS:
+            self.end_line()
+        above = parent >= 0 and self.elements[parent].unseen and event.name != "body"
+        unseen = above or event.name in UNSEEN or self._is_hidden(event)
+        element = _Element(event.name, parent, self.length, event.selectors, unseen)
+        self.stack.append(len(self.elements))
+        self.elements.append(element)
+        if event.name == "a":
+            self.in_link += 1
+            element.links = 0 if FILE.search(event.attributes.get("href", "")) else 1
+        elif event.name in ("meta", "title"):
+            self._describe(event)
+        elif not unseen and (event.name == "table" or (self.open_tables and event.name in ("tr", "td", "th"))):
+            self._open_table_part(event)
+        element.start = self.length
+
+    def _is_hidden(self, event: Open) -> bool:
+        if any(selector in self.sites.body for selector in event.selectors):
+            return False
+        return "hidden" in event.attributes or HIDDEN.search(event.attributes.get("style", "")) is not None
+
+    def close(self) -> None:
+        element = self.elements[self.stack.pop()]
+        if element.name in BLOCKS:
+            self.end_line()
+        if element.name == "a":
+            self.in_link -= 1
+        elif element.name == "title" and self.title is not None:
+            self.fields.setdefault("title", "".join(self.title).strip())
+            self.title = None
+        elif not element.unseen and self.open_tables and element.name in ("table", "td", "th"):
+            self._close_table_part(element.name)
+        element.end = self.length
+
+    def _describe(self, event: Open) -> None:
+        """What ``<meta>`` and ``<title>`` say about the page."""
+        if event.name == "title":
+            self.title = [] if "title" not in self.fields else None
+            return
+        for key in ("name", "property", "itemprop"):
+            if (name := event.attributes.get(key)) and (value := event.attributes.get("content", "").strip()):
+                self.fields.setdefault(f"meta:{name.strip().lower()}", value)
+
+    # text
+
+    def write(self, pieces: tuple[Piece, ...]) -> None:
+        if self.title is not None:
+            self.title += [text for text, _, _ in pieces]
+        if not self.stack or not self.elements[self.stack[-1]].unseen:
+            preformatted = any(self.elements[i].name == "pre" for i in self.stack[-2:])
+            for text, start, length in pieces:
+                if len(text) != length:
+                    self._append(text, start, length)
+                elif preformatted:
+                    self._write_lines(text, start)
+                else:
+                    self._write_words(text, start)
+
+    def _write_lines(self, text: str, start: int) -> None:
+        for line in text.splitlines(keepends=True):
+            self._append(line.rstrip("\r\n"), start, len(line.rstrip("\r\n")))
+            if line.endswith(("\n", "\r")):
+                self.end_line()
+            start += len(line)
+
+    def _write_words(self, text: str, start: int) -> None:
+        """White space of the markup is one space, and none at the beginning of a line."""
+        at = 0
+        for match in SPACES.find(text):
+            if match.end - match.start > 1 or text[match.start] != " ":
+                self._append(text[at : match.start], start + at, match.start - at)
+                if self.length > self.line_start and match.start + 1:
+                    self._append(" ", start + match.start, 1)
+                at = match.end
+        self._append(text[at:], start + at, len(text) - at)
+
+    def _append(self, text: str, start: int, length: int) -> None:
+        if not text:
+            return
+        self.chunks.append(text)
+        self.runs.append((self.length, len(text), start, length))
+        self.length += len(text)
+        self.source_end = start + length
+        if self.in_link:
+            self.line_linked += len(text)
+
+    def end_line(self) -> None:
+        """A line break, where something has been written since the last one."""
+        if self.length > self.line_start:
+            self._separate()
+
+    def _separate(self) -> None:
+        self.lines.append((self.line_start, self.length, self.line_linked, self.stack[-1] if self.stack else -1))
+        self.chunks.append("\n")
+        self.runs.append((self.length, 1, self.source_end, 0))
+        self.length += 1
+        self.line_start, self.line_linked = self.length, 0
+
+    # tables
+
+    def _open_table_part(self, event: Open) -> None:
+        if event.name == "table":
+            if self.open_tables:
+                self.open_tables[-1].nested = True
+            self.open_tables.append(_Table())
+            return
+        table = self.open_tables[-1]
+        if event.name == "tr" or table.row < 0:
+            self.end_line()
+            table.row, table.column, table.separated = table.row + 1, 0, True
+        if event.name == "tr":
+            return
+        if not table.separated:
+            self._separate()
+        while (table.row, table.column) in table.taken:
+            table.column += 1
+        rows, columns = (_small(event.attributes.get(name, "1")) for name in ("rowspan", "colspan"))
+        table.taken.update((table.row + r, table.column + c) for r in range(rows) for c in range(columns))
+        table.cells.append((table.row, table.column, Span(self.length, self.length), event.name == "th"))
+
+    def _close_table_part(self, name: str) -> None:
+        table = self.open_tables[-1]
+        if name == "table":
+            self.open_tables.pop()
+            if table.is_of_figures():
+                self.found.append(tuple(table.cells))
+        elif name != "tr" and table.cells:
+            row, column, span, header = table.cells[-1]
+            table.separated = self.length > span.start and self.line_start == self.length
+            table.cells[-1] = (row, column, Span(span.start, self.length - table.separated), header)
+
+
+def _small(number: str) -> int:
+    return min(max(int(number), 1), 100) if number.isascii() and number.isdigit() else 1
+
+
+def _with_tabs(content: str, tables: list[Cells]) -> str:
+    """The break between two cells of a row becomes a tab, a break within a cell a space."""
+    if not tables:
+        return content
+    characters = list(content)
+    for cells in tables:
+        for index, (row, _, span, _) in enumerate(cells):
+            if index and cells[index - 1][0] == row:
+                characters[span.start - 1] = "\t"
+            for position in range(span.start, span.end):
+                if characters[position] == "\n":
+                    characters[position] = " "
+    return "".join(characters)
+
+
+# -- choosing the document ------------------------------------------------------------------------------------
+
+
+def _outside(writer: _Writer, content: str) -> Iterator[tuple[Span, str]]:
+    """The stretches of the page around the document, and those within it that a rule drops."""
+    elements = writer.elements
+    for start, end, linked, index in writer.lines:
+        _weigh(elements, content[start:end], linked, index)
+    for element in reversed(elements):
+        if element.parent >= 0:
+            parent = elements[element.parent]
+            parent.prose += element.prose
+            parent.plain += element.plain
+            parent.linked += element.linked
+            parent.links += element.links
+    root = _root(elements, writer.sites)
+    if root is None:
+        return
+    title = _headline(writer, root, content)
+    before = [Span(0, root.start)] if title is None else [Span(0, title.start), Span(title.end, root.start)]
+    for span in (*before, Span(root.end, len(content))):
+        if len(span):
+            yield span, "page.outside"
+
+
+def _weigh(elements: list[_Element], line: str, linked: int, index: int) -> None:
+    """Credit a line to the element it ends in: prose is a line of some length with a sentence mark, mostly unlinked."""
+    if index < 0:
+        return
+    element = elements[index]
+    element.linked += linked
+    element.plain += len(line) - linked
+    if len(line) > 20 and linked * 3 < len(line) and MARK.search(line):
+        element.prose += len(line) - linked
+
+
+def _root(elements: list[_Element], sites: Sites) -> _Element | None:
+    """The element that holds the document; None where it is the whole page."""
+    total = sum(element.prose for element in elements if element.parent < 0)
+    if not total:
+        return None
+    named = [element for element in elements if any(selector in sites.body for selector in element.selectors)]
+    best = max(named, key=lambda element: element.prose, default=None)
+    if best is not None and best.prose * 3 > total:
+        return best
+    heaviest: dict[int, int] = {}
+    for index, element in enumerate(elements):
+        if element.prose > elements[heaviest[element.parent]].prose if element.parent in heaviest else element.prose:
+            heaviest[element.parent] = index
+    index = -1
+    while index in heaviest:
+        child = elements[heaviest[index]]
+        if child.prose < DOMINATES * (elements[index].prose if index >= 0 else total) or child.name in ("p", "td"):
+            break
+        index = heaviest[index]
+    return elements[index] if index >= 0 else None
+
+
+def _headline(writer: _Writer, root: _Element, content: str) -> Span | None:
+    """The first heading above the document that the page's title repeats."""
+    title = writer.fields.get("title", "")
+    for element in writer.elements:
+        if element.start >= root.start:
+            return None
+        text = content[element.start : element.end].strip()
+        named = any(selector in writer.sites.title for selector in element.selectors)
+        if text and "\n" not in text and (named or (element.name in ("h1", "h2") and text[:12] in title)):
+            return Span(element.start, element.end + 1)
+    return None
