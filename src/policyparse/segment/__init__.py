@@ -1,0 +1,23 @@
+"""Text → Outline: every numbered clause, its heading, its parent; and the parts the document consists of."""
+
+from policyparse.lang.shape import Language
+from policyparse.models import Outline, Text
+from policyparse.segment.contents import without_lists
+from policyparse.segment.markers import find_markers
+from policyparse.segment.parts import find_parts
+from policyparse.segment.sequence import choose
+from policyparse.segment.tree import build
+
+
+def segment(text: Text, language: Language) -> Outline:
+    """Divide the text.
+
+    Nothing is refused: text without labels is one part without clauses, labels out of any order give what clauses
+    they can, and every doubt is an issue.
+    """
+    rules = language.clauses
+    markers = without_lists(text, find_markers(text, rules), rules)
+    labels = choose(markers)
+    parts = find_parts(text, labels, rules)
+    clauses, issues = build(text, labels, parts, rules)
+    return Outline(clauses=clauses, parts=parts, issues=issues)

@@ -1,0 +1,156 @@
+"""Text → markers: everything that may be the label of a clause, with how much speaks for it and against it.
+
+1. A marker lies in one line, markers do not overlap, and they are in text order.
+2. ``accept`` and ``reject`` are what taking it for a label, or for none, costs the reading of the whole document.
+3. What stands in a title or a bracket, in a table of contents or in a list of attachments is no marker at all.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from policyparse.lang.shape import ClauseRules, Reading
+from policyparse.models import Text
+from policyparse.pattern import Match
+
+STOPS = frozenset("。；;!！?？…”’」』）)】》]—.")
+COLONS = frozenset("：:")
+OPENERS = frozenset("（(“‘《〈「『[【")
+BLANK = frozenset(" \u3000\t\u00a0#*>\u200b\ufeff")
+STATUTE = frozenset(("part", "chapter", "section", "article"))
+LINE_ONLY = frozenset(("level", "word", "half", "upper", "lower", "bare", "box", "attachment"))
+HEADING_REACH = 100
+"""A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """What may be a label."""
+
+    start: int
+    end: int
+    family: str
+    readings: tuple[Reading, ...]
+    opens_line: bool
+    accept: float
+    reject: float
+    fresh: bool
+    """Whether a signature stands between it and the marker before: numbering may begin again."""
+
+
+def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
+    """Every possible label of the text."""
+    content = text.content
+    signatures = [match.start for match in rules.signature.find(content)]
+    markers: list[Marker] = []
+    end = 0
+    for start, stop, family in _labels(content, rules):
+        if start < end:
+            continue
+        marker = _weigh(content, start, stop, family, end, rules)
+        if marker is None:
+            continue
+        fresh = bisect_left(signatures, start) != bisect_left(signatures, end)
+        markers.append(Marker(start, stop, family, marker[0], marker[1], marker[2], marker[3], fresh))
+        end = stop
+    return _without_tables(text, _without_bare(markers))
+
+
+def _labels(content: str, rules: ClauseRules) -> Iterator[tuple[int, int, str]]:
+    """Start, end and family of whatever a label rule matches, in text order; ties go to the label of the line."""
+    found = [(_label_start(content, m), 0, m.end, m.kind or "") for m in rules.line_label.find(content)]
+    found += [(m.start, 1, m.end, m.kind or "") for m in rules.label.find(content)]
+    found.sort()
+    for start, _, end, family in found:
+        yield start, end, family
+
+
+def _label_start(content: str, match: Match) -> int:
+    """Where the label itself begins behind the line's indent."""
+    start = match.start
+    while content[start] in BLANK or content[start] in "\n\r":
+        start += 1
+    return start
+
+
+def _weigh(
+    content: str, start: int, end: int, family: str, previous: int, rules: ClauseRules
+) -> tuple[tuple[Reading, ...], bool, float, float] | None:
+    """Readings, whether it opens its line, and the costs; ``None`` where it is certainly no label."""
+    last = start - 1
+    while last >= 0 and content[last] in BLANK:
+        last -= 1
+    before = content[last] if last >= 0 else "\n"
+    opens_line = before in "\n\r" or start - last > 2 and "\u3000" in content[last + 1 : start]
+    if before in OPENERS or (family in LINE_ONLY and not opens_line):
+        return None
+    if not opens_line and _enclosed(content, start, end):
+        return None
+    cited = rules.reference.match(content, end)
+    if cited and (cited.kind == "any" or family in STATUTE):
+        return None
+    readings = rules.readings(family, content[start:end])
+    if not readings:
+        return None
+    if opens_line:
+        accept, reject = 0.0, 3.0
+    elif before in STOPS:
+        accept, reject = 0.3, 1.5
+    elif before in COLONS:
+        accept, reject = 0.3, 1.0
+    elif before in "、，,":
+        accept, reject = 2.0, 0.0
+    elif _heading_between(content, previous, last + 1):
+        accept, reject = 0.3, 0.6
+    else:
+        accept, reject = (1.0, 0.2) if last < start - 1 else (1.6, 0.0)
+    return readings, opens_line, accept, reject
+
+
+def _enclosed(content: str, start: int, end: int) -> bool:
+    """Whether it stands in a title, a quotation or a bracket that closes behind it."""
+    low = max(start - 150, content.rfind("\n", max(start - 150, 0), start) + 1, 0)
+    for opener, closer in (("《", "》"), ("“", "”"), ("（", "）"), ("(", ")")):
+        opened = content.rfind(opener, low, start)
+        if opened >= 0 and content.rfind(closer, opened, start) < 0:
+            line_end = content.find("\n", end, end + 300)
+            if content.find(closer, end, line_end if line_end >= 0 else end + 300) >= 0:
+                return True
+    return False
+
+
+def _heading_between(content: str, previous: int, start: int) -> bool:
+    """Whether what stands between the marker before and this one may be a heading without a stop."""
+    if not previous or start - previous > HEADING_REACH:
+        return False
+    between = content[previous:start]
+    return not any(stop in between for stop in "。；;！？") and ". " not in between[3:]
+
+
+def _without_bare(markers: list[Marker]) -> list[Marker]:
+    """Bare numbers (1 总则) count where 1.1 follows, or alone in a text that has no other labels."""
+    sections = {r.within for m in markers for r in m.readings if r.family == "level2" and r.number == 1}
+    bare = [m for m in markers if m.family == "bare"]
+    if not bare:
+        return markers
+    others = len(markers) - len(bare)
+    in_order = [m.readings[0].number for m in bare] == list(range(1, len(bare) + 1)) and len(bare) > 2
+    return [m for m in markers if m.family != "bare" or m.readings[0].number in sections or (others < 3 and in_order)]
+
+
+def _without_tables(text: Text, markers: list[Marker]) -> list[Marker]:
+    """The numbers of rows are no clauses."""
+    if not text.tables:
+        return markers
+    starts = [table.span.start for table in text.tables]
+
+    def in_table(marker: Marker) -> bool:
+        index = bisect_left(starts, marker.start + 1) - 1
+        return index >= 0 and marker.start < text.tables[index].span.end
+
+    return [marker for marker in markers if not in_table(marker)]
+
+
+def keys(content: str, markers: Iterable[Marker]) -> list[tuple[str, int, str]]:
+    """What makes two markers the same clause: family, number and how its text begins."""
+    return [(m.family, m.readings[0].number, "".join(content[m.end : m.end + 20].split())[:5]) for m in markers]
