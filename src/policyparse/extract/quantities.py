@@ -1,9 +1,164 @@
-"""Every number with its unit, exact value and span."""
+"""Every number with its unit, exact value and span.
 
-from policyparse.lang.shape import Language
-from policyparse.models import Issue, Quantity, Text
+Numbers are found one by one, then read together: two that are joined by a dash are a range, a list takes its unit from
+its last member, and the bound words around a number (or around a list) say how it is meant.
+"""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from policyparse.lang.shape import Counted, Language, QuantityRules
+from policyparse.models import Comparator, Issue, Quantity, Text
+from policyparse.pattern import Match
+from policyparse.span import Span
+
+BOUNDS: dict[str, Comparator] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
+REACH = 20
+"""How many characters before a number may hold its bound words, and how far apart the ends of a range may stand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A number on its way to a Quantity: ``start`` and ``end`` grow with the bound words."""
+
+    start: int
+    end: int
+    counted: Counted
+    rule: str
+    comparator: Comparator = "="
 
 
 def find_quantities(text: Text, language: Language, issues: list[Issue]) -> list[Quantity]:
-    """Every number with its unit, exact value and span."""
-    return []
+    """Every number with its unit, in text order.
+
+    A number without a unit is a quantity where the words in front make it a value (PUE为1.3, 降至0.8): unit ``""``.
+    """
+    rules, content = language.quantities, text.content
+    numbers = [_bounded(content, number, rules) for number in _ranges(content, _numbers(content, rules), rules)]
+    return [
+        _quantity(number, rules)
+        for group in _lists(content, numbers, rules)
+        for number in _shared(content, group, rules)
+        if number.counted.unit or _is_value(content, number, rules)
+    ]
+
+
+def _numbers(content: str, rules: QuantityRules) -> list[Found]:
+    found: list[Found] = []
+    for rule, read in rules.numbers:
+        for match in rule.find(content):
+            counted = read(match)
+            if counted is not None:
+                found.append(Found(match.start, match.end, counted, rule.name))
+    found.sort(key=lambda number: number.start)
+    return [number for i, number in enumerate(found) if not i or number.start >= found[i - 1].end]
+
+
+def _ranges(content: str, numbers: list[Found], rules: QuantityRules) -> list[Found]:
+    """3%—5%, 30-50万, 六到八人: two numbers with a dash between them and one unit."""
+    joined: list[Found] = []
+    for number in numbers:
+        last = joined[-1] if joined else None
+        if last and number.start - last.end < REACH and _are_ends(content, last, number, rules):
+            low, high = last.counted, number.counted
+            value = low.value * _missing_scale(low, high)
+            span = Span(low.number.start, high.number.end)
+            joined[-1] = replace(last, end=number.end, counted=replace(high, value=value, high=high.value, number=span))
+        else:
+            joined.append(number)
+    return joined
+
+
+def _are_ends(content: str, last: Found, number: Found, rules: QuantityRules) -> bool:
+    low, high = last.counted, number.counted
+    if low.high is not None or high.high is not None or low.unit not in ("", high.unit):
+        return False
+    joint = rules.range_join.fullmatch(content, last.end, number.start)
+    if joint is None or low.value * _missing_scale(low, high) >= high.value:
+        return False
+    return joint.kind != "word" or bool(rules.range_start.search(content, max(0, last.start - REACH), last.start))
+
+
+def _missing_scale(low: Counted, high: Counted) -> Decimal:
+    """The multiplier that stands only once: 30 in 30-50万 is 300000, 9000 in 9000-1万 is 9000."""
+    one_scale = low.scale == 1 and not low.unit and low.value < high.value / high.scale
+    return high.scale if one_scale else Decimal(1)
+
+
+def _bounded(content: str, number: Found, rules: QuantityRules) -> Found:
+    """The number with the bound words that touch it. A bound beats an approximation: 约50%以上 is at least 50 %."""
+    before = rules.before.search(content, max(0, number.start - REACH), number.start)
+    after = rules.after.match(content, number.end)
+    found = [BOUNDS[match.kind] for match in (after, before) if match and match.kind]
+    return replace(
+        number,
+        start=before.start if before else number.start,
+        end=after.end if after else number.end,
+        comparator=next((bound for bound in found if bound != "~"), found[0] if found else "="),
+    )
+
+
+def _lists(content: str, numbers: list[Found], rules: QuantityRules) -> list[list[Found]]:
+    """Numbers with nothing but 、 or 和 between them, together; a number that stands alone is a list of one."""
+    groups: list[list[Found]] = []
+    for number in numbers:
+        end = groups[-1][-1].end if groups else -REACH
+        if number.start - end < REACH and rules.list_join.fullmatch(content, end, number.start):
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def _shared(content: str, group: list[Found], rules: QuantityRules) -> list[Found]:
+    """What stands once in a list and holds for all of it: the unit (20个、10个百分点), the bound behind 分别 or in front."""
+    if len(group) == 1:
+        return group
+    first, last = group[0], group[-1]
+    each = rules.each.search(content, max(0, first.start - REACH), first.start)
+    shared: list[Found] = []
+    for number, following in zip(reversed(group), [None, *reversed(group)], strict=False):
+        if following is not None:
+            later = shared[-1]
+            takes_unit = rules.is_partial(number.counted.unit, later.counted.unit)
+            if takes_unit:
+                number = _with_unit(number, later.counted)
+            if number.comparator == "=" and (takes_unit or each) and last.comparator not in ("=", "~"):
+                number = replace(number, comparator=last.comparator)
+        shared.append(number)
+    shared.reverse()
+    if first.comparator not in ("=", "~") and len(content[first.start : first.counted.number.start].strip()):
+        shared = [n if n.comparator != "=" else replace(n, comparator=first.comparator) for n in shared]
+    return shared
+
+
+def _with_unit(number: Found, later: Counted) -> Found:
+    counted = number.counted
+    value = counted.value if counted.unit else counted.value * _missing_scale(counted, later)
+    return replace(number, counted=replace(counted, value=value, unit=later.unit, unit_span=later.unit_span))
+
+
+def _is_value(content: str, number: Found, rules: QuantityRules) -> bool:
+    """Whether a number without a unit is a value: 达到1.25以下, never a year or a label."""
+    span, value = number.counted.number, number.counted.value
+    if number.counted.scale == 1 and 1900 <= value <= 2100 and value == value.to_integral_value():
+        return False
+    if rules.value_end.match(content, span.end) is None:
+        return False
+    return number.comparator != "=" or bool(rules.value.search(content, max(0, span.start - REACH), span.start))
+
+
+def _quantity(number: Found, rules: QuantityRules) -> Quantity:
+    counted = number.counted
+    return Quantity(
+        span=Span(number.start, number.end),
+        value=counted.value,
+        value_max=counted.high,
+        unit=counted.unit,
+        unit_id=rules.unit_id(counted.unit) if counted.unit else None,
+        comparator=number.comparator,
+        approximate=counted.vague or number.comparator == "~",
+        number_span=counted.number,
+        unit_span=counted.unit_span,
+        rule=number.rule,
+    )

@@ -1,9 +1,127 @@
-"""Every year, date and period."""
+"""Every year, date and period, as ISO 8601 start and end with the relation that the words around it give."""
 
-from policyparse.lang.shape import Language
-from policyparse.models import Issue, Text, Time
+from bisect import bisect_right
+from dataclasses import replace
+from datetime import date as Date
+from datetime import timedelta
+
+from policyparse.lang.shape import Language, TimeRules, When
+from policyparse.models import Issue, Relation, Text, Time
+from policyparse.span import Span
+
+REACH = 24
+"""How many characters before a date may hold the words that give its relation, or the date whose year it shares."""
 
 
 def find_times(text: Text, language: Language, date: str | None, issues: list[Issue]) -> list[Time]:
-    """Every year, date and period."""
-    return []
+    """Every year, date and period, in text order. ``date`` (ISO) is what 今年 counts from.
+
+    Years in the title of another document (《2024—2025年节能降碳行动方案》) are part of a name and no times.
+    """
+    rules, content = language.times, text.content
+    names = [match.span for match in rules.names.find(content)]
+    starts = [span.start for span in names]
+    times: list[Time] = []
+    year: tuple[int, int] | None = None  # where the last written year ended, and the year
+    for span, rule, when in _dates(content, rules):
+        at = bisect_right(starts, span.start) - 1
+        if at >= 0 and names[at].covers(span):
+            continue
+        if when.relative and when.year is None and when.month and year and span.start - year[0] < REACH:
+            if "。" not in content[year[0] : span.start] and "\n" not in content[year[0] : span.start]:
+                when = replace(when, year=year[1], relative=False)
+        elif not when.relative and when.period is None and (when.end_year or when.year):
+            year = (span.end, when.end_year or when.year or 0)
+        time = _time(content, span, rule, when, date, rules)
+        if times and time.span.start < times[-1].span.end:
+            time = time.model_copy(update={"span": Span(times[-1].span.end, time.span.end)})
+        if when.relative and time.start is None and time.end is None:
+            issues.append(Issue(code="time-without-date", detail=content[time.span.slice], span=time.span))
+        times.append(time)
+    return times
+
+
+def _dates(content: str, rules: TimeRules) -> list[tuple[Span, str, When]]:
+    found = [
+        (match.span, rule.name, when)
+        for rule, read in rules.dates
+        for match in rule.find(content)
+        if (when := read(match)) is not None
+    ]
+    found.sort(key=lambda date: (date[0].start, -date[0].end))
+    kept: list[tuple[Span, str, When]] = []
+    for date in found:
+        if not kept or date[0].start >= kept[-1][0].end:
+            kept.append(date)
+    return kept
+
+
+def _time(content: str, span: Span, rule: str, when: When, date: str | None, rules: TimeRules) -> Time:
+    back = max(0, span.start - REACH)
+    baseline = rules.baseline.search(content, back, span.start)
+    reporting = rules.reporting.search(content, back, span.start)
+    lead = baseline or reporting or rules.lead.search(content, back, span.start)
+    tail = rules.tail.match(content, span.end)
+    said = tail.kind if tail else None
+    led = lead.kind if lead and not baseline and not reporting else None
+    start, end = _iso(when, date)
+    relation: Relation
+    if baseline or said == "baseline":
+        relation, rule = "in", rules.baseline.name
+    elif said == "before":
+        relation = "before"
+    elif reporting:
+        relation, rule = "by", rules.reporting.name
+    elif led == "by" or said == "by" or (when.relation == "by" and said is None):
+        relation = "by"
+    elif said == "since" or led == "since":
+        relation = "after"
+    else:
+        relation = "during" if said == "during" or when.relation == "during" or start != end else "in"
+    if relation in ("by", "before"):
+        start = None
+    elif relation == "after":
+        start, end = (end if when.period else start), None
+    return Time(
+        span=Span(lead.start if lead else span.start, tail.end if tail else span.end),
+        start=start,
+        end=end,
+        relation=relation,
+        period=when.period,
+        rule=rule,
+    )
+
+
+def _iso(when: When, date: str | None) -> tuple[str | None, str | None]:
+    """The first and the last year, month or day that the words name."""
+    if when.relative:
+        if date is None:
+            return None, None
+        if when.unit == "day":
+            return _days_away(date, when.year or 0)
+        today = int(date[:4])
+        when = replace(
+            when,
+            year=None if when.year is None and not when.month else today + (when.year or 0),
+            end_year=None if when.end_year is None else today + when.end_year,
+        )
+    first = _written(when.year, when.month, when.day)
+    if when.end_year is None and when.end_month is None and when.end_day is None:
+        return first, first
+    inherits_month = when.end_month is None and when.end_day is not None
+    last_month = when.month if inherits_month else when.end_month
+    return first, _written(when.end_year or when.year, last_month, when.end_day)
+
+
+def _written(year: int | None, month: int | None, day: int | None) -> str | None:
+    if year is None:
+        return None
+    return f"{year:04}" + (f"-{month:02}" if month else "") + (f"-{day:02}" if month and day else "")
+
+
+def _days_away(date: str, days: int) -> tuple[str | None, str | None]:
+    try:
+        day = (Date.fromisoformat(date) + timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return None, None
+    return day, day

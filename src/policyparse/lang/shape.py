@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import NamedTuple
 
+from policyparse.models import Comparator
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab.agencies import Names
@@ -103,6 +104,8 @@ class ClauseRules:
     """The title at the start of a clause's text: ``line`` where it fills its line, ``lead`` where text runs on."""
     contents: Rule
     """The heading of a table of contents, a line of its own."""
+    leader: Rule
+    """An entry of a table of contents behind its label, down to the dots that lead to the page."""
     signature: Rule
     """The date of a signature block, a line of its own."""
     signatory: Rule
@@ -125,6 +128,18 @@ class LinesRules:
     """The whole of a line that is a page number."""
     field: Rule
     """The label of a field that stands above a document: 发布日期："""
+    portal_field: Rule
+    """The label of a field that only a portal's table has, which may also stand below the document: 索引号："""
+    dateline: Rule
+    """The whole of a line under a headline: ``date`` with its time, ``source``."""
+    source: str
+    """The name under which a dateline's source is kept."""
+    frame: Rule
+    """The whole of a line that speaks of the page, the paper or the account, not of the matter: 责任编辑：…"""
+    header: Rule
+    """The whole of a line that, coming twice, is a running header: 人民政府公报."""
+    table_row: Rule
+    """What makes a repeated line a row of a table rather than a line printed twice."""
     glue: str
     """What stands in place of a line break within a paragraph."""
 
@@ -157,9 +172,8 @@ class Counted:
 class QuantityRules:
     """How the language writes numbers with units, bounds and ranges."""
 
-    numbers: tuple[Rule, ...]
-    read: Callable[[Match], Counted | None]
-    """What a match of one of ``numbers`` counts, ``None`` where it is no quantity."""
+    numbers: tuple[tuple[Rule, Callable[[Match], Counted | None]], ...]
+    """Each rule with what a match of it counts, ``None`` where it is no quantity."""
     range_join: Rule
     """What stands between the two ends of a range."""
     range_start: Rule
@@ -186,13 +200,15 @@ class QuantityRules:
 class TimeRules:
     """How the language writes years, dates and periods."""
 
-    dates: tuple[Rule, ...]
-    """Years, dates, plan periods, words such as 今年, durations; see ``extract/times.py`` for the groups."""
-    read: Callable[[Match], "When | None"]
-    """What a match of one of ``dates`` says."""
-    before: Rule
-    """Words up to the date that give its relation; groups by, since, baseline, reporting, at."""
-    after: Rule
+    dates: tuple[tuple[Rule, Callable[[Match], "When | None"]], ...]
+    """Years, dates, plan periods, words such as 今年, durations: each rule with what a match of it says."""
+    baseline: Rule
+    """Words up to the date that make it what is compared with: 比, compared to."""
+    reporting: Rule
+    """Words up to the date that make it the day of the count: 截至."""
+    lead: Rule
+    """Words up to the date that give its relation; groups by, since, and others that do not decide."""
+    tail: Rule
     """Words behind the date that do; groups by, before, since, baseline, during."""
     names: Rule
     """Titles, in which years are part of a name."""
@@ -254,6 +270,8 @@ class BylineRules:
     labels: Callable[[], Mapping[str, str]]
     """What the labels of a page or a portal's table mean: ``发文字号`` is ``doc_number``."""
     surnames: Callable[[], tuple[str, ...]]
+    people: Callable[[str], list[str]]
+    """One group of a by-line as runs that are names or run-together names."""
 
 
 @dataclass(frozen=True)
@@ -262,6 +280,7 @@ class MetadataRules:
 
     title_end: Rule
     title_start: Rule
+    title_tail: Rule
     follows_title: Rule
     names_follow: Rule
     letterhead: Rule
@@ -271,7 +290,11 @@ class MetadataRules:
     signature_line: Rule
     name_end: Rule
     next_name: Rule
+    name_break: Rule
+    joiner: str
+    """What a wrapped name is joined with: nothing in Chinese, a space in English."""
     issuer_in_title: Rule
+    issuing: Rule
     statute_note: Rule
     in_force: Rule
     expires: Rule
@@ -282,8 +305,125 @@ class MetadataRules:
     separator: Rule
     site_suffix: Rule
     reply_opening: Rule
+    kind: Rule
+    issuing_text: Rule
+    article_one: Rule
+    place_only: Rule
+    outer_separators: str
+    inner_separators: str
+    sentence_end: Rule
     tight: Callable[[str], str]
     headline: Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class MilestoneRules:
+    """How a goal is worded that has a time and no number. The rules run over one clause, times masked as ``◇``."""
+
+    sentence_end: Rule
+    separator: Rule
+    """What stands between clauses; groups comma, open, close."""
+    goal_heading: Rule
+    """A heading under which goals stand."""
+    goal_lead: Rule
+    """The same without a number before it, at the start of a paragraph."""
+    carries: Rule
+    """How a paragraph ends that gives its time to the list below it."""
+    bare: Rule
+    """The whole of a clause that says nothing but a time."""
+    aside: Rule
+    """A bracket at the end of a clause."""
+    idle: Rule
+    """A time that is no deadline: a plan's name, a baseline."""
+    reporting: tuple[str, ...]
+    """Names of the rules whose times say what was."""
+    past: Rule
+    """What a sentence says about what has been."""
+    own_deadline: Rule
+    """An act with its own deadline."""
+    named_goal: Rule
+    """A goal whose name holds its time."""
+    procedure: Rule
+    """What is to be handed in, when a rule takes effect."""
+    activity: Rule
+    result: Rule
+    weak: Rule
+    """A verb that is a result only in a section of goals."""
+    strong: Rule
+    state: Rule
+    fold: Mapping[int, int | None]
+    keeps_spaces: bool
+
+
+@dataclass(frozen=True)
+class ChangeRules:
+    """The words between an indicator and its number; groups ``up``, ``down``, ``level`` and ``to`` say what they do."""
+
+    predicate: Rule
+    embrace: Rule
+    object: Rule
+    share: Rule
+    nominal: Rule
+    headed: Rule
+    bounds: Mapping[str, Comparator]
+
+
+@dataclass(frozen=True)
+class TargetRules:
+    """How aims, facts and conditions are worded; each rule says beside its pattern what it is for."""
+
+    sentence_end: Rule
+    separator: Rule
+    baseline: Rule
+    not_when: Rule
+    time_after: Rule
+    trim: Rule
+    hinge: Rule
+    inner: Rule
+    scope_only: Rule
+    measure: Rule
+    verb_before: Rule
+    verb_first: Rule
+    verb_inside: Rule
+    place_only: Rule
+    partitive: Rule
+    tail: Rule
+    object_end: Rule
+    qualified: Rule
+    modifier: Rule
+    selects: Rule
+    allowance: Rule
+    routine: Rule
+    past: Rule
+    aim: Rule
+    strive: Rule
+    ensure: Rule
+    cumulative: Rule
+    annual: Rule
+    respectively: Rule
+    each: Rule
+    item: Rule
+    shared_head: Rule
+    carries: Rule
+    goal_heading: Rule
+    fact_heading: Rule
+    name_quote: Rule
+    keeps_baseline: Rule
+    owner: Rule
+    bracketed: Rule
+    time_unit: Rule
+    topic: Rule
+    dangling: Rule
+    rescope: Callable[[str, str], str]
+    """The indicator named before, for another place or part."""
+    money: tuple[str, ...]
+    of: str
+    joiner: str
+    joined: str
+    """The separator that strings clauses together."""
+    fold: Mapping[int, str]
+    """Punctuation widths, one character for one."""
+    keeps_spaces: bool
 
 
 @dataclass(frozen=True)
@@ -299,3 +439,9 @@ class Language:
     bylines: BylineRules
     metadata: MetadataRules
     lines: LinesRules
+    numerals: NumeralRules
+    quantities: QuantityRules
+    times: TimeRules
+    milestones: MilestoneRules
+    changes: ChangeRules
+    targets: TargetRules

@@ -8,7 +8,12 @@ from policyparse.lang.en.dates import RULES as DATES
 from policyparse.lang.en.docnumbers import RULES as DOCNUMBERS
 from policyparse.lang.en.lines import RULES as LINES
 from policyparse.lang.en.metadata import RULES as METADATA
+from policyparse.lang.en.numerals import RULES as NUMERALS
+from policyparse.lang.en.quantities import RULES as QUANTITIES
+from policyparse.lang.en.times import RULES as TIMES
 from policyparse.lang.shape import Language
+from policyparse.lang.en.changes import RULES as CHANGES
+from policyparse.lang.en.targets import RULES as TARGETS
 
 LANGUAGE = Language(
     code="en",
@@ -20,4 +25,9 @@ LANGUAGE = Language(
     bylines=BYLINES,
     metadata=METADATA,
     lines=LINES,
+    numerals=NUMERALS,
+    quantities=QUANTITIES,
+    times=TIMES,
+    changes=CHANGES,
+    targets=TARGETS,
 )

@@ -9,6 +9,11 @@ from policyparse.lang.zh.dates import RULES as DATES
 from policyparse.lang.zh.docnumbers import RULES as DOCNUMBERS
 from policyparse.lang.zh.lines import RULES as LINES
 from policyparse.lang.zh.metadata import RULES as METADATA
+from policyparse.lang.zh.numerals import RULES as NUMERALS
+from policyparse.lang.zh.quantities import RULES as QUANTITIES
+from policyparse.lang.zh.times import RULES as TIMES
+from policyparse.lang.zh.changes import RULES as CHANGES
+from policyparse.lang.zh.targets import RULES as TARGETS
 
 LANGUAGE = Language(
     code="zh",
@@ -20,4 +25,9 @@ LANGUAGE = Language(
     bylines=BYLINES,
     metadata=METADATA,
     lines=LINES,
+    numerals=NUMERALS,
+    quantities=QUANTITIES,
+    times=TIMES,
+    changes=CHANGES,
+    targets=TARGETS,
 )

@@ -1,0 +1,69 @@
+"""English numerals → Decimal: 1,100, 145 million, thirty-five, two hundred and six, a dozen, two thirds."""
+
+from decimal import Decimal
+
+from policyparse.lang.shape import NumeralRules
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+ONES = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen".split())}
+TENS = {word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+SCALES = {
+    "thousand": Decimal(1000),
+    "million": Decimal(1_000_000),
+    "billion": Decimal(1_000_000_000),
+    "trillion": Decimal(1_000_000_000_000),
+    "mn": Decimal(1_000_000),
+    "bn": Decimal(1_000_000_000),
+}
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
+PARTS |= {"ninth": 9, "tenth": 10}
+
+
+def to_decimal(text: str) -> Decimal | None:
+    """The exact value of a numeral, ``None`` where the text is none.
+
+    >>> to_decimal("145 million"), to_decimal("two hundred and six"), to_decimal("a dozen"), to_decimal("1,100.5")
+    (Decimal('145000000'), Decimal('206'), Decimal('12'), Decimal('1100.5'))
+    """
+    total = Decimal(0)
+    group: Decimal | None = None
+    for word in text.lower().replace("-", " ").replace(",", "").split():
+        word = word.removesuffix("s") if word.removesuffix("s") in SCALES or word in ("hundreds", "dozens") else word
+        if word[0].isdigit() and word.replace(".", "", 1).isdecimal() and word.isascii():
+            group = (group or 0) + Decimal(word)
+        elif word in ONES:
+            group = (group or 0) + ONES[word]
+        elif word in TENS:
+            group = (group or 0) + TENS[word]
+        elif word in ("a", "an"):
+            group = Decimal(1)
+        elif word == "hundred":
+            group = (group if group is not None else 1) * 100
+        elif word == "dozen":
+            group = (group if group is not None else 1) * 12
+        elif word in SCALES:
+            total, group = total + (group if group is not None else 1) * SCALES[word], None
+        elif word not in ("and", "of", "some", "several"):
+            return None
+    return total + (group or 0) if group is not None or total else None
+
+
+def scale(text: str) -> Decimal:
+    """What the last word of a numeral multiplies by: a million in 20 million."""
+    return SCALES.get(text.lower().split()[-1].removesuffix("s"), Decimal(1)) if text.split() else Decimal(1)
+
+
+def fraction(text: str) -> Decimal | None:
+    """A fraction as per cent, to three places: two thirds → 66.667."""
+    words = text.lower().replace("-", " ").split()
+    parts = PARTS.get(words[-1].removesuffix("s") if words[-1] != "halves" else "half")
+    count = to_decimal(" ".join(words[:-1])) if words[:-1] else Decimal(1)
+    return round(count / parts * 100, 3).normalize() + 0 if parts and count is not None else None
+
+
+def spread(text: str) -> tuple[Decimal, Decimal] | None:
+    """English writes no two neighbouring digits for a range."""
+    return None
+
+
+RULES = NumeralRules(to_decimal=to_decimal, spread=spread)

@@ -1,0 +1,182 @@
+"""Numbers with their units in Chinese: 70万千瓦, 3%—5%, 不低于50%, 三分之一, 翻一番, 至少使用一种…"""
+
+from decimal import Decimal
+from functools import cache
+
+from policyparse.lang.shape import Counted, QuantityRules
+from policyparse.lang.zh.numerals import fraction, scale, spread, to_decimal
+from policyparse.pattern import Match, Rule
+from policyparse.vocab import units
+
+DIGIT = "一二三四五六七八九两"
+SPELLED = f"(?: [{DIGIT}十廿卅] [{DIGIT}〇零十百千万亿]{{0,15}} (?: 点 [{DIGIT}〇零]{{1,6}} )? )"
+"""A numeral in characters; it never begins with 百 or 万, which are words of their own."""
+
+ARABIC = r"(?: [0-9]{1,3} (?: [,，][0-9]{3} (?![0-9]) )+ (?:\.[0-9]{1,12})? | [0-9]{1,25} (?:\.[0-9]{1,12})? )"
+# 千 and 百 also begin units: 70千瓦 is no 70000 瓦.
+MULTIPLIER = """(?: [十百千]? 万亿 | [十百千]? [万亿] | 千 (?! 瓦|克|米|焦|卡|伏|帕|赫|乏|安|牛|升|字节|比特 )
+    | 百 (?! 帕|升|分 ) )"""
+STOP = r"(?: 以[上下内] | 左右 | [ ,，.。;；:：、)）”及和与至到—~～\-\t\n] | \Z )"
+# Characters that are units before a stop and the beginning of a word before anything else: 90分以上, but 15分别.
+UNIT_GUARD = rf"""(?!
+    [分点级代步节度角字面路股] (?! {STOP} | [的制电/] )
+  | 日 (?! 以?[上下内] | 左右 )
+  | 年 (?! {STOP} | 的 | 且 | 后 )
+  | 区[域间] | 国[家际内] | 省[级属] | 市[级属场州] | 县[级域] | 村[级民] | 人[民均才工] | 家[庭具] | 条[例件款]
+  | 所[有在属需] | 期间 | 次[日年月] | 部[门分委] | 门类 | 方[式案面法向] | 例[如外] | 名[称单录义] | 位[于置]
+  | 台[账湾] | 处[理置于罚] | 件[事] | 本[级市省县区地次办条] | 套[餐] | 只[能有要] | 口[岸] | 对[于接应]
+)"""
+ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
+PER = r"(?: [0-9]{0,4} [十百千万亿]{0,2} )"
+UNIT = rf"""(?: {UNIT_GUARD} {ATOM}
+      (?: [ ]? [/／每·•] [ ]? (?: {PER} {ATOM} | \( {PER} {ATOM} (?: [·•] {ATOM} )? \) ) ){{0,3}}
+  | / [0-9]{{0,4}} [十百千万亿]{{1,2}} (?! [0-9] ) )"""
+
+
+def _forms() -> list[str]:
+    return units.forms("zh")
+
+
+# PM2.5, 5G, 4A级, GB/T 2589, 〔2022〕31号, 第13条, 10:30 and 3.2.1 hold no number with a unit.
+DIGITS = Rule(
+    "zh.quantities.digits",
+    rf"""
+    (?= [0-9] ) (?<! [A-Za-z0-9._〔\[第/] | [A-Za-z]- | 第[ ] | [0-9][:：] )
+    (?P<number> {ARABIC} (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )? )? (?P<vague> [多余] )? )
+    (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
+    (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
+    """,
+    yes=("达到«70万千瓦»", "约«1.45亿平方米»", "提高«3个百分点»", "«3000多名»学生", "«295克标煤/千瓦时»", "死亡率«85/10万»"),
+    no=("第13条", "PM2.5"),
+    lists={"units": _forms},
+)
+# 二氧化碳, 一体化, 第一责任人, 十四五 and 三城一区 have no measure word behind the numeral; in 一县一策, 一批 and 一次能源
+# there seems to be one.
+WORDS = Rule(
+    "zh.quantities.words",
+    rf"""
+    (?= [{DIGIT}十廿卅百千万半翻数几过] )
+    (?: (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} )
+      | (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
+      | (?P<number> (?P<half> 一半 | 半数 ) )
+      | (?<= 超?过 ) (?P<number> (?P<half> 半 ) ) (?= 的 | 数 | [,，。；、] | \Z )
+      | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
+      | (?<! [第周期初{DIGIT}十百千万亿〇零0-9.] | 星期 ) (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
+      | (?<! [第周期初{DIGIT}十百千万亿〇零0-9.] | 星期 )
+        (?P<number> {SPELLED} (?P<vague> [多余几] )? (?: [万亿]{{1,2}} )?
+          | (?P<vague> [数几] ) [十百千万亿]{{1,3}} [余多]? | [百千万] (?P<vague> [余多] ) | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )
+        [ ]?
+        (?! [度分级期代点号部股路角步批体层次届类省市县区国村乡方册字法安欧面队班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
+        (?! (?<=一) (?: [种条套家户人个位名件张座台所项] .{{0,3}} 一 | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 家亲 | 把手 ) )
+        (?<! 一[^，。]? 一 )
+        (?P<unit> {UNIT} )
+    )
+    """,
+    yes=("至少使用«一种»可再生能源", "«三分之一»", "«百分之二十»", "产值«翻一番»", "«六口»锅", "占总课时«一半»以上", "«百余名»学生"),
+    no=("二氧化碳", "一体化发展", "第一责任人", "三城一区", "一户一策", "十四五"),
+    lists={"units": _forms},
+)
+RANGE = Rule(
+    "zh.quantities.range",
+    r"[ ]? (?: —{1,2} | [–―－\-~～〜〰至到] ) [ ]?",
+    yes=("3%«—»5%", "200«至»300"),
+)
+RANGE_START = Rule("zh.quantities.range_start", r"(?: 介于 | 在 | 从 | 由 | 自 ) [ ]? \Z", yes=("«介于»",))
+LIST = Rule("zh.quantities.list", r"[ ]? (?: [、,，和及与或] | 以及 ) [ ]?", yes=("6%«、»7%",))
+BEFORE = Rule(
+    "zh.quantities.before",
+    r"""
+    (?: (?P<ge> 不 (?:应|得|宜|能|可|会)? (?: 低于 | 少于 | 小于 | 短于 | 弱于 | 下于 ) | (?: 至少 | 最少 ) (?! 一) [^，。；、0-9\n]{0,4} | 最低 | 高于或?等于 | 大于或?等于 | 达到[或和]超过 | ≥ | 起码 )
+      | (?P<le> 不 (?:应|得|宜|能|可|会|再)? (?: 超过 | 高于 | 大于 | 多于 | 长于 | 超 | 突破 ) | 最多 | 至多 | 最高 | 低于或?等于 | 小于或?等于 | ≤ | 上限为? | 封顶 )
+      | (?P<gt> 超过 | 超出 | 高于 | 大于 | 多于 | 优于 | 突破 | 超 | 逾 | 高出 | > | ＞ | 过(?=半) )
+      | (?P<lt> 低于 | 小于 | 少于 | 不足 | 不到 | 不满 | 未满 | 短于 | < | ＜ )
+      | (?P<about> 大约 | 约为 | 约 | 大概 | 将近 | 接近 | 近 | 左右约 | 大致 )
+    ) (?: 为 | 到 | 达 | [:：] )? [ ]? (?: 全省 | 全市 )? \Z
+    """,
+    yes=("«不低于»", "«约»"),
+)
+AFTER = Rule(
+    "zh.quantities.after",
+    r"""
+    [ ]?
+    (?: (?P<ge> (?: 及 | 或 | 和 )? 以上 (?: [（(]含[^）)]{0,8}[）)] )? | 起步 )
+      | (?P<le> (?: 及 | 或 )? 以下 | 以内 | 之内 | 内 (?! [^，。、；\s]{0,2} [容部外资设] ) )
+      | (?P<about> 左右 | 上下 | 前后 )
+    )
+    """,
+    yes=("80%«以上»", "25%«左右»"),
+)
+VALUE = Rule(
+    "zh.quantities.value",
+    r"""(?: 达到? | 为 | 至 | 到 | 在 | 是 | 于 | 超过? | 近 | 约 | [≥≤<>＜＞=＝:：] | PUE | 指数 | 系数 | 突破 | 不足 | 至少 | 提高 | 下降 | 降低 | 增加
+        | 增长 | 减少 | [）)]值? ) [ ]? \Z""",
+    yes=("数值«达到»",),
+)
+BARE_STOP = Rule(
+    "zh.quantities.bare_stop",
+    r"[ ]? (?: 以[上下内] | 之内 | 左右 | [,，。;；、)）\n\t—～~] | \Z )",
+    yes=("1.25«，»",),
+)
+EACH = Rule("zh.quantities.each", r"(?: 分别 | 各 | 依次 ) [^，。；！？\n]{0,12} \Z", yes=("«分别提高到»",))
+
+
+def read_digits(match: Match) -> Counted | None:
+    """A number in figures; ``None`` where a letter or 号, 月 or 年 makes it something else."""
+    if match["glued"] or (match["unit"].startswith("年") and len(match["number"]) == 4):
+        return None
+    return _counted(match, to_decimal(match["number"]), None)
+
+
+def read_words(match: Match) -> Counted | None:
+    """A number in characters, a share or a multiple."""
+    words = match["number"]
+    number = match.span_of("number") or match.span
+    value: Decimal | None
+    if match["share"]:
+        value, unit = to_decimal(words), {"百": "%", "千": "‰", "万": "‱"}[match["share"][0]]
+        return None if value is None else Counted(value, None, unit, number, match.span_of("share"), False)
+    if match["fraction"] or match["half"]:
+        value = Decimal(50) if match["half"] else fraction(words)
+        return None if value is None else Counted(value, None, "%", number, None, False)
+    if words.startswith("翻"):
+        times = int(to_decimal(match["doubling"]) or 1)
+        return Counted(Decimal(2**times), None, "倍", number, None, False)
+    value, high = spread(words) or (to_decimal(words), None)
+    if match["tenths"] and value is not None:
+        return Counted(value * 10, high and high * 10, "%", number, match.span_of("tenths"), False)
+    return _counted(match, value, high)
+
+
+def _counted(match: Match, value: Decimal | None, high: Decimal | None) -> Counted | None:
+    number = match.span_of("number")
+    if value is None or number is None:
+        return None
+    unit = match.span_of("unit")
+    written = match["unit"].replace(" ", "").replace("％", "%").replace("／", "/")
+    return Counted(value, high, written, number, unit, bool(match["vague"]), scale(match["number"]))
+
+
+@cache
+def unit_id(written: str) -> str | None:
+    """The id of a unit, compounds by composition: 克标准煤/千瓦时 → ``g{ce}/kW.h``; ``None`` where a part is unknown."""
+    return units.compose(written, "zh", to_decimal)
+
+
+def is_partial(unit: str, following: str) -> bool:
+    """20个、10个百分点: the 个 of the first is the beginning of the unit of both."""
+    return unit == "" or (unit == "个" and following != "个" and following.startswith("个"))
+
+
+RULES = QuantityRules(
+    numbers=((DIGITS, read_digits), (WORDS, read_words)),
+    range_join=RANGE,
+    range_start=RANGE_START,
+    list_join=LIST,
+    before=BEFORE,
+    after=AFTER,
+    value=VALUE,
+    value_end=BARE_STOP,
+    each=EACH,
+    unit_id=unit_id,
+    is_partial=is_partial,
+)

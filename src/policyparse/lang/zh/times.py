@@ -1,0 +1,208 @@
+"""Years, dates and periods in Chinese: 到2025年, 2030年前, “十四五”期间, 2021—2025年, 今年, 三年内, 比2020年."""
+
+from dataclasses import replace
+
+from policyparse.lang.shape import TimeRules, When
+from policyparse.lang.zh.numerals import to_decimal
+from policyparse.pattern import Match, Rule
+from policyparse.vocab import periods
+
+YEAR = "(?: 19 | 20 ) [0-9]{2}"
+SPELLED_YEAR = "[一二] [九〇零○] [〇零○一二三四五六七八九]{2}"
+MONTH = "(?: 1[0-2] | 0?[1-9] )"
+DAY = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
+TO = r"(?: —{1,2} | [–―－\-~～至到] )"
+OPEN, CLOSE = "[“\"「『‘'＂]", "[”\"」』’'＂]"
+COUNT = "(?: [0-9]{1,2} | [一二三四五六七八九两十]{1,3} )"
+
+# 〔2022〕31号 has no 年; 2020年版, 2019年本 and 2021年修订 name an edition; 第2025年 nothing at all.
+YEARS = Rule(
+    "zh.times.year",
+    rf"""
+    (?= [12一二] ) (?<! [0-9A-Za-z.〔\[第] )
+    (?: (?P<year> {YEAR} ) [ ]? (?: 年度? )? [ ]? {TO} [ ]? (?P<end_year> {YEAR} ) (?: [ ]? 年度? (?! 版 ) | (?! [0-9A-Za-z] ) )
+      | (?P<year> {YEAR} | {SPELLED_YEAR} ) [ ]? 年 (?! 版 | 修订 | 本[）)] | [ ]?第[ ]?[0-9]+[ ]?[号期] )
+        (?: [ ]? (?P<month> {MONTH} ) [ ]? 月 份? (?: [上中下] 旬 )?
+            (?: [ ]? (?P<day> {DAY} ) [ ]? 日 )?
+            (?: [ ]? {TO} [ ]? (?: (?P<end_year> {YEAR} ) [ ]? 年 [ ]? )?
+                (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: (?P<end_day> {DAY} ) [ ]? 日 )? | (?P<end_day> {DAY} ) [ ]? 日 ) )?
+          | [ ]? (?: 第? (?P<quarter> [一二三四1-4] ) 季度 | (?P<first_quarters> 前三季度 ) | (?P<half> [上下] ) 半年 )
+          | 度 (?! 假 )
+        )?
+    )
+    """,
+    yes=("到«2025年»，", "“«2021—2025年»”", "自«2022年1月1日»起", "«二〇二五年»", "«2023年上半年»"),
+    no=("京政发〔2022〕31号", "2020年版", "2025吨"),
+)
+PLANS = Rule(
+    "zh.times.plan",
+    rf"""
+    (?= {OPEN} | [十一二三四五六七八九] )
+    (?: {OPEN} (?P<plan> \L<periods> ) {CLOSE} | (?<! [一二三四五六七八九十百零] ) (?P<plan> 十[一二三四五六]五 | [六七八九十]五 (?= 期间 | 时期 | 期?末 | 以来 ) ) )
+    (?! [ ]? (?: 规划 | 计划 ) (?! 期 | 时期 | 末 ) )
+    (?: 规划 | 计划 )? (?P<part> 前[两二三]年 | 后[两二三]年 )?
+    """,
+    yes=("«“十四五”»期间", "«十四五»末", "到«“十五五”»末", "«“十四五”前三年»"),
+    no=("“十四五”规划和2035年", "二十四五个"),
+    lists={"periods": lambda: periods.names("zh")},
+)
+RELATIVE = Rule(
+    "zh.times.relative",
+    rf"""
+    (?= [今明去前后上本昨当年] )
+    (?: (?P<word> 今年 | 明年 | 去年 | 前年 | 后年 | 本年度? | 上一?年度? (?! 来 ) ) (?! 级 )
+        (?: [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) 日 )? | 第? (?P<quarter> [一二三四1-4] ) 季度 | (?P<first_quarters> 前三季度 ) | (?P<half> [上下] ) 半年 )?
+      | (?<! [今明去后每0-9〇零一二三四五六七八九] ) (?P<word> 年内 | 年 (?= 底[前，之] | 末前 ) )
+      | (?P<word> 昨[天日] | 今[天日] (?! 头条 ) | 明[天日] (?! [确显] ) )
+    )
+    """,
+    yes=("«今年»底前", "比«上年»增长", "«去年上半年»"),
+    no=("上半年",),
+)
+DURATIONS = Rule(
+    "zh.times.duration",
+    rf"""
+    (?: (?P<past> (?: 近 | 最近 | 过去 ) (?P<count> {COUNT} ) 年 (?! 级 | 来 ) )
+      | (?P<ahead> (?: 未来 | 今后 | 接下来 ) (?: (?P<count> {COUNT} ) {TO} )? (?P<count> {COUNT} ) 个? 年 内? )
+      | (?P<ahead> (?: 用 | 经过 | 通过 | 力争 ) [ ]? (?: {COUNT} [ ]? {TO} [ ]? )? (?P<count> {COUNT} ) [ ]? 年 (?: 左右 )? 的? (?: 时间 | 努力 | 奋斗 ) )
+      | (?<! [0-9第.] ) (?P<ahead> (?: {COUNT} [ ]? {TO} [ ]? )? (?P<count> {COUNT} ) [ ]? 年 (?: 左右 )? (?: 时间 )? [以之]? 内 (?! [部容外资设] ) )
+    )
+    """,
+    yes=("«三年内»", "«近三年»", "«用5—10年时间»"),
+    no=("2025年内",),
+)
+DAYS = Rule(
+    "zh.times.day",
+    rf"""
+    (?= [01-9] ) (?<! [0-9年/.\-] | 年[ ] | 每年 | [至到—～~-] )
+    (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? 日 | 份 | (?= [底初上中下] | 末前 ) ) (?: [上中下] 旬 )?
+    (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 )? (?P<end_day> {DAY} ) [ ]? 日 )?
+    """,
+    yes=("«6月9日»", "于«9月»底前"),
+    no=("6个月", "2022年6月9日"),
+)
+BASELINE = Rule(
+    "zh.times.baseline",
+    r"(?: (?<! [占同环对类之] ) 比 | (?<! 比 ) 较 | 相[较比]于? | 对比 | 以 ) [ ]? \Z",
+    yes=("«比»", "能耗«较»"),
+)
+REPORTING = Rule("zh.times.reporting", r"(?: 截[至止]到? | 截至目前 ) [ ]? \Z", yes=("«截至»",))
+LEAD = Rule(
+    "zh.times.lead",
+    r"(?: (?P<by> (?<! [高降升长加增少达得大低扩短小] ) 到 | 至 ) | (?P<since> 自 ) | (?P<from> 从 | 始于 ) | (?P<at> 在 | 于 ) | (?P<with> 与 | 同 | 跟 ) ) [ ]? \Z",
+    yes=("力争«到»", "«自»"),
+    no=("提高到",),
+)
+TAIL = Rule(
+    "zh.times.tail",
+    r"""
+    [ ]?
+    (?: (?P<baseline> (?: 年?[底末] )? (?: 的? (?: 水平 )? (?: 相比 | 比较 ) | (?: 水平 )? 的? 基础上 | 为基[期准数年] | 不变价 ) )
+      | (?P<by> (?: 年?[底末] | 期?末 ) (?: 之?前 | 以前 )? | 为?止 )
+      | (?P<before> [之以]? 前 (?! [0-9后述列期一三二两四五十半往来沿景提置往身瞻端] ) )
+      | (?P<during> 期间 | 时期 | 期内 | 规划期内? )
+      | (?P<since> 起 (?! 步 | 草 | 点 ) | 以来 | 以后 | 之后 | 开始 | 后 (?! [备续期两三世勤台] ) )
+    )
+    """,
+    yes=("2025年«底前»", "2030年«前»碳达峰", "“十四五”«期间»"),
+    no=("2030年前后",),
+)
+NAMES = Rule("zh.times.name", r"《 [^》\n]{1,120} 》", yes=("按照«《2024—2025年行动方案》»",))
+
+YEARS_AWAY = {"今": 0, "本": 0, "年": 0, "明": 1, "后": 2, "去": -1, "上": -1, "前": -2}
+DAYS_AWAY = {"昨": -1, "今": 0, "明": 1}
+QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4}
+
+
+def read_year(match: Match) -> When:
+    """A year, with the month, day, quarter or half behind it, or a span of years."""
+    return _dated(match, _year(match["year"]), relative=False)
+
+
+def read_relative(match: Match) -> When:
+    """今年, 去年上半年, 昨天: counted from the document's date."""
+    word = match["word"]
+    if word[1:] in ("天", "日"):
+        return When(year=DAYS_AWAY[word[0]], relative=True, unit="day")
+    return replace(_dated(match, YEARS_AWAY[word[0]], relative=True), relation="by" if word == "年内" else None)
+
+
+def read_day(match: Match) -> When:
+    """6月9日: a month or a day whose year stands elsewhere."""
+    month, end_month = _int(match["month"]), _int(match["end_month"])
+    day, end_day = _int(match["day"]), _int(match["end_day"])
+    return When(month=month, day=day, end_month=end_month, end_day=end_day, relative=True)
+
+
+def read_plan(match: Match) -> When:
+    """A plan period or some years of it."""
+    key = periods.ids("zh")[match["plan"]]
+    period = periods.periods()[key]
+    start, end, part = period.start, period.end, match["part"]
+    if part:
+        years = {"两": 2, "二": 2, "三": 3}[part[1]]
+        start, end = (start, start + years - 1) if part[0] == "前" else (end - years + 1, end)
+    return When(year=start, end_year=end, period=key, relation="during")
+
+
+def read_duration(match: Match) -> When | None:
+    """三年内, 近三年: years counted from the document's date."""
+    count = to_decimal(match["count"])
+    if count is None or not 0 < count < 100:
+        return None
+    if match["past"]:
+        return When(year=-int(count), end_year=-1, relative=True, relation="during")
+    return When(end_year=int(count), relative=True, relation="by")
+
+
+def _dated(match: Match, year: int | None, *, relative: bool) -> When:
+    month, end_month = _months(match)
+    if relative:
+        return When(year=year, month=month, day=_int(match["day"]), end_month=end_month, relative=True)
+    return When(
+        year=year,
+        month=month,
+        day=_int(match["day"]),
+        end_year=_int(match["end_year"]),
+        end_month=end_month or _int(match["end_month"]),
+        end_day=_int(match["end_day"]),
+    )
+
+
+def _months(match: Match) -> tuple[int | None, int | None]:
+    if match["quarter"]:
+        quarter = QUARTER.get(match["quarter"]) or int(match["quarter"])
+        return quarter * 3 - 2, quarter * 3
+    if match["first_quarters"]:
+        return 1, 9
+    if match["half"]:
+        return (1, 6) if match["half"] == "上" else (7, 12)
+    return _int(match["month"]), None
+
+
+def _int(digits: str) -> int | None:
+    return int(digits) if digits else None
+
+
+def _year(written: str) -> int | None:
+    if not written:
+        return None
+    if written[0].isascii():
+        return int(written)
+    return int("".join(str("〇一二三四五六七八九".find(c)) for c in written.replace("零", "〇").replace("○", "〇")))
+
+
+RULES = TimeRules(
+    dates=(
+        (YEARS, read_year),
+        (PLANS, read_plan),
+        (RELATIVE, read_relative),
+        (DURATIONS, read_duration),
+        (DAYS, read_day),
+    ),
+    baseline=BASELINE,
+    reporting=REPORTING,
+    lead=LEAD,
+    tail=TAIL,
+    names=NAMES,
+)
