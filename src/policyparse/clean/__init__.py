@@ -31,9 +31,7 @@ def clean(source: Source, language: str | None = None) -> Text:
     return _assemble(content, page, judged, continues, rules.code, rules.lines.glue)
 
 
-def _assemble(
-    content: str, page: Page, judged: Judged, continues: list[bool], code: str, glue: str
-) -> Text:
+def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], code: str, glue: str) -> Text:
     """Text, offset map and everything that has a place in either, in one loop over the kept lines."""
     starts = [run[0] for run in page.runs]
     parts: list[str] = []

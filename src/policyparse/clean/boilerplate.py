@@ -1,16 +1,27 @@
 """Which lines are the document, which frame it, and what the frame says about it."""
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 
 from policyparse.clean.page import Page
 from policyparse.lang.shape import LinesRules
 from policyparse.span import Span
 from policyparse.vocab.sites import Sites
 
-HEAD_LINES = 20
+HEAD_LINES = 25
 """How far down the lines of fields above a document may reach."""
+PROSE = 40
+"""A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
+COPY_LIMIT = 200
+"""How many characters must come again before a second copy of the document is one."""
+
+ACCOUNT = frozenset(("微信号", "功能介绍", "收录于合集", "收录于话题", "原创"))
+ACCOUNT_VALUED = frozenset(("微信号", "功能介绍"))
+ACCOUNT_LABEL = ("微信号 ", "功能介绍 ")
+ACCOUNT_NAME = 20
 
 
 @dataclass(frozen=True)
@@ -23,55 +34,190 @@ class Judged:
 
 
 def judge(content: str, lines: list[Span], page: Page, rules: LinesRules, sites: Sites) -> Judged:
-    """Divide the lines of a page."""
-    kept: list[Span] = []
-    dropped: list[tuple[Span, str]] = []
-    fields = dict(page.fields)
-    outside = iter([*page.outside, (Span(len(content), len(content)), "")])
-    span, rule = next(outside)
-    for line in lines:
-        while span.end <= line.start and span.start < len(content):
-            span, rule = next(outside)
-        if span.start <= line.start < span.end:
-            _read_fields(content[line.slice], rules, fields)
-            dropped.append((line, rule))
-            continue
-        text = content[line.slice]
-        if reason := _reason(text, rules, sites):
-            dropped.append((line, reason))
-        elif len(kept) < HEAD_LINES and len(text) < FIELD_LIMIT and _read_fields(text, rules, fields):
-            dropped.append((line, rules.field.name))
-        else:
-            end = _cut(text, sites)
-            kept.append(Span(line.start, line.start + end))
+    """Divide the lines of a page: first the frame around the document, then what stands within it."""
+    frame = _Frame(content, rules, sites, dict(page.fields))
+    inside = frame.inside(lines, page)
+    inside = frame.without_account(inside)
+    inside = frame.without_fields(inside)
+    inside = frame.without_lines(inside, printed=not page.marked_up)
+    inside = frame.without_copies(inside)
+    return Judged(tuple(inside), tuple(sorted(frame.dropped)), frame.fields)
+
+
+@dataclass
+class _Frame:
+    """What has been found around the document so far."""
+
+    content: str
+    rules: LinesRules
+    sites: Sites
+    fields: dict[str, str]
+    dropped: list[tuple[Span, str]] = field(default_factory=list)
+
+    def drop(self, line: Span, rule: str) -> None:
+        """Note a line that is not the document."""
+        self.dropped.append((line, rule))
+
+    def inside(self, lines: list[Span], page: Page) -> list[Span]:
+        """The lines of the element that holds the document; from the others only fields are read."""
+        outside = [*page.outside, (Span(len(self.content), len(self.content)), "")]
+        index, end, rule = 0, -1, ""
+        kept: list[Span] = []
+        for line in lines:
+            while outside[index][0].start <= line.start and index < len(outside) - 1:
+                if outside[index][0].end > end:
+                    end, rule = outside[index][0].end, outside[index][1]
+                index += 1
+            if line.start < end:
+                self.drop(line, rule)
+            else:
+                kept.append(line)
+        for line in self.dropped:
+            self._take_fields(self.content[line[0].slice])
+        return kept
+
+    def without_account(self, lines: list[Span]) -> list[Span]:
+        """The head of a WeChat dump: the account's name (twice), 微信号 and 功能介绍 with what they say, 收录于合集."""
+        texts = [self.content[line.slice] for line in lines[:HEAD_LINES]]
+        label = next((i for i, text in enumerate(texts) if text in ACCOUNT or text.startswith(ACCOUNT_LABEL)), None)
+        if label is None:
+            return lines
+        first = label
+        while first and len(texts[first - 1]) <= ACCOUNT_NAME and texts[first - 1] == texts[label - 1] and label > 1:
+            first -= 1
+        first = first if label - first > 1 else label
+        end = label
+        while end < len(texts) and (texts[end] in ACCOUNT or texts[end].startswith(ACCOUNT_LABEL)):
+            end += 2 if texts[end] in ACCOUNT_VALUED else 1
+        if first < label:
+            self.fields.setdefault("wechat", texts[first])
+        self.dropped += [(line, "sites.wechat.account") for line in lines[first:end]]
+        return lines[:first] + lines[end:]
+
+    def without_fields(self, lines: list[Span]) -> list[Span]:
+        """Lines of fields above the document and below it: 发布日期：…　来源：…"""
+        kept: list[Span] = []
+        head = True
+        for number, line in enumerate(lines):
+            text = self.content[line.slice]
+            head = head and number < HEAD_LINES
+            foot = number >= len(lines) - HEAD_LINES
+            if len(text) < FIELD_LIMIT and (head or foot) and self._is_field(text, head):
+                self.drop(line, self.rules.field.name)
+                continue
+            kept.append(line)
+            head = head and not (len(text) > PROSE and self.rules.ends.search(text))
+        return kept
+
+    def _is_field(self, text: str, head: bool) -> bool:
+        if head and (match := self.rules.dateline.fullmatch(text)):
+            self.fields.setdefault("dateline", match["date"])
+            if match["source"]:
+                self.fields.setdefault(self.rules.source, match["source"].strip())
+            return True
+        if not head and not self.rules.portal_field.match(text):
+            return False
+        return self._take_fields(text)
+
+    def without_lines(self, lines: list[Span], printed: bool) -> list[Span]:
+        """Lines and ends of lines that no document has: page numbers, share texts, 责任编辑, 往期推荐."""
+        numbers = self._page_numbers(lines) if printed else set()
+        kept: list[Span] = []
+        for index, line in enumerate(lines):
+            text = self.content[line.slice]
+            if rule := self._frame_rule(text, printed) or ("lines.page_number" if index in numbers else ""):
+                self.drop(line, rule)
+                continue
+            end = min((at for word in self.sites.cut if (at := text.find(word)) >= 0), default=len(text))
             if end < len(text):
-                dropped.append((Span(line.start + end, line.end), "sites.cut"))
-    return Judged(tuple(kept), tuple(dropped), fields)
+                self.drop(Span(line.start + end, line.end), "sites.cut")
+            if text[:end].strip():
+                kept.append(Span(line.start, line.start + len(text[:end].rstrip())))
+        return self._before_tail(kept)
 
+    def _frame_rule(self, text: str, printed: bool) -> str:
+        """The rule that drops a whole line; empty where none does."""
+        if text in self.sites.lines:
+            return f"sites.{self.sites.lines[text]}.lines"
+        if printed and len(text) < 40 and self.rules.furniture.fullmatch(text) and not text.isdigit():
+            return self.rules.furniture.name
+        if len(text) < FIELD_LIMIT and self.rules.frame.fullmatch(text):
+            return self.rules.frame.name
+        for start, site in self.sites.starts.items():
+            if text.startswith(start):
+                return f"sites.{site}.starts"
+        return ""
 
-def _reason(text: str, rules: LinesRules, sites: Sites) -> str:
-    """The rule that drops a whole line; empty where none does."""
-    if text in sites.lines:
-        return f"sites.{sites.lines[text]}.lines"
-    if len(text) < 40 and rules.furniture.fullmatch(text):
-        return rules.furniture.name
-    for start, site in sites.starts.items():
-        if text.startswith(start):
-            return f"sites.{site}.starts"
-    return ""
+    def _page_numbers(self, lines: list[Span]) -> set[int]:
+        """Bare numbers that count up by one, some lines apart; other bare numbers are cells of a table."""
+        bare = [
+            (i, int(text))
+            for i, line in enumerate(lines)
+            if (text := self.content[line.slice]).isdecimal() and len(text) < 4
+        ]
+        pages: set[int] = set()
+        for (i, number), (j, following) in pairwise(bare):
+            if following == number + 1 and j - i > 8:
+                pages |= {i, j}
+        return pages
 
+    def _before_tail(self, lines: list[Span]) -> list[Span]:
+        """What stands above the first line, in the last third, after which only the site speaks (相关阅读, 网友评论)."""
+        for index in range(len(lines) * 2 // 3, len(lines)):
+            if self.content[lines[index].slice].strip(":： 　") in self.sites.tail:
+                self.dropped += [(line, "sites.tail") for line in lines[index:]]
+                return lines[:index]
+        return lines
 
-def _read_fields(text: str, rules: LinesRules, fields: dict[str, str]) -> bool:
-    """Read ``发布日期：2020-10-13 来源：经济参考报``; whether the whole line is made of such fields."""
-    labels = list(rules.field.find(text)) if "：" in text or ":" in text else []
-    for index, label in enumerate(labels):
-        end = labels[index + 1].start if index + 1 < len(labels) else len(text)
-        if value := text[label.end : end].strip(" |｜\t"):
-            fields.setdefault("".join(label["name"].split()), value)
-    return bool(labels) and not text[: labels[0].start].strip()
+    def without_copies(self, lines: list[Span]) -> list[Span]:
+        """A title that the page repeats above the document, running headers, a line printed twice, a second copy."""
+        texts = ["".join(self.content[line.slice].split()) for line in lines]
+        copies = self._repeated_title(texts) | self._running_headers(texts) | self._second_copy(texts)
+        for index in range(1, len(texts)):
+            twice = texts[index] == texts[index - 1] and len(texts[index]) > 5 and index - 1 not in copies
+            if twice and not self.rules.table_row.search(texts[index]):
+                copies.add(index)
+        self.dropped += [(lines[index], "lines.copy") for index in copies]
+        return [line for index, line in enumerate(lines) if index not in copies]
 
+    def _repeated_title(self, texts: list[str]) -> set[int]:
+        """The first line, if the document's own title follows it: 重庆市人民政府办公厅⏎关于印发…的通知."""
+        for end in range(2, min(8, len(texts)) + 1):
+            for start in range(1, end):
+                if len(texts[0]) > 7 and "".join(texts[start:end]) == texts[0]:
+                    return {0}
+        return set()
 
-def _cut(text: str, sites: Sites) -> int:
-    """Where the document ends within a line: 往期推荐 and what follows it are cut off."""
-    ends = [at for word in sites.cut if (at := text.find(word)) >= 0]
-    return min(ends, default=len(text))
+    def _running_headers(self, texts: list[str]) -> set[int]:
+        """Short lines that come again and again where a page ends, and the name of a gazette."""
+        often = {text for text, count in Counter(text for text in texts if 3 < len(text) < 30).items() if count > 1}
+        return {i for i, text in enumerate(texts) if text in often and self.rules.header.fullmatch(text)}
+
+    def _second_copy(self, texts: list[str]) -> set[int]:
+        """All of a document from where it begins a second time, if most of its long lines are the same."""
+        if len(texts) < 4:
+            return set()
+        long = [text for text in texts[:5] if len(text) > 12]
+        for index in range(len(texts) // 4 + 1, len(texts)):
+            if texts[index] in long[:1] or (
+                index + 1 < len(texts) and texts[index] == texts[0] and texts[index + 1] == texts[1]
+            ):
+                first = set(texts[:index])
+                again = [text for text in texts[index:] if len(text) > 12]
+                same = sum(len(text) for text in again if text in first)
+                if same > COPY_LIMIT and same > 0.5 * sum(map(len, again)):
+                    return set(range(index, len(texts)))
+        return set()
+
+    def _take_fields(self, text: str) -> bool:
+        """Read ``发布日期：2020-10-13 来源：经济参考报``, if the line is made of such fields."""
+        if "：" not in text and ":" not in text:
+            return False
+        labels = list(self.rules.field.find(text))
+        if not labels or text[: labels[0].start].strip():
+            return False
+        for index, label in enumerate(labels):
+            end = labels[index + 1].start if index + 1 < len(labels) else len(text)
+            if value := text[label.end : end].strip(" |｜\t"):
+                self.fields.setdefault("".join(label["name"].split()), value)
+        return True

@@ -13,7 +13,7 @@ from policyparse.vocab.sites import Sites
 
 UNSEEN = frozenset(
     "script style noscript template iframe object embed svg math canvas video audio map select button input textarea "
-    "datalist head nav footer".split()
+    "datalist head".split()
 )
 """Elements whose text is never the document's. ``form`` is not among them: old portals wrap the whole page in one."""
 
@@ -22,10 +22,23 @@ BLOCKS = frozenset(
     "footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead "
     "title tr ul".split()
 )
-HIDDEN = Rule("page.hidden", r"display \s*+ : \s*+ none", ignore_case=True, yes=("«display:none»;",), no=("display:block",))
+LAYOUT = BLOCKS - {"br", "hr", "body", "html"}
+FRAME = frozenset(("nav", "footer", "aside"))
+LISTS = frozenset("ul ol dl div section table p".split())
+HIDDEN = Rule(
+    "page.hidden", r"display \s*+ : \s*+ none", ignore_case=True, yes=("«display:none»;",), no=("display:block",)
+)
 SPACES = Rule("page.spaces", r"[ \t\r\n\f]++", yes=("到«\n   »2025年",), no=("到\u3000",))
-FILE = Rule("page.file", r"\. (?: docx?+ | pdf | xlsx?+ | wps | ofd | zip | rar ) \b", ignore_case=True, yes=("a«.pdf»",), no=("a.html",))
+FILE = Rule(
+    "page.file",
+    r"\. (?: docx?+ | pdf | xlsx?+ | wps | ofd | zip | rar ) \b",
+    ignore_case=True,
+    yes=("a«.pdf»",),
+    no=("a.html",),
+)
 MARK = Rule("page.mark", r"[，。；、,.;]", yes=("前«，»",), no=("首页",))
+NAMED_PROSE = 60
+"""How many characters of prose make an element that a site names the document."""
 CELL_LIMIT = 800
 """A table with a longer cell lays out a page; it is no table of figures."""
 DOMINATES = 0.75
@@ -47,6 +60,7 @@ class Page:
     outside: tuple[tuple[Span, str], ...] = ()
     tables: tuple[Cells, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
+    marked_up: bool = False
 
 
 @dataclass(slots=True)
@@ -58,6 +72,8 @@ class _Element:
     start: int
     selectors: tuple[str, ...]
     unseen: bool
+    flow: str
+    """``lines`` where line breaks of the source count: in ``pre``, and outside all blocks, where a stray tag stands in text."""
     end: int = 0
     prose: int = 0
     plain: int = 0
@@ -95,9 +111,7 @@ def read_page(content: str, span: Span, sites: Sites) -> Page:
             writer.write(event)
     writer.end_line()
     content = _with_tabs("".join(writer.chunks), writer.found)
-    return Page(
-        content, tuple(writer.runs), tuple(_outside(writer, content)), tuple(writer.found), writer.fields
-    )
+    return Page(content, tuple(writer.runs), tuple(_outside(writer, content)), tuple(writer.found), writer.fields, True)
 
 
 class _Writer:
@@ -128,7 +142,9 @@ class _Writer:
             self.end_line()
         above = parent >= 0 and self.elements[parent].unseen and event.name != "body"
         unseen = above or event.name in UNSEEN or self._is_hidden(event)
-        element = _Element(event.name, parent, self.length, event.selectors, unseen)
+        above_flow = self.elements[parent].flow if parent >= 0 else "lines"
+        flow = "lines" if event.name == "pre" else "words" if event.name in LAYOUT else above_flow
+        element = _Element(event.name, parent, self.length, event.selectors, unseen, flow)
         self.stack.append(len(self.elements))
         self.elements.append(element)
         if event.name == "a":
@@ -173,11 +189,11 @@ class _Writer:
         if self.title is not None:
             self.title += [text for text, _, _ in pieces]
         if not self.stack or not self.elements[self.stack[-1]].unseen:
-            preformatted = any(self.elements[i].name == "pre" for i in self.stack[-2:])
+            flow = self.elements[self.stack[-1]].flow if self.stack else "lines"
             for text, start, length in pieces:
                 if len(text) != length:
                     self._append(text, start, length)
-                elif preformatted:
+                elif flow == "lines":
                     self._write_lines(text, start)
                 else:
                     self._write_words(text, start)
@@ -190,14 +206,17 @@ class _Writer:
             start += len(line)
 
     def _write_words(self, text: str, start: int) -> None:
-        """White space of the markup is one space, and none at the beginning of a line."""
+        """White space of the markup is one space, none at the beginning of a line; an empty line ends a line."""
         at = 0
         for match in SPACES.find(text):
-            if match.end - match.start > 1 or text[match.start] != " ":
-                self._append(text[at : match.start], start + at, match.start - at)
-                if self.length > self.line_start and match.start + 1:
-                    self._append(" ", start + match.start, 1)
-                at = match.end
+            if match.text == " ":
+                continue
+            self._append(text[at : match.start], start + at, match.start - at)
+            if match.text.count("\n") > 1 and 0 < match.start and match.end < len(text):
+                self.end_line()
+            elif self.length > self.line_start:
+                self._append(" ", start + match.start, 1)
+            at = match.end
         self._append(text[at:], start + at, len(text) - at)
 
     def _append(self, text: str, start: int, length: int) -> None:
@@ -278,7 +297,7 @@ def _with_tabs(content: str, tables: list[Cells]) -> str:
 # -- choosing the document ------------------------------------------------------------------------------------
 
 
-def _outside(writer: _Writer, content: str) -> Iterator[tuple[Span, str]]:
+def _outside(writer: _Writer, content: str) -> list[tuple[Span, str]]:
     """The stretches of the page around the document, and those within it that a rule drops."""
     elements = writer.elements
     for start, end, linked, index in writer.lines:
@@ -291,13 +310,26 @@ def _outside(writer: _Writer, content: str) -> Iterator[tuple[Span, str]]:
             parent.linked += element.linked
             parent.links += element.links
     root = _root(elements, writer.sites)
-    if root is None:
-        return
-    title = _headline(writer, root, content)
-    before = [Span(0, root.start)] if title is None else [Span(0, title.start), Span(title.end, root.start)]
-    for span in (*before, Span(root.end, len(content))):
-        if len(span):
-            yield span, "page.outside"
+    spans = list(_dropped(elements, root, writer.sites))
+    if root is not None:
+        title = _headline(writer, root, content)
+        before = [Span(0, root.start)] if title is None else [Span(0, title.start), Span(title.end, root.start)]
+        spans += [(span, "page.outside") for span in (*before, Span(root.end, len(content))) if len(span)]
+    return sorted(spans, key=lambda found: (found[0].start, -found[0].end))
+
+
+def _dropped(elements: list[_Element], root: _Element | None, sites: Sites) -> Iterator[tuple[Span, str]]:
+    """Elements that a site's rule names, frames of the page, and lists of links within the document."""
+    for element in elements:
+        if element.end <= element.start or element is root:
+            continue
+        named = next((selector for selector in element.selectors if selector in sites.drop), None)
+        if named:
+            yield Span(element.start, element.end), f"sites.{sites.drop[named]}.drop"
+        elif element.name in FRAME:
+            yield Span(element.start, element.end), "page.frame"
+        elif element.name in LISTS and element.links > 2 and element.linked > 3 * element.plain:
+            yield Span(element.start, element.end), "page.links"
 
 
 def _weigh(elements: list[_Element], line: str, linked: int, index: int) -> None:
@@ -316,10 +348,15 @@ def _root(elements: list[_Element], sites: Sites) -> _Element | None:
     total = sum(element.prose for element in elements if element.parent < 0)
     if not total:
         return None
-    named = [element for element in elements if any(selector in sites.body for selector in element.selectors)]
-    best = max(named, key=lambda element: element.prose, default=None)
-    if best is not None and best.prose * 3 > total:
-        return best
+    body = list(sites.body)  # in the order of the file: the surer a name, the earlier
+    named = [
+        (order, element)
+        for element in elements
+        for order in (body.index(selector) for selector in element.selectors if selector in sites.body)
+        if element.prose > NAMED_PROSE
+    ]
+    if named:
+        return min(named, key=lambda found: (found[0], -found[1].prose))[1]
     heaviest: dict[int, int] = {}
     for index, element in enumerate(elements):
         if element.prose > elements[heaviest[element.parent]].prose if element.parent in heaviest else element.prose:

@@ -50,4 +50,62 @@ FIELD = Rule(
     no=("a source: the sun",),
 )
 
-RULES = LinesRules(starts=STARTS, ends=ENDS, goes_on=GOES_ON, furniture=FURNITURE, field=FIELD, glue=" ")
+PORTAL_FIELD = Rule(
+    "en.lines.portal_field",
+    r"(?: Index [ ] number | Document [ ] number | Issuing [ ] (?: body | authority ) | Date [ ] of [ ] issue ) [ ]?+ [:：]",
+    ignore_case=True,
+    yes=("«Index number:» 1",),
+    no=("Source: Xinhua",),
+)
+
+DATELINE = Rule(
+    "en.lines.dateline",
+    r"""
+    (?: (?: Updated | Published | Posted ) [ :]{1,3} )?+
+    (?P<date> (?: \p{Lu}\p{L}{2,8}+ [.]?+ [ ] [0-9]{1,2} , [ ] [12][0-9]{3} | [0-9]{1,2} [ ] \p{Lu}\p{L}{2,8}+ [ ] [12][0-9]{3} | [12][0-9]{3} - [0-9]{2} - [0-9]{2} )
+      ,?+ [ ]++ [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} )?+ (?: [ ]?+ [ap]\.?m\.? )?+ )
+    (?: [ |]++ (?P<source> [^.,]{2,40} ) )?+
+    """,
+    ignore_case=True,
+    yes=("«May 3, 2022 10:12»", "«Updated: 2022-05-03 10:12»"),
+    no=("3 May 2022",),
+)
+
+FRAME = Rule(
+    "en.lines.frame",
+    r"""
+    (?: Editor s?+ | Web [ ] editor | Edited [ ] by ) [ ]?+ [:：] .{0,60}+
+    | (?: © | Copyright ) .{0,200}+
+    | (?: Share | Print | Tweet | Email | Save | Subscribe | Back [ ] to [ ] top | Related [ ] (?: articles | stories | links ) | Skip [ ] to [ ] (?: main [ ] )?+ content | [|,·\s]++ )++
+    | (?: Press [ ] contacts? | Media [ ] contacts? | General [ ] public [ ] inquir(?: y | ies ) | For [ ] more [ ] information ) [ ]?+ :? .{0,200}+
+    | (?: \[ [^\[\]]{1,80} \] \( [^()]{1,200} \) [\s|/·•\-]*+ )++
+    | <!-- .{0,200} -->
+    """,
+    ignore_case=True,
+    yes=("«Editor: Li Ming»", "«Share | Print»", "«Press contacts:»"),
+    no=("The share of renewables",),
+)
+
+HEADER = Rule(
+    "en.lines.header",
+    r"(?: Official [ ] Journal .{0,60} | .{4,60} [ ] (?: Gazette | Bulletin ) )",
+    yes=("«Official Journal of the Union»",),
+    no=("the gazette of the province",),
+)
+
+TABLE_ROW = Rule("en.lines.table_row", r"[0-9] $ | :", yes=("Total 1«2»",), no=("Clean power for all",))
+
+RULES = LinesRules(
+    starts=STARTS,
+    ends=ENDS,
+    goes_on=GOES_ON,
+    furniture=FURNITURE,
+    field=FIELD,
+    portal_field=PORTAL_FIELD,
+    dateline=DATELINE,
+    source="source",
+    frame=FRAME,
+    header=HEADER,
+    table_row=TABLE_ROW,
+    glue=" ",
+)

@@ -64,4 +64,71 @@ FIELD = Rule(
     no=("责任单位：市商务局",),
 )
 
-RULES = LinesRules(starts=STARTS, ends=ENDS, goes_on=GOES_ON, furniture=FURNITURE, field=FIELD, glue="")
+PORTAL_FIELD = Rule(
+    "zh.lines.portal_field",
+    rf"""
+    (?: 索 {BLANK} 引 {BLANK} 号 | 发 {BLANK} 文 {BLANK} 机 {BLANK} [构关] | 成 {BLANK} 文 {BLANK} 日 {BLANK} 期 | 主 {BLANK} 题 {BLANK} (?: 分 {BLANK} 类 | 词 )
+      | 发 {BLANK} [布文] {BLANK} (?: 日 {BLANK} 期 | 字 {BLANK} 号 ) | 标 {BLANK} 题 | 公文种类 | 统一编号 | 有 {BLANK} 效 {BLANK} 性 )
+    {BLANK} [：:]
+    """,
+    yes=("«索 引 号：»0001", "«成文日期：» 2015年07月01日"),
+    no=("来源：新华社",),
+)
+
+DATELINE = Rule(
+    "zh.lines.dateline",
+    r"""
+    (?P<date> [12][0-9]{3} [ ]?+ [年./\-] [ ]?+ [0-9]{1,2} [ ]?+ [月./\-] [ ]?+ [0-9]{1,2} [ ]?+ 日?+ [ T]*+ [0-9]{1,2} [:：] [0-9]{2} (?: [:：] [0-9]{2} )?+ )
+    (?: [ ]++ (?P<source> [^\s。，]{2,20} ) )?+
+    """,
+    yes=("«2019年09月09日 18:13:22»", "«2018-12-28 19:55 新京报»"),
+    no=("2021年9月30日",),
+)
+
+FRAME = Rule(
+    "zh.lines.frame",
+    r"""
+    [【（(\[]?+ (?: 责任编辑 | 责\s*编 | 编\s*辑 | 编审 | 审核 | 校对 | 监制 | 美编 | 值班编辑 | 本期编辑 | 网络编辑 ) [：:丨|/] .{0,60}+
+    | .{0,20} (?: 版权所有 | ICP备 | 公网安备 | 网站标识码 | 违法和不良信息举报 ) .{0,200}+
+    | (?: \[ [^\[\]]{1,40} \] \( [^()]{1,200} \) [\s|｜/·•\-]*+ )++
+    | [【\[（(]?+ (?: 打印本页 | 打印 | 关闭窗口 | 关闭 | 返回顶部 | 返回首页 | 返回列表 | 收藏 | 分享到 | 分享 | 字号 | 大 | 中 | 小 | [\s|｜/：:【】\[\]（）()]++ )++
+    | (?: 上一篇 | 下一篇 | 上一条 | 下一条 | 上一页 | 下一页 ) [：: ] .{0,80}+
+    | (?: 解读 | 相关解读 | 政策解读 | 图解 | 一图读懂 | 图文解读 | 视频解读 | 相关文件 | 相关链接 ) [：:] .{0,300}+
+    | <!-- .{0,200} -->
+    """,
+    yes=(
+        "«责任编辑：张三»",
+        "«[返回首页](//x.cn/)｜[下一页](/2)»",
+        "«【打印本页】 【关闭窗口】»",
+        "«解读： 1.一图读懂»",
+        "«<!-- END -->»",
+    ),
+    no=(
+        "编辑出版单位应当",
+        "审核意见：",
+    ),
+)
+
+HEADER = Rule(
+    "zh.lines.header",
+    r".{2,24} (?: 公报 | 政报 )",
+    yes=("«某市人民政府公报»",),
+    no=("公报",),
+)
+
+TABLE_ROW = Rule("zh.lines.table_row", r"[0-9] $ | [：:]", yes=("合计 1«2»",), no=("多项政策落地",))
+
+RULES = LinesRules(
+    starts=STARTS,
+    ends=ENDS,
+    goes_on=GOES_ON,
+    furniture=FURNITURE,
+    field=FIELD,
+    portal_field=PORTAL_FIELD,
+    dateline=DATELINE,
+    source="来源",
+    frame=FRAME,
+    header=HEADER,
+    table_row=TABLE_ROW,
+    glue="",
+)
