@@ -1,0 +1,172 @@
+r"""How English words a goal that has a time and no number: will be basically established, achieve carbon neutrality.
+
+The rules run over one goal clause; ``◇`` is a time with its preposition.
+"""
+
+from policyparse.lang.shape import MilestoneRules
+from policyparse.pattern import Rule
+
+_DONE = """
+    achieve | reach | realiz | realis | attain | accomplish | complet | establish | form | built | build | eliminat | eradicat | phas | ban | prohibit | abolish | remov | becom
+    | be[ ]in[ ]place | in[ ]place | take[ ]shape | taken[ ]shape | improv | strengthen | enhanc | optimi[sz] | upgrad | perfect | reduc | cut | lower | declin | decreas | curb | contain
+    | control | increas | expand | grow | rise | rais | transform | shift | restor | protect | ensur | guarantee | secur | set[ ]up | put[ ]in | launch | introduc | adopt | publish | issu
+    | finali[sz] | implement | cover | meet | popularis | populariz | resolv | solv | clos | shut | stop | end | halt | halv | revers | peak | neutral | decarboni[sz] | net[- ]zero | zero
+    | universal | full | deploy | modern | integrat | bring | brought | make | made | open | operat | commission | replac | creat | develop | consolidat | stabili[sz] | maintain | outlaw
+    | postpon | enter | rank | lead | take[ ]effect | withdraw | retir
+"""
+
+SENTENCE_END = Rule(
+    "en.milestones.sentence_end",
+    r"[.!?] [”\"')]? (?= \s+ [A-Z(“\"'] | \s* \Z )",
+    yes=("will be established«.» By 2030",),
+    no=("3.5 percent",),
+)
+
+SEPARATOR = Rule(
+    "en.milestones.separator",
+    r"(?P<comma> [;:\t\n] | , (?! [0-9]{3} ) | [–—] ) | (?P<open> [(\[] ) | (?P<close> [)\]] )",
+    yes=("By 2025«,» the system",),
+    no=("1,000 plants",),
+)
+
+GOAL_HEADING = Rule(
+    "en.milestones.goal_heading",
+    r"\b (?: goals? | objectives? | targets? | vision | aims? ) \b (?! [ ] (?: responsibility | management | assessment ) )",
+    yes=("Main «objectives»", "Development «goals»"),
+    no=("Key tasks", "Target responsibility"),
+    ignore_case=True,
+)
+
+GOAL_LEAD = Rule(
+    "en.milestones.goal_lead",
+    r"^ \s* (?: \( \w{1,3} \) | \d+[.)] )? \s* (?: main | overall | development | work | general | specific | key )? [ ]? (?: goals? | objectives? | targets? ) \b \s* (?: [:.] | $ )",
+    yes=("«Main objectives:» by 2025", "«(3) Main objectives.» By 2025"),
+    no=("The targets are ambitious",),
+    ignore_case=True,
+)
+
+CARRIES = Rule(
+    "en.milestones.carries",
+    r": \s* $ | \b following [^.]{0,40} [.] \s* $",
+    yes=("By 2025«:»", "achieve the «following goals.»"),
+    no=("By 2025, it will be built.",),
+)
+
+BARE = Rule(
+    "en.milestones.bare",
+    r"(?: ◇ | and | or | by | in | during | on | at | the | end | of | of | which | for | is | are | that | to | year | \s | [“”\"'] )*",
+    yes=("«◇»", "«by the end of ◇»"),
+)
+
+ASIDE = Rule(
+    "en.milestones.aside",
+    r"\s* \( [^()]* \) \s* $",
+    yes=("the plan is complete« (led by the NDRC)»",),
+    no=("the plan is complete",),
+)
+
+IDLE = Rule(
+    "en.milestones.idle",
+    r"""
+    (?: compared (?: [ ] (?: with | to ) )? | relative[ ]to | from | below | above | against | since | as[ ]of | until | over | base[ ]year[ ]of | on | in[ ]force | dated | issued | adopted (?:[ ]on|[ ]in)? ) (?: [ ] (?: the | its | their | levels?[ ]in | level[ ]of ) )* [ ]? [“"']? ◇ (?! [ ]? to [ ]? ◇ )
+    | ◇ [”"']? s? [ ]? (?: levels? | version | edition | baseline | Plan[ ](?! period) | Outline | Climate[ ]Target[ ]Plan | budget )
+    """,
+    yes=("reduced «compared with ◇»", "the «◇ version»"),
+    no=("by ◇, the system will be built",),
+    ignore_case=True,
+)
+
+PAST = Rule(
+    "en.milestones.past",
+    r"\b (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | has | last[ ]year | so[ ]far | in[ ]recent[ ]years | already | reached | achieved | exceeded | increased | decreased | said | announced | reported ) \b (?! [ ] by [ ] ◇ )",
+    yes=("the plan «was» completed",),
+    no=("the plan will be completed",),
+    ignore_case=True,
+)
+
+OWN_DEADLINE = Rule(
+    "en.milestones.own_deadline",
+    r"\b (?: complete | completed | issue | issued | publish | published | formulate | formulated | submit[ ]a[ ]proposal | finish | finished | finalise | finalised | finalize | finalized | adopt | launch ) \b [^;.]* \b (?: before | by ) [^;.]{0,20} ◇ | \b (?: before | by ) [^;.]{0,20} ◇ [^;.]* \b (?: completed? | issued? | published? | formulated? | finish(?:ed)? | finali[sz]ed? | adopted )\b",
+    yes=("«complete the survey by the end of ◇»",),
+    no=("◇ the system will be built",),
+    ignore_case=True,
+)
+
+NAMED_GOAL = Rule(
+    "en.milestones.named_goal",
+    r"\b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* | reach\w* | meet\w* ) \b [^;.]{0,60} (?: goals? | targets? | tasks? | objectives? | neutrality | peak(?:ing)? | closure | reduction ) [^;.]{0,40} ◇ | \b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* ) \b [^;.]{0,60} ◇ [^;.]{0,60} (?: goals? | targets? | tasks? | objectives? )",
+    yes=("«ensure that the goals of the “◇»” are met", "«achieve carbon neutrality ◇»"),
+    no=("implement the ◇ plan",),
+    ignore_case=True,
+)
+
+PROCEDURE = Rule(
+    "en.milestones.procedure",
+    r"\b (?: submit | submitted | submission | apply | application | applicants? | report[ ]to | reported[ ]to | come[ ]into[ ]force | enters?[ ]into[ ]force | in[ ]force | take[ ]effect | takes[ ]effect | effective[ ]from | repealed | valid[ ]until | expire | published[ ]in[ ]the | conference | meeting ) \b",
+    yes=("«submit» the materials by ◇",),
+    no=("the system will be built",),
+    ignore_case=True,
+)
+
+ACTIVITY = Rule(
+    "en.milestones.activity",
+    r"^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | promote | strengthen | study | research | explore | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate | strictly (?! [ ] ban) | work[ ]on | review | assess | propose | consider | discuss | continue )\b",
+    yes=("«carry out» pilot projects", "«promote» the development"),
+    no=("the system will be established",),
+    ignore_case=True,
+)
+
+RESULT = Rule(
+    "en.milestones.result",
+    rf"(?: \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | can | and | fully | basically | gradually | strive[ ]to | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} ) )",
+    yes=("the pattern «will be basically form»ed", "«to achiev»e a climate neutral economy"),
+    no=("the department in charge",),
+    ignore_case=True,
+)
+
+WEAK = Rule(
+    "en.milestones.weak",
+    r"^ (?: improve | strengthen | enhance | optimize ) \b",
+    yes=("«improve» the system",),
+    no=("the system will be improved",),
+    ignore_case=True,
+)
+
+STRONG = Rule(
+    "en.milestones.strong",
+    r"\b (?: basically | significantly | substantially | effectively | markedly | comprehensively | completely | greatly | fully | steadily | further | continuously | remarkably | initially ) [ ] (?: \w+ed | built | form ) \b | \b (?: remarkable | significant | substantial | positive | obvious | notable ) [ ] (?: results | progress | achievements | improvement | breakthroughs? ) \b | \w+ed [ ] (?: significantly | substantially | effectively | markedly | comprehensively | steadily ) \b",
+    yes=("be «basically established»", "achieve «remarkable results»"),
+    no=("the system",),
+    ignore_case=True,
+)
+
+STATE = Rule(
+    "en.milestones.state",
+    r"\b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | decarboni[sz]ed | zero[- ]emissions? | carbon[ ]peak(?:ing)? | full[ ]coverage | universal[ ]access ) \b [^;]* ◇ | ◇ [^;]* \b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | full[ ]coverage ) \b",
+    yes=("climate «neutrality ◇»"[:0] + "climate «neutrality ◇»",),
+    no=("the department in charge",),
+    ignore_case=True,
+)
+
+RULES = MilestoneRules(
+    sentence_end=SENTENCE_END,
+    separator=SEPARATOR,
+    goal_heading=GOAL_HEADING,
+    goal_lead=GOAL_LEAD,
+    carries=CARRIES,
+    bare=BARE,
+    aside=ASIDE,
+    idle=IDLE,
+    reporting=("en.times.baseline", "en.times.reporting"),
+    past=PAST,
+    own_deadline=OWN_DEADLINE,
+    named_goal=NAMED_GOAL,
+    procedure=PROCEDURE,
+    activity=ACTIVITY,
+    result=RESULT,
+    weak=WEAK,
+    strong=STRONG,
+    state=STATE,
+    fold={},
+    keeps_spaces=True,
+)
