@@ -1,9 +1,29 @@
 """Quantities, times and indicators → targets and milestones."""
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, field
 
+from policyparse.assemble.indicators import Reader, Reading
+from policyparse.assemble.pairing import split
+from policyparse.assemble.sentences import Piece, Sentence, sentences
+from policyparse.assemble.stance import Setting, role, setting
+from policyparse.assemble.timing import Clock, Held
 from policyparse.lang.shape import Language
-from policyparse.models import Described, Issue, Mentions, Milestone, Outline, Quantity, Target, Text, Time
+from policyparse.models import (
+    Described,
+    Issue,
+    Mentions,
+    Milestone,
+    Outline,
+    Quantity,
+    Role,
+    Target,
+    Text,
+    Time,
+    TimeRange,
+)
+from policyparse.outline import clause_at
+from policyparse.span import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +37,256 @@ class Goals:
     issues: tuple[Issue, ...] = ()
 
 
+@dataclass(slots=True)
+class Memory:
+    """What a sentence leaves to the next pieces: the indicator for an ellipsis, the strength, the frequency."""
+
+    indicator: str = ""
+    scope: str = ""
+    topic: str = ""
+    strength: str | None = None
+    strength_span: Span | None = None
+    cumulative: bool = False
+    annual: bool = False
+
+
+@dataclass(slots=True)
+class Joiner:
+    """Walks a document's sentences and collects targets and the role of each quantity."""
+
+    text: Text
+    outline: Outline
+    described: Described
+    language: Language
+    year: int | None
+    targets: list[Target] = field(default_factory=list)
+    roles: dict[int, Role] = field(default_factory=dict)
+    """By where the quantity starts."""
+    time_roles: dict[int, Role] = field(default_factory=dict)
+    issues: list[Issue] = field(default_factory=list)
+    memory: Memory = field(default_factory=Memory)
+
+    def sentence(self, sentence: Sentence, clock: Clock) -> None:
+        """Read one sentence."""
+        rules = self.language.targets
+        clock.enter(sentence)
+        if sentence.opens_paragraph:
+            self.memory = Memory()
+        memory = self.memory
+        memory.strength = memory.strength_span = None
+        memory.topic = ""
+        reader = Reader(self.text.content, self.language)
+        where: Setting | None = None
+        for piece in sentence.pieces:
+            held = clock.read(piece)
+            if piece.opener != rules.joined:
+                memory.cumulative = memory.annual = False
+            previous = 0
+            for reading in reader.read(piece):
+                self._cues(piece, previous, reading.positions[0])
+                previous = reading.positions[-1] + 1
+                if where is None:
+                    clause = clause_at(self.outline, sentence.span.start)
+                    where = setting(self.outline, self.described, clause, self.year, rules)
+                self._reading(reading, piece, sentence, held, where)
+            self._cues(piece, previous, len(piece.view))
+            memory.topic = self._topic(piece)
+        clock.leave(sentence)
+
+    def _cues(self, piece: Piece, start: int, end: int) -> None:
+        """力争 and 确保 hold for what is strung after them in the same sentence."""
+        rules = self.language.targets
+        found = [
+            (match.start, name, match)
+            for name, rule in (("strive", rules.strive), ("ensure", rules.ensure))
+            for match in rule.find(piece.view, start, end)
+        ]
+        if found:
+            _, self.memory.strength, match = max(found, key=lambda item: item[0])
+            self.memory.strength_span = piece.span(match.start, match.end)
+
+    def _topic(self, piece: Piece) -> str:
+        rules = self.language.targets
+        if piece.bracketed or not rules.topic.search(piece.view):
+            return ""
+        start = rules.trim.match(piece.view)
+        return piece.words(self.text.content, start.end if start else 0, len(piece.view))
+
+    def _reading(
+        self, reading: Reading, piece: Piece, sentence: Sentence, held: dict[int, Held], where: Setting
+    ) -> None:
+        """Give every quantity of a run its role, and emit the aims."""
+        rules = self.language.targets
+        quantities = [quantity for k in reading.positions if isinstance(quantity := piece.marks[k], Quantity)]
+        first = held[reading.positions[0]]
+        when = self._range(first.times[-1] if first.times else None)
+        what = role(reading, quantities[0], piece, sentence, when, where, rules)
+        named = self._indicator(reading)
+        for quantity in quantities:
+            self.roles[quantity.span.start] = what
+        for time in first.times:
+            if what in ("target", "fact"):
+                self.time_roles.setdefault(time.span.start, what)
+        if reading.condition:
+            return
+        if what != "target":
+            self.memory.indicator = named or self.memory.indicator
+            return
+        if not named:
+            self._unnamed(quantities)
+            return
+        self.memory.indicator = named
+        self._emit(reading, piece, sentence, quantities, named, held)
+
+    def _indicator(self, reading: Reading) -> str:
+        memory, rules = self.memory, self.language.targets
+        named = reading.indicator
+        if not named and reading.scope and memory.indicator:
+            return rules.rescope(reading.scope, memory.indicator)
+        if not named:
+            return memory.indicator
+        if memory.topic and reading.frame in ("level", "bare") and not named.startswith(memory.topic):
+            return rules.joiner.join((memory.topic, named))
+        if rules.dangling.match(named) and memory.indicator:
+            return rules.rescope(memory.indicator, named)
+        return named
+
+    def _unnamed(self, quantities: list[Quantity]) -> None:
+        for quantity in quantities:
+            self.roles[quantity.span.start] = "other"
+            self.issues.append(
+                Issue(
+                    code="target-without-indicator",
+                    detail=f"{self.text.content[quantity.span.slice]!r} reads like an aim, but nothing says of what",
+                    span=quantity.span,
+                )
+            )
+
+    def _emit(
+        self,
+        reading: Reading,
+        piece: Piece,
+        sentence: Sentence,
+        quantities: list[Quantity],
+        named: str,
+        held: dict[int, Held],
+    ) -> None:
+        """One target for each thing, value and time of the run."""
+        rules = self.language.targets
+        times = held[reading.positions[0]].times
+        count = len(quantities)
+        if count > 1 and len(times) == count:
+            for quantity, time in zip(quantities, times, strict=True):
+                self._target(reading, piece, sentence, quantity, named, time, held)
+            return
+        time = times[-1] if times else None
+        if count > 1:
+            names = split(named, count, rules)
+        elif reading.each:
+            names = split(named, None, rules)
+            quantities = quantities * len(names)
+        else:
+            names = [named]
+        if len(names) != len(quantities):
+            names = [named] * len(quantities)
+        bound = quantities[-1].comparator
+        for name, quantity in zip(names, quantities, strict=True):
+            shared = quantity if quantity.comparator != "=" or not reading.respectively else quantity.model_copy(
+                update={"comparator": bound if bound != "~" else "="}
+            )
+            self._target(reading, piece, sentence, shared, name, time, held)
+
+    def _target(
+        self,
+        reading: Reading,
+        piece: Piece,
+        sentence: Sentence,
+        quantity: Quantity,
+        name: str,
+        time: Time | None,
+        held: dict[int, Held],
+    ) -> None:
+        rules, changes, memory = self.language.targets, self.language.changes, self.memory
+        start, position = reading.left[0], reading.positions[0]
+        when = self._range(time)
+        change = reading.change
+        headed = changes.headed.search(name)
+        if change is None and headed:
+            change = "increase" if headed.span_of("up") else "decrease"
+        here = piece.view[start:position]
+        listed = start > 0 or piece.opener == rules.joined
+        cumulative = rules.cumulative.search(here) is not None and quantity.unit != "%"
+        annual = rules.annual.search(here) is not None
+        base = held[position].baseline if change else None
+        comparator = quantity.comparator
+        if comparator == "=" and reading.comparator:
+            comparator = reading.comparator
+        evidence = {"value": quantity.span}
+        if reading.span:
+            evidence["indicator"] = reading.span
+        if reading.change_span:
+            evidence["change"] = reading.change_span
+        if time:
+            evidence["time"] = time.span
+        if base:
+            evidence["baseline_year"] = base.span
+        if memory.strength and memory.strength_span:
+            evidence["strength"] = memory.strength_span
+        first = min(span.start for key, span in evidence.items() if key in ("value", "indicator", "change"))
+        clause = clause_at(self.outline, quantity.span.start)
+        self.targets.append(
+            Target(
+                clause=clause.id if clause else None,
+                span=Span(first, max(quantity.span.end, reading.span.end if reading.span else 0)),
+                indicator=name,
+                value=quantity.value,
+                value_max=quantity.value_max,
+                unit=quantity.unit,
+                unit_id=quantity.unit_id,
+                comparator=comparator,
+                change=change,
+                time=when,
+                baseline_year=self._baseline(base, when),
+                cumulative=cumulative and not annual,
+                annual=annual,
+                strength="strive" if memory.strength == "strive" else "ensure" if memory.strength == "ensure" else None,
+                evidence=evidence,
+            )
+        )
+
+    def _range(self, time: Time | None) -> TimeRange:
+        if time is None:
+            return TimeRange()
+        start = time.start
+        if time.relation in ("by", "before"):
+            start = None
+        return TimeRange(start=start, end=time.end, relation=time.relation)
+
+    def _baseline(self, base: Time | None, when: TimeRange) -> int | None:
+        if base is None:
+            return None
+        bound = base.end or base.start
+        return int(bound[:4]) if bound else None
+
+
 def join_targets(text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language) -> Goals:
     """Join each quantity with its indicator and time, where it is an aim."""
-    return Goals(targets=(), milestones=(), quantities=mentions.quantities, times=mentions.times)
+    dated = described.metadata.date_issued or described.metadata.date_published
+    joiner = Joiner(text, outline, described, language, int(dated[:4]) if dated else None)
+    clock = Clock(text.content, outline, language.targets)
+    for sentence in sentences(text.content, mentions.quantities, mentions.times, language.targets):
+        joiner.sentence(sentence, clock)
+    return Goals(
+        targets=tuple(joiner.targets),
+        milestones=(),
+        quantities=tuple(_with_roles(mentions.quantities, joiner.roles)),
+        times=tuple(_with_roles(mentions.times, joiner.time_roles)),
+        issues=tuple(joiner.issues),
+    )
+
+
+def _with_roles(marks, roles):
+    return [
+        mark if roles.get(mark.span.start, "other") == mark.role else mark.model_copy(update={"role": roles[mark.span.start]})
+        for mark in marks
+    ]

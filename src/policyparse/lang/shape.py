@@ -106,6 +106,8 @@ class ClauseRules:
     """The heading of a table of contents, a line of its own."""
     leader: Rule
     """An entry of a table of contents behind its label, down to the dots that lead to the page."""
+    date: Rule
+    """A date of the day."""
     signature: Rule
     """The date of a signature block, a line of its own."""
     signatory: Rule

@@ -8,6 +8,7 @@ from policyparse.lang.en.dates import RULES as DATES
 from policyparse.lang.en.docnumbers import RULES as DOCNUMBERS
 from policyparse.lang.en.lines import RULES as LINES
 from policyparse.lang.en.metadata import RULES as METADATA
+from policyparse.lang.en.milestones import RULES as MILESTONES
 from policyparse.lang.en.numerals import RULES as NUMERALS
 from policyparse.lang.en.quantities import RULES as QUANTITIES
 from policyparse.lang.en.times import RULES as TIMES
@@ -28,6 +29,7 @@ LANGUAGE = Language(
     numerals=NUMERALS,
     quantities=QUANTITIES,
     times=TIMES,
+    milestones=MILESTONES,
     changes=CHANGES,
     targets=TARGETS,
 )

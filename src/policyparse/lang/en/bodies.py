@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.pattern import Rule
 from policyparse.vocab.agencies import PLACE, bag, english, words
-from policyparse.vocab.regions import fold, gazetteer
+from policyparse.vocab.regions import Region, fold, gazetteer
 
 LONGEST_PLACE = 6
 

@@ -9,6 +9,7 @@ from policyparse.lang.zh.dates import RULES as DATES
 from policyparse.lang.zh.docnumbers import RULES as DOCNUMBERS
 from policyparse.lang.zh.lines import RULES as LINES
 from policyparse.lang.zh.metadata import RULES as METADATA
+from policyparse.lang.zh.milestones import RULES as MILESTONES
 from policyparse.lang.zh.numerals import RULES as NUMERALS
 from policyparse.lang.zh.quantities import RULES as QUANTITIES
 from policyparse.lang.zh.times import RULES as TIMES
@@ -28,6 +29,7 @@ LANGUAGE = Language(
     numerals=NUMERALS,
     quantities=QUANTITIES,
     times=TIMES,
+    milestones=MILESTONES,
     changes=CHANGES,
     targets=TARGETS,
 )

@@ -1,0 +1,347 @@
+"""What a number measures: the noun phrase before its verb, the thing counted behind it, or the group it is a share of.
+
+Each piece is read from left to right. A run of numbers (``◆、◆和◆``) is one statement; what stands between two runs
+belongs to the one or the other by its conjunctions and verbs.
+"""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from policyparse.assemble.sentences import QUANTITY, Piece
+from policyparse.lang.shape import ChangeRules, Language, TargetRules
+from policyparse.models import Comparator, Direction, Quantity
+from policyparse.pattern import Match
+from policyparse.span import Span
+
+Frame = Literal["level", "embrace", "object", "counted", "first", "share", "nominal", "bare", "none"]
+RELATIVE = frozenset({"%", "‰", "倍", "个百分点", "percent", "times"})
+
+
+@dataclass(slots=True)
+class Reading:
+    """One run of numbers with what its piece says of it. ``indicator`` is empty where the piece does not name it."""
+
+    positions: list[int]
+    frame: Frame
+    indicator: str = ""
+    span: Span | None = None
+    scope: str = ""
+    """A place or part without a measure (重点区域), or who does it (各园区)."""
+    change: Direction | None = None
+    change_span: Span | None = None
+    comparator: Comparator | None = None
+    respectively: bool = False
+    each: bool = False
+    condition: bool = False
+    left: tuple[int, int] = (0, 0)
+    """The stretch before the run that speaks of it, for the cues of stance, strength and frequency."""
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads the pieces of one sentence; remembers the verb that a list hangs on."""
+
+    content: str
+    language: Language
+    verb: str = ""
+    """The deed of the last counted thing (新增), for the coordinated things after it."""
+    counting: bool = False
+    readings: list[Reading] = field(default_factory=list)
+
+    @property
+    def rules(self) -> TargetRules:
+        """How the language words aims."""
+        return self.language.targets
+
+    @property
+    def changes(self) -> ChangeRules:
+        """How the language words changes."""
+        return self.language.changes
+
+    def read(self, piece: Piece) -> list[Reading]:
+        """Every run of numbers of a piece, in order."""
+        found: list[Reading] = []
+        start = 0
+        runs = self._runs(piece)
+        for index, run in enumerate(runs):
+            end = runs[index + 1][0] if index + 1 < len(runs) else len(piece.view)
+            reading, start = self._run(piece, run, start, end, last=index + 1 == len(runs))
+            found.append(reading)
+        return found
+
+    def _runs(self, piece: Piece) -> list[list[int]]:
+        """Quantities with nothing but a conjunction between them stand together."""
+        runs: list[list[int]] = []
+        for position, mark in piece.marks.items():
+            if not isinstance(mark, Quantity):
+                continue
+            between = piece.view[runs[-1][-1] + 1 : position] if runs else ""
+            if runs and between and self.rules.item.fullmatch(between.strip() or between):
+                runs[-1].append(position)
+            else:
+                runs.append([position])
+        return runs
+
+    def _run(self, piece: Piece, run: list[int], start: int, end: int, *, last: bool) -> tuple[Reading, int]:
+        """One run, and where the text that speaks of the next one begins."""
+        quantity = piece.marks[run[0]]
+        assert isinstance(quantity, Quantity)
+        left_end, right = run[0], run[-1] + 1
+        begin = self._trimmed(piece.view, start, left_end)
+        reading = Reading(run, "none", left=(start, left_end))
+        if not last and self._inside_the_next(piece, right, end, begin, left_end):
+            reading.condition = True
+            return reading, start
+        if self._selects(piece, begin, left_end, right, end, quantity):
+            reading.condition = True
+            return reading, right if last else start
+        relative = quantity.unit in RELATIVE
+        following = self._object(piece, right, end, last=last)
+        for attempt in (self._nominal, self._counted, self._embraced, self._levelled, self._partitive, self._first):
+            consumed = attempt(piece, reading, begin, left_end, following, relative)
+            if consumed is not None:
+                return reading, max(consumed, right)
+        return reading, right
+
+    # -- frames -------------------------------------------------------------------------------------------
+
+    def _nominal(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """◆ reduction in net emissions."""
+        start = reading.positions[-1] + 1
+        match = self.changes.nominal.match(piece.view, start) if start < len(piece.view) else None
+        if not match:
+            return None
+        self._change(piece, reading, match)
+        reading.frame = "nominal"
+        thing = match.span_of("object")
+        if thing and len(thing):
+            self._name(piece, reading, thing.start, thing.end)
+        else:
+            self._name(piece, reading, begin, self._before_predicate(piece, begin, end))
+        return match.end
+
+    def _counted(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """建成◆零碳园区: the thing counted stands behind the number."""
+        if following[0] >= following[1]:
+            return None
+        verb = self.rules.verb_before.search(piece.view, begin, end)
+        if not verb and not (self.counting and begin >= end):
+            return None
+        subject_end = verb.start if verb else begin
+        if verb and begin < subject_end and self.rules.measure.search(piece.view, begin, subject_end):
+            return None
+        self.counting = True
+        if verb:
+            deed = verb.span_of("deed")
+            self.verb = piece.view[deed.start : deed.end] if deed else ""
+            reading.scope = self._actor(piece, begin, subject_end)
+        reading.frame = "counted"
+        self._name(piece, reading, *following)
+        if self.verb and reading.indicator:
+            reading.indicator = self.rules.joiner.join((self.verb, reading.indicator))
+        if reading.scope:
+            reading.indicator = self.rules.joiner.join((reading.scope, reading.indicator))
+        return following[1]
+
+    def _embraced(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """提升新建建筑节能标准至◆; increase the share of renewables to ◆."""
+        for rule, frame in ((self.changes.embrace, "embrace"), (self.changes.object, "object")):
+            match = rule.search(piece.view, begin, end)
+            thing = match.span_of("object") if match else None
+            if match and thing:
+                self._change(piece, reading, match)
+                reading.frame = "embrace" if frame == "embrace" else "object"
+                self._name(piece, reading, thing.start, thing.end)
+                return 0
+        return None
+
+    def _levelled(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """可再生能源消费比重达到◆: the measure, the verb, the number."""
+        view = piece.view
+        match = self.changes.predicate.search(view, begin, end)
+        share = self.changes.share.search(view, begin, end) if relative else None
+        if share and (not match or share.start < match.start):
+            reading.frame = "level"
+            reading.comparator = self.changes.bounds.get(share["verb"])
+            subject_end = self._before_predicate(piece, begin, share.start)
+        elif match and any(match.span_of(group) for group in ("up", "down", "level")):
+            reading.frame = "level"
+            reading.comparator = self.changes.bounds.get(match["level"])
+            reading.respectively = bool(self.rules.respectively.search(view, match.start, end))
+            reading.each = bool(self.rules.each.search(view, match.start, end + 1))
+            self._change(piece, reading, match)
+            subject_end = match.start
+        else:
+            return None
+        subject = self._after_hinge(view, begin, subject_end)
+        if self._scope_only(view, subject, subject_end):
+            reading.scope = piece.words(self.content, subject, subject_end)
+        else:
+            self._name(piece, reading, subject, subject_end)
+        self.counting = False
+        return 0
+
+    def _partitive(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """全省◆大型商场满足创建要求: a share of a group does something."""
+        if not relative:
+            return None
+        start, stop = following
+        match = self.rules.partitive.match(piece.view, start, stop) if start < stop else None
+        group = match.span_of("group") if match else None
+        if not match or not group:
+            return None
+        reading.frame = "share"
+        self._name(piece, reading, group.start, group.end)
+        return stop
+
+    def _first(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """建成绿色园区◆: verb, thing, number; or the thing alone before the number."""
+        view = piece.view
+        stop = self._before_predicate(piece, begin, end)
+        begin = self._after_hinge(view, begin, stop)
+        if begin >= stop:
+            return None
+        reading.each = bool(self.rules.each.search(view, stop, end + 1))
+        reading.respectively = bool(self.rules.respectively.search(view, stop, end))
+        verb = self.rules.verb_first.match(view, begin, stop)
+        if verb and verb.end < stop:
+            deed = verb.span_of("deed")
+            self.verb = view[deed.start : deed.end] if deed else ""
+            reading.frame = "first"
+            self._name(piece, reading, deed.start if deed else verb.end, stop)
+            return 0
+        inside = self.rules.verb_inside.search(view, begin, stop)
+        if inside and inside.end < stop and not relative:
+            deed = inside.span_of("deed")
+            reading.frame = "first"
+            reading.scope = self._actor(piece, begin, inside.start)
+            self._name(piece, reading, deed.start if deed else inside.end, stop)
+            reading.indicator = self.rules.joiner.join(filter(None, (reading.scope, reading.indicator)))
+            return 0
+        reading.frame = "bare"
+        self._name(piece, reading, begin, stop)
+        return 0
+
+    # -- edges --------------------------------------------------------------------------------------------
+
+    def _inside_the_next(self, piece: Piece, right: int, end: int, begin: int, left_end: int) -> bool:
+        """Whether the number only describes what the next one measures (营业收入◆园区◆; 浓度高于◆的污水处理厂占比达到◆)."""
+        between = piece.view[right:end]
+        if not between or self.rules.item.match(between) or self.rules.item.search(between[-2:]):
+            return False
+        predicate = self.changes.predicate.search(between)
+        noun = between[: predicate.start] if predicate else between
+        if len(noun) < 2:
+            return False
+        if self.rules.verb_before.search(piece.view, begin, left_end) and not self.rules.modifier.match(between):
+            return bool(predicate) and not self.rules.object_end.search(between)
+        return not self.rules.verb_before.search(between) and not self.rules.object_end.search(between)
+
+    def _selects(self, piece: Piece, begin: int, left_end: int, right: int, end: int, quantity: Quantity) -> bool:
+        """Whether the number says whom or what a rule is for (对◆的企业, ◆以下车辆)."""
+        view = piece.view
+        rest = view[right:end]
+        if not rest:
+            return False
+        relative = quantity.unit in RELATIVE
+        verb = self.rules.verb_before.search(view, begin, left_end)
+        if self.rules.modifier.match(rest):
+            return not relative and not (verb and not rest.startswith(self.rules.of))
+        if self.rules.selects.search(view, begin, left_end):
+            return not relative and not verb
+        return False
+
+    def _object(self, piece: Piece, start: int, end: int, *, last: bool) -> tuple[int, int]:
+        """The noun phrase behind a number: to the end of the piece, the next verb, or the conjunction before the next."""
+        view = piece.view
+        stop = self.rules.object_end.search(view, start, end)
+        end = stop.start if stop else end
+        while end > start and (tail := self.rules.tail.search(view, start, end)):
+            end = tail.start
+        if qualified := self.rules.qualified.match(view, start, end):
+            start = qualified.end
+        return start, end
+
+    def _before_predicate(self, piece: Piece, begin: int, end: int) -> int:
+        match = self.changes.predicate.search(piece.view, begin, end)
+        return match.start if match else end
+
+    def _trimmed(self, view: str, start: int, end: int) -> int:
+        match = self.rules.trim.match(view, start, end)
+        return match.end if match else start
+
+    def _after_hinge(self, view: str, start: int, end: int) -> int:
+        for match in self.rules.hinge.find(view, start, end):
+            if end - match.end >= 2:
+                start = match.end
+        return self._trimmed(view, start, end)
+
+    def _scope_only(self, view: str, start: int, end: int) -> bool:
+        return start < end and self.rules.scope_only.match(view[start:end]) is not None
+
+    def _actor(self, piece: Piece, start: int, end: int) -> str:
+        """Who does it, where it is more than the place the plan is for (各园区, not 全市)."""
+        start = self._after_hinge(piece.view, start, end)
+        predicate = self.changes.predicate.search(piece.view, start, end)
+        end = predicate.start if predicate else end
+        if start >= end or self.rules.place_only.match(piece.view[start:end]):
+            return ""
+        return piece.words(self.content, start, end)
+
+    def _name(self, piece: Piece, reading: Reading, start: int, end: int) -> None:
+        """The phrase as the indicator, without the adverbs inside it."""
+        view = piece.view
+        start = self._trimmed(view, start, end)
+        while end > start and (tail := self.rules.tail.search(view, start, end)):
+            end = tail.start
+        while start < end and view[start] == " ":
+            start += 1
+        while end > start and view[end - 1] == " ":
+            end -= 1
+        if start >= end:
+            return
+        parts: list[str] = []
+        position = start
+        for inner in self.rules.inner.find(view, start, end):
+            parts.append(piece.words(self.content, position, inner.start))
+            position = inner.end
+        parts.append(piece.words(self.content, position, end))
+        reading.indicator = "".join(parts)
+        reading.span = piece.span(start, end)
+
+    def _change(self, piece: Piece, reading: Reading, match: Match) -> None:
+        """Whether the value is a level or the size of a change: the last verb decides, and 到 makes it a level."""
+        up, down = match.span_of("up"), match.span_of("down")
+        level = self._group(match, "level")
+        last = max((span for span in (up, down, level) if span), key=lambda span: span.end, default=None)
+        if last is None:
+            return
+        reading.change_span = piece.span(last.start, last.end)
+        to = self._group(match, "to")
+        if last is level or (to and to.start >= last.end):
+            return
+        reading.change = "increase" if last is up else "decrease"
+
+    @staticmethod
+    def _group(match: Match, name: str) -> Span | None:
+        try:
+            return match.span_of(name)
+        except IndexError:
+            return None
+
+
+def has_quantity(piece: Piece) -> bool:
+    """Whether a number stands in the piece."""
+    return QUANTITY in piece.view

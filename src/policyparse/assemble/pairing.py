@@ -1,0 +1,87 @@
+"""One statement, several numbers: 分别 pairs them with the things named, 均 and 各 give each thing the same.
+
+化学需氧量、氨氮重点工程减排量分别达到◆、◆ names two things and one measure: the last item carries the measure for all,
+the first may carry the owner for all (公共机构单位建筑面积能耗、人均综合能耗).
+"""
+
+from policyparse.lang.shape import TargetRules
+
+
+def split(indicator: str, count: int | None, rules: TargetRules) -> list[str]:
+    """The things that a coordinated indicator names, each with the measure they share.
+
+    ``count`` is how many there should be; the whole indicator comes back where the items do not come out right.
+    """
+    items = _items(indicator, rules)
+    if count is not None and len(items) > count:
+        items = _regrouped(items, count)
+    if len(items) < 2 or (count is not None and len(items) != count):
+        return [indicator]
+    return _sharing(items, rules)
+
+
+def _items(indicator: str, rules: TargetRules) -> list[str]:
+    cuts = [(match.start, match.end) for match in rules.item.find(indicator) if not _bracketed(indicator, match.start)]
+    starts = [0, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), len(indicator)]
+    return [item for start, end in zip(starts, ends, strict=True) if (item := indicator[start:end].strip())]
+
+
+def _bracketed(text: str, position: int) -> bool:
+    return text.count("（", 0, position) > text.count("）", 0, position) or text.count("(", 0, position) > text.count(
+        ")", 0, position
+    )
+
+
+def _regrouped(items: list[str], count: int) -> list[str]:
+    """More items than numbers: the first ones are one owner's description; nothing better can be said."""
+    return items if count < 1 else [*items[: count - 1], "、".join(items[count - 1 :])]
+
+
+def _sharing(items: list[str], rules: TargetRules) -> list[str]:
+    """Give every item the measure of the last one and the owner of the first."""
+    last = items[-1]
+    if rules.measure.search(items[0]) and rules.measure.search(last):
+        return _owned(items, rules)
+    own, head = _own_part(items[-2], last, rules)
+    if not head:
+        return items
+    lead = _lead(items[0], own)
+    return [item + head for item in items[:-1]] + [(lead if not own.startswith(lead) else "") + own + head]
+
+
+def _own_part(before: str, last: str, rules: TargetRules) -> tuple[str, str]:
+    """The last item's own words, and what it holds for all."""
+    match = rules.shared_head.search(last)
+    ending = last.find(before[-1], 1) + 1 if len(before) > 1 else 0
+    if match and match["head"] and match.start > 0 and last[match.start : match.start + 1] == "等":
+        return last[: match.start], match["head"]
+    if 1 < ending < len(last) and ending <= len(before) + 4:
+        return last[:ending], last[ending:]
+    if match and match["head"] and match.start >= 1:
+        return last[: match.start], match["head"]
+    return last, ""
+
+
+def _lead(first: str, own: str) -> str:
+    """What opens the first item and is meant for the others: the words before the part that looks like theirs."""
+    for size in range(min(len(own), len(first) - 1), 1, -1):
+        if first[-size:][-1] == own[-1] and len(first) - size >= 1:
+            lead = first[: len(first) - size]
+            return lead if len(lead) <= 4 else ""
+    return ""
+
+
+def _owned(items: list[str], rules: TargetRules) -> list[str]:
+    """Items that each name a measure: a short one takes over what opens the first (园区企业单位增加值能耗、水耗)."""
+    first = items[0]
+    owner = rules.owner.match(first)
+    result = [first]
+    for item in items[1:]:
+        if len(item) <= 3 and len(first) > len(item) + 2 and first[-1] == item[-1]:
+            result.append(first[: -len(item)] + item)
+        elif owner and not rules.owner.match(item):
+            result.append(owner.text + item)
+        else:
+            result.append(item)
+    return result

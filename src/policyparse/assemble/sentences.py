@@ -1,0 +1,171 @@
+"""Sentences as the rules for targets see them: every quantity one ◆, every time one ◇, white space gone in Chinese.
+
+A pattern over ``可再生能源消费比重达到◆`` reads grammar, not digits. A sentence falls into the pieces between its commas;
+a bracket that holds a quantity or a time is a piece of its own, so that it does not stand between a noun and its verb.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from policyparse.lang.shape import TargetRules
+from policyparse.models import Quantity, Time
+from policyparse.span import Span
+
+QUANTITY, TIME = "◆", "◇"
+_NEUTRAL = {ord(QUANTITY): "·", ord(TIME): "·"}  # bullets that happen to be the same characters
+
+Mark = Quantity | Time
+
+
+@dataclass(slots=True)
+class Piece:
+    """What stands between two commas: the masked text, and where each of its characters stands in the document."""
+
+    view: str
+    at: list[int]
+    marks: dict[int, Mark]
+    opener: str = ""
+    """The separator before it: ``，`` ``；`` ``：``, a bracket, or nothing at the start of the sentence."""
+    bracketed: bool = False
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters of the document that ``view[start:end]`` stands for."""
+        mark = self.marks.get(end - 1)
+        return Span(self.at[start], mark.span.end if mark else self.at[end - 1] + 1)
+
+    def words(self, content: str, start: int, end: int) -> str:
+        """``view[start:end]`` with its marks written out."""
+        if not self.marks or not any(start <= position < end for position in self.marks):
+            return "".join(map(content.__getitem__, self.at[start:end]))
+        return "".join(
+            content[self.marks[k].span.slice] if k in self.marks else content[self.at[k]] for k in range(start, end)
+        )
+
+
+@dataclass(slots=True)
+class Sentence:
+    """One sentence that holds a quantity or a time."""
+
+    span: Span
+    opens_paragraph: bool
+    pieces: list[Piece] = field(default_factory=list)
+
+
+def sentences(
+    content: str, quantities: Iterable[Quantity], times: Iterable[Time], rules: TargetRules
+) -> Iterator[Sentence]:
+    """Every sentence with a quantity or a time in it, in order."""
+    marks = sorted([*quantities, *times], key=lambda mark: (mark.span.start, -mark.span.end))
+    if not marks:
+        return
+    ends = [match.end for match in rules.sentence_end.find(content)] + [len(content)]
+    group: list[Mark] = []
+    current = -1
+    taken = 0
+    for mark in marks:
+        if mark.span.start < taken:
+            continue  # a time within a quantity, or the other way round: the first and longer one stands
+        taken = mark.span.end
+        index = bisect_right(ends, mark.span.start)
+        if index != current and group:
+            yield _sentence(content, ends, current, group, rules)
+            group = []
+        current = index
+        group.append(mark)
+    yield _sentence(content, ends, current, group, rules)
+
+
+def _sentence(content: str, ends: list[int], index: int, marks: list[Mark], rules: TargetRules) -> Sentence:
+    start = ends[index - 1] if index else 0
+    end = max(ends[index], marks[-1].span.end)
+    whole = _masked(content, start, end, marks, rules)
+    opens = not content[content.rfind("\n", 0, start) + 1 : start].strip()
+    return Sentence(Span(start, end), opens, _pieces(whole, rules))
+
+
+def _masked(content: str, start: int, end: int, marks: list[Mark], rules: TargetRules) -> Piece:
+    """The stretch with its marks masked, as one piece."""
+    chunks: list[str] = []
+    at: list[int] = []
+    placed: dict[int, Mark] = {}
+    position = start
+    for mark in [*marks, None]:
+        stop = mark.span.start if mark else end
+        chunk = content[position:stop]
+        if rules.keeps_spaces or not any(map(str.isspace, chunk)):
+            chunks.append(chunk.translate(_NEUTRAL))
+            at.extend(range(position, stop))
+        else:
+            kept = [k for k, c in enumerate(chunk) if c == "\t" or not c.isspace()]
+            chunks.append("".join([chunk[k] for k in kept]).translate(_NEUTRAL))
+            at.extend([position + k for k in kept])
+        if mark:
+            placed[len(at)] = mark
+            chunks.append(QUANTITY if isinstance(mark, Quantity) else TIME)
+            at.append(mark.span.start)
+            position = mark.span.end
+    return Piece("".join(chunks).translate(rules.fold), at, placed)
+
+
+def _pieces(whole: Piece, rules: TargetRules) -> list[Piece]:
+    """The sentence cut at its commas, bracketed quantities and times apart."""
+    cuts = list(rules.separator.find(whole.view))
+    brackets = _brackets(whole, [(cut.start, cut.kind or "") for cut in cuts])
+    pieces: list[Piece] = []
+    ranges: list[tuple[int, int]] = []
+    inner: list[Piece] = []
+    start, opener, skip = 0, "", 0
+    for cut in cuts:
+        if cut.start < skip:
+            continue
+        if cut.start in brackets:
+            close, marked = brackets[cut.start]
+            skip = close + 1
+            if marked:
+                ranges.append((start, cut.start))
+                inner.append(_piece(whole, [(cut.end, close)], "（", bracketed=True))
+                start = skip
+            continue
+        if cut.kind != "comma":
+            continue
+        ranges.append((start, cut.start))
+        pieces += [_piece(whole, ranges, opener), *inner]
+        ranges, inner, start, opener = [], [], cut.end, cut.text.strip() or cut.text
+    ranges.append((start, len(whole.view)))
+    pieces += [_piece(whole, ranges, opener), *inner]
+    return [piece for piece in pieces if piece.at]
+
+
+def _brackets(whole: Piece, cuts: list[tuple[int, str]]) -> dict[int, tuple[int, bool]]:
+    """Outermost brackets by where they open: where they close, and whether a quantity or time is inside."""
+    found: dict[int, tuple[int, bool]] = {}
+    opened: list[int] = []
+    for position, kind in cuts:
+        if kind == "open":
+            opened.append(position)
+        elif kind == "close" and opened:
+            start = opened.pop()
+            if not opened:
+                inside = whole.view[start:position]
+                found[start] = (position, QUANTITY in inside or TIME in inside)
+    return found
+
+
+def _piece(whole: Piece, ranges: list[tuple[int, int]], opener: str, *, bracketed: bool = False) -> Piece:
+    view = "".join([whole.view[a:b] for a, b in ranges])
+    at: list[int] = []
+    marks: dict[int, Mark] = {}
+    for a, b in ranges:
+        if whole.marks:
+            base = len(at) - a
+            marks.update({k + base: whole.marks[k] for k in _within(whole, a, b)})
+        at.extend(whole.at[a:b])
+    return Piece(view, at, marks, opener, bracketed)
+
+
+def _within(whole: Piece, start: int, end: int) -> Iterator[int]:
+    """The marks of ``whole`` between two positions, found in the text rather than by scanning all of them."""
+    for k in range(start, end):
+        if whole.view[k] in (QUANTITY, TIME):
+            yield k

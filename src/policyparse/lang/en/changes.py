@@ -1,0 +1,112 @@
+r"""How English says that a value is reached, raised or lowered: the words between an indicator and its number.
+
+The rules run over masked pieces: ``◆`` is a quantity with its bound words (at least, about), ``◇`` a time with its
+preposition.
+"""
+
+from policyparse.lang.shape import ChangeRules
+from policyparse.pattern import Rule
+
+_UP = r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n|ing)?|grew|improv(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|higher|up"
+_DOWN = r"reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|declin(?:e|es|ed|ing)|slash(?:es|ed|ing)?|shrink(?:s|ing)?|curb(?:s|ed|ing)?|down"
+_LEVEL = r"""
+    reach(?:es|ed|ing)? | attain(?:s|ed|ing)? | hit(?:s|ting)? | be | is | are | was | were | been | being | equals? | total(?:s|ed|ing)? | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?
+  | account(?:s|ed|ing)?[ ]for | make[ ]up | made[ ]up | represent(?:s|ed|ing)? | (?:kept|keep|remain(?:s|ed)?|stabilized?|controlled|maintained|limited|capped|held|set|stand|stands|stood)(?:[ ](?:at|within|to|in|below|under|above))?
+  | achieve(?:s|d)? | complete(?:s|d)? | amount(?:s|ed|ing)?[ ]to | come[ ]to | top(?:s|ped)? | cover(?:s|ed|ing)? | constitute[sd]?
+"""
+_ADVERB = r"""
+    will|shall|should|must|is[ ]to|are[ ]to|to|would|can|could|may|has|have|had|be|been|being|not|further|basically|generally|strive|striving|effort|efforts|aim|aims|
+    expected|projected|planned|required|targeted|strictly|gradually|steadily|on[ ]average|average|an[ ]average|annually|annual|cumulatively|roughly|approximately|about|only|also|both|all|each|
+    respectively|overall|in[ ]principle|at|by|of|an|a|the|no|nearly|almost|within|above|over|more[ ]than|less[ ]than|exceeding|above
+"""
+
+PREDICATE = Rule(
+    "en.changes.predicate",
+    rf"""
+    (?: (?<![\w-])
+      (?: (?P<up> {_UP} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
+        | (?P<down> {_DOWN} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
+        | (?P<level> {_LEVEL} )
+        | (?P<base> (?:compared|relative)[ ](?:to|with)[ ]◇(?:[ ]levels?)? )
+        | (?P<annual> annually | (?:on[ ])?(?:an[ ])?(?:annual[ ])?average(?:[ ]annual(?:ly)?)? | every[ ]year | each[ ]year )
+        | (?P<distributive> respectively | each | both )
+        | (?: {_ADVERB} )
+      ) (?![\w-]) [ ]*
+    )+ $
+    """,
+    yes=("the output of secondary aluminum «will reach »", "the proportion «will increase to »", "emissions «will be reduced by »"),
+    no=("the proportion of steel",),
+    ignore_case=True,
+)
+
+EMBRACE = Rule(
+    "en.changes.embrace",
+    # increase the share of renewables to ◆; reducing net emissions by ◆; keep the loss rate below ◆
+    rf"""
+    (?: \G | .* (?<![\w-]) ) (?: (?P<up> increas(?:e|es|ing)|rais(?:e|es|ing)|improv(?:e|es|ing)|expand(?:s|ing)?|boost(?:s|ing)?|lift(?:s|ing)?|bring(?:s|ing)?[ ]up ) | (?P<down> reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|slash(?:es|ing)?|shorten(?:s|ing)?|compress(?:es|ing)? )
+      | (?P<level> keep(?:s|ing)?|limit(?:s|ing)?|control(?:s|ling)?|maintain(?:s|ing)?|bring(?:s|ing)?|hold(?:s|ing)?|cap(?:s|ping)? ) ) [ ]+
+    (?P<object> [^◆◇]{{3,120}}? ) [ ]+ (?: ◇ [ ]+ )? (?: (?P<to> to | at | within | below | under ) | by ) (?: [ ]+ (?:about|approximately|an[ ]average[ ]of|a[ ]level[ ]of) )? [ ]* $
+    """,
+    yes=("«increase the share of renewables to »", "«reducing net emissions by »"),
+    no=("the share of renewables will reach",),
+    ignore_case=True,
+)
+
+OBJECT = Rule(
+    "en.changes.object",
+    # English names the size of the change with by, which EMBRACE reads
+    r"\G (?: (?P<up> add(?:s|ing)? ) | (?P<down> phase[ ]out ) ) [ ]+ (?P<object> the[ ][^◆◇]{3,80}? ) [ ]+ by [ ]* $",
+    yes=("«phase out the use of coal by »",),
+    no=("the use of coal",),
+    ignore_case=True,
+)
+
+SHARE = Rule(
+    "en.changes.share",
+    # English puts what the percentage is taken of behind it (◆ of the sales of new vehicles)
+    r"(?P<verb> account[ ]for ) (?P<whole> [ ]in[ ]total ) $",
+    yes=("recycled steel «account for in total»",),
+    no=("recycled steel",),
+    ignore_case=True,
+)
+
+NOMINAL = Rule(
+    "en.changes.nominal",
+    # ◆ reduction in net emissions; ◆ emissions cut; ◆ lower than in 2020
+    r"""
+    \G [ ]* (?: (?: domestic | absolute | overall | net | further ) [ ] )?
+      (?: (?P<down> reductions? | decreases? | cuts? | drop | decline ) | (?P<up> increases? | rise | growth | improvement ) ) [ ] (?: in | of ) [ ] (?P<object> [^◆◇,;.]{3,100}? )
+      (?= [ ]* ◇ | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ] | [ ]that | [ ]with | [ ]is | [ ]will | $ | [,;.] )
+    | \G [ ]* (?P<object> [^◆◇,;.]{2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases? | growth ) ) (?![\w-])
+    | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the|◇) | [ ]*◇ )
+    """,
+    yes=("« reduction in net emissions» ◇", "« emissions reduction» ◇"),
+    no=(" of the sales of new vehicles",),
+    ignore_case=True,
+)
+
+HEADED = Rule(
+    "en.changes.headed",
+    r"(?: (?P<up> growth[ ]rate (?:[ ]of[ ].*)? | rate[ ]of[ ]increase ) | (?P<down> reduction[ ]rate (?:[ ]of[ ].*)? | rate[ ]of[ ]decline ) ) $",
+    yes=("annual «growth rate of R&D spending»",),
+    no=("forest coverage rate",),
+    ignore_case=True,
+)
+
+BOUNDS = {
+    ">=": ("at least", "no less than", "not less than"),
+    ">": ("more than", "over", "exceed", "above"),
+    "<=": ("at most", "no more than", "not exceed", "up to"),
+    "<": ("less than", "below", "under"),
+    "~": ("about", "around", "approximately", "roughly", "towards", "nearly"),
+}
+
+RULES = ChangeRules(
+    predicate=PREDICATE,
+    embrace=EMBRACE,
+    object=OBJECT,
+    share=SHARE,
+    nominal=NOMINAL,
+    headed=HEADED,
+    bounds={word: sign for sign, words in BOUNDS.items() for word in words},
+)

@@ -1,0 +1,417 @@
+r"""How English planning documents word aims, facts and conditions; the sibling of ``lang/zh/targets.py``.
+
+The rules run over masked pieces: ``◆`` is a quantity with its bound words, ``◇`` a time with its preposition.
+"""
+
+from policyparse.lang.shape import TargetRules
+from policyparse.pattern import Rule
+
+_BEING = r"""
+    build(?:ing)?|establish(?:ing)?|creat(?:e|ing)|set(?:ting)?[ ]up|form(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|develop(?:ing)?|construct(?:ing)?|complete|completing|achiev(?:e|ing)|reach(?:ing)?|
+    implement(?:ing)?|carry(?:ing)?[ ]out|organiz(?:e|ing)|hold(?:ing)?|launch(?:ing)?|select(?:ing)?|have|having|realiz(?:e|ing)|use|using|deploy(?:ing)?|provid(?:e|ing)
+"""
+_DEED = r"""
+    add(?:ing)?|train(?:ing)?|renovat(?:e|ing)|retrofit(?:ting)?|upgrad(?:e|ing)|plant(?:ing)?|restor(?:e|ing)|phas(?:e|ing)[ ]out|shut(?:ting)?[ ]down|clos(?:e|ing)|eliminat(?:e|ing)|introduc(?:e|ing)|
+    recruit(?:ing)?|invest(?:ing)?|produc(?:e|ing)|recycl(?:e|ing)|treat(?:ing)?|replac(?:e|ing)|install(?:ing)?|promot(?:e|ing)|instal(?:l|ling)|save|saving
+"""
+
+SENTENCE_END = Rule(
+    "en.targets.sentence_end",
+    r"[\n\r] | (?<! \b No | \b vol | \b Art | \b e\.g | \b i\.e | \b U\.S | \b [A-Z] ) [.!?] [”\"’)]* (?= [ ] )",
+    yes=("Forests grow«.» By 2030",),
+    no=("No. 42", "1.5 percent"),
+)
+
+SEPARATOR = Rule(
+    "en.targets.separator",
+    r"(?P<comma> [,;:] (?= \s | $ ) | \t | [ ] [–—-] [ ] ) | (?P<open> \( ) | (?P<close> \) )",
+    yes=("By 2030«,» the share",),
+    no=("1,000",),
+)
+
+BASELINE = Rule(
+    "en.targets.baseline",
+    r"""
+    (?: (?: compared | relative ) [ ] (?: to | with ) | than | from | below | above | over | against | versus | of ) [ ] (?: that [ ] )? (?: the [ ] )? (?: [\w]+ [ ] ){0,3}? ◇ (?= [ ] (?: (?!and\b)\w+ [ ] ){0,3}? levels? )
+    | (?: compared | relative ) [ ] (?: to | with ) [ ] (?: the [ ] )? (?: end [ ] of [ ] | that [ ] (?:of|in) [ ] | levels [ ] (?:of|in) [ ] )? ◇
+    | (?: than | from | against | over ) [ ] (?: that [ ] (?:of|in) [ ] | the [ ] levels? [ ] (?: of | in ) [ ] )? (?: the [ ] (?: end | level ) [ ] of [ ] )? ◇
+    | (?: of ) [ ] ◇ (?= [ ] (?: EU | net | emissions ) )
+    | ◇ (?= [ ] (?: levels? | baseline ) )
+    """,
+    yes=("13 percent lower «than ◇»", "«compared to ◇» levels", "«from ◇» levels"),
+    no=("reach ◆ ◇",),
+    ignore_case=True,
+)
+
+NOT_WHEN = Rule(
+    "en.targets.not_when",
+    r"◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework | Agenda | goals ) ) | (?: since | effective ) [ ] ◇",
+    yes=("the «◇ Plan»",),
+    no=("reach ◆ ◇",),
+)
+
+TIME_AFTER = Rule(
+    "en.targets.time_after",
+    # reach 15% by 2025; a 90% reduction in net emissions by 2040
+    r"\G [^◆◇,;]{0,90}? ◇",
+    yes=("« reduction in net emissions ◇»",),
+    no=(", and ◇",),
+)
+
+TRIM = Rule(
+    "en.targets.trim",
+    r"""
+    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: and | or | but | while | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its | their | our | we | it | will
+        | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average) | (?:agreed[ ])?target | goal ) (?![\w-]) ) )+
+    """,
+    yes=("«and the »share of coal",),
+    no=("share of coal",),
+    ignore_case=True,
+)
+
+HINGE = Rule(
+    "en.targets.hinge",
+    r"(?<![\w-]) (?: so [ ] that | ensure (?: [ ] that )? | ensuring (?: [ ] that )? | states? [ ] that | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires ) (?![\w-])",
+    yes=("measures «so that» the share",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+INNER = Rule(
+    "en.targets.inner",
+    r"[ ]? ◇ | (?<= [ ] ) in [ ] principle [ ]",
+    yes=("the share« ◇» of coal",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+SCOPE_ONLY = Rule(
+    "en.targets.scope_only",
+    r"\G (?: in [ ] )? (?: key | eastern | western | central | northern | southern | upstream | downstream | urban | rural ) [ ] (?: areas? | regions? | cities | provinces )? $",
+    yes=("«key regions»",),
+    no=("forest coverage in key regions",),
+    ignore_case=True,
+)
+
+MEASURE = Rule(
+    "en.targets.measure",
+    r"(?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index | coverage | use | total | production | generation | amount | concentration ) (?![\w-])",
+    yes=("forest coverage «rate»",),
+    no=("demonstration zones",),
+    ignore_case=True,
+)
+
+VERB_BEFORE = Rule(
+    "en.targets.verb_before",
+    rf"(?<![\w-]) (?: (?P<deed> {_DEED} ) | (?P<being> {_BEING} ) ) (?: [ ] and [ ] (?: (?P<deed> {_DEED} ) | (?P<being> {_BEING} ) ) )* (?: [ ]+ (?: more [ ] than | at [ ] least | about | up | a [ ] total [ ] of | another ) )? [ ]* $",
+    yes=("we will «build »",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+VERB_FIRST = Rule(
+    "en.targets.verb_first",
+    # English does not put the number last
+    r"\G (?: (?P<deed> newly [ ] add ) | (?P<being> including ) ) [ ]",
+    yes=("«including »pilot zones",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+VERB_INSIDE = Rule(
+    "en.targets.verb_inside",
+    r"(?<![\w-]) (?: (?P<deed> newly [ ] added ) | (?P<being> to [ ] have ) ) [ ]",
+    yes=("zones «to have »",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+PLACE_ONLY = Rule(
+    "en.targets.place_only",
+    # who it is is part of the thing only where it is named as each of many
+    r"\G (?! .* (?<![\w-]) (?: each | every ) (?![\w-]) ) .* $",
+    yes=("«the city will»",),
+    no=("each county will",),
+    ignore_case=True,
+)
+
+PARTITIVE = Rule(
+    "en.targets.partitive",
+    # 40% of large shopping malls will meet the requirements
+    r"\G (?P<of> [ ]* of (?: [ ] all )? [ ] ) (?P<group> [^◆◇,;]{3,120} ) $",
+    yes=("« of large shopping malls meet the requirements»",),
+    no=(" reduction in emissions",),
+    ignore_case=True,
+)
+
+TAIL = Rule(
+    "en.targets.tail",
+    r"(?: \s | (?<![\w-]) (?: and | or | the | a | of | in | to | with | by | for | will | respectively | etc\.? | nationwide | compared | relative | from | than | which | that | is | are | at | be ) (?![\w-]) | [,;:.—–-] | ◇ )+ $",
+    yes=("zero-carbon parks« and»",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+OBJECT_END = Rule(
+    "en.targets.object_end",
+    r"(?<=\w) [ ] (?: ◇ | (?: and | to | by | for | in | with | will | that | which | who | from | have | are | were | is | across | nationwide | at | through | on | during | within | between | under | per [ ] year | annually | each [ ] year ) (?![\w-]) )",
+    yes=("zero-carbon parks« by» then",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+QUALIFIED = Rule(
+    "en.targets.qualified",
+    r"\G [ ]* (?: new | additional | more | such ) [ ]",
+    yes=("« new »charging stations",),
+    no=("charging stations",),
+    ignore_case=True,
+)
+
+MODIFIER = Rule(
+    "en.targets.modifier",
+    r"\G (?: [ ] (?: and | or ) [ ] (?: above | below | more | less | over | under ) | -[a-z] | [ ] (?: class | grade | level | old | long | wide | high ) (?![\w-]) )",
+    yes=("« and above» units",),
+    no=(" of the total",),
+    ignore_case=True,
+)
+
+SELECTS = Rule(
+    "en.targets.selects",
+    r"""
+    (?<![\w-]) (?: with (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6} (?: [ ] of )? | capacity [ ] of | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | scale [ ] of | depth [ ] of | length [ ] of | of ) [ ]* $
+    """,
+    yes=("units «with a capacity of »",),
+    no=("the share will reach ",),
+    ignore_case=True,
+)
+
+ALLOWANCE = Rule(
+    "en.targets.allowance",
+    r"(?<![\w-]) (?: subsid(?:y|ies) | fines? | fined | rewards? | grants? | penalt(?:y|ies) | loans? | credits? (?=[ ]line) | compensation | tax | bonus | refund ) (?![\w-])",
+    yes=("a «subsidy» of ◆",),
+    no=("high-quality international credits",),
+    ignore_case=True,
+)
+
+ROUTINE = Rule(
+    "en.targets.routine",
+    r"(?<![\w-]) (?: within | for | every | after | before | in | valid | at [ ] least ) [ ]* $",
+    yes=("«within »",),
+    no=("shortened to ",),
+    ignore_case=True,
+)
+
+PAST = Rule(
+    "en.targets.past",
+    r"""
+    (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year | as [ ] of | year-on-year | year [ ] on [ ] year | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
+      | now | exist(?:s|ing)? | current ) (?! [ ] (?: by [ ] ◇ ) ) (?![\w-])
+    """,
+    yes=("forest coverage «has reached» ◆", "the output «was» ◆"),
+    no=("forest coverage will reach ◆",),
+    ignore_case=True,
+)
+
+AIM = Rule(
+    "en.targets.aim",
+    r"(?<![\w-]) (?: will | shall | should | must | aims? | aiming | targets? | goals? | strive | striving | seek | ensure | plans? [ ] to | planned | commit(?:s|ted|ment)? | pledge[sd]? | expected [ ] to | is [ ] to | are [ ] to | to [ ] (?: reach | reduce | increase | cut | achieve | build | create ) | by (?=[ ]?◇) | required | at [ ] least (?=[ ]?◆) | objective | need [ ] to ) (?![\w-])",
+    yes=("coverage «will» reach ◆", "a binding «target» of ◆"),
+    no=("coverage reached ◆",),
+    ignore_case=True,
+)
+
+STRIVE = Rule(
+    "en.targets.strive",
+    r"(?<![\w-]) (?: strive | striving | strives | seek | seeks | seeking | aim | aims | aiming | endeavou?r | efforts [ ] (?: will [ ] | should [ ] )? be [ ] made | make [ ] every [ ] effort ) (?![\w-])",
+    yes=("«strive» to reach ◆",),
+    no=("will reach ◆",),
+    ignore_case=True,
+)
+
+ENSURE = Rule(
+    "en.targets.ensure",
+    r"(?<![\w-]) (?: ensure | ensures | ensuring | must | shall [ ] not | may [ ] not | make [ ] sure | guarantee ) (?![\w-])",
+    yes=("«ensure» that ◆", "«shall not» exceed ◆"),
+    no=("will reach ◆",),
+    ignore_case=True,
+)
+
+CUMULATIVE = Rule(
+    "en.targets.cumulative",
+    r"(?<![\w-]) (?: cumulative(?:ly)? | accumulated | accumulatively | a [ ] total [ ] of | newly [ ] added | add | adding ) (?![\w-])",
+    yes=("a «cumulative» ◆",),
+    no=("the total output",),
+    ignore_case=True,
+)
+
+ANNUAL = Rule(
+    "en.targets.annual",
+    r"(?<![\w-]) (?: annual(?:ly)? [ ] average | average [ ] annual | annually | each [ ] year | every [ ] year | per [ ] annum | (?: an | the ) [ ] annual [ ] (?:growth|increase) ) (?![\w-])",
+    yes=("an «average annual» increase",),
+    no=("annual report",),
+    ignore_case=True,
+)
+
+RESPECTIVELY = Rule("en.targets.respectively", r"respectively", yes=("◆ and ◆ «respectively»",), no=("respective",), ignore_case=True)
+
+EACH = Rule(
+    "en.targets.each", r"(?<![\w-]) (?: both | each ) (?![\w-]) (?= [^,;]* (?:◆|$) )", yes=("will «both» reach ◆",), no=("the share",), ignore_case=True
+)
+
+ITEM = Rule(
+    "en.targets.item",
+    r"\s* , \s* (?: and | or ) (?![\w-]) \s* | \s+ (?: and | or ) (?![\w-]) \s* | , [ ]",
+    yes=("energy use« and »emissions",),
+    no=("standards",),
+)
+
+SHARED_HEAD = Rule(
+    "en.targets.shared_head",
+    # English repeats the measure or puts it first
+    r"(?P<head> [ ] (?: rates? | shares? | consumption | emissions? | intensity | capacity | coverage | output ) ) $",
+    yes=("coal and oil« consumption»",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+CARRIES = Rule(
+    "en.targets.carries",
+    r"(?: : | (?:following|main) [ ] (?:goals|targets|objectives) [^.]{0,20} [.:]? ) \s* $",
+    yes=("◇«:»",),
+    no=("reach ◆.",),
+    ignore_case=True,
+)
+
+GOAL_HEADING = Rule(
+    "en.targets.goal_heading",
+    r"(?<![\w-]) (?: goals? | targets? | objectives? | indicators ) (?![\w-])",
+    yes=("Main «goals»",),
+    no=("Key tasks",),
+    ignore_case=True,
+)
+
+FACT_HEADING = Rule(
+    "en.targets.fact_heading",
+    r"(?<![\w-]) (?: current [ ] (?:situation|status|state) | achievements? | progress | background | review | status [ ] quo | foundation | overview | situation ) (?![\w-])",
+    yes=("«Current situation»",),
+    no=("Key tasks",),
+    ignore_case=True,
+)
+
+NAME_QUOTE = Rule(
+    "en.targets.name_quote",
+    r"(?: [“«] [^”»]* | ‘ [^’']{0,30} ) $",
+    yes=("the package «‘Fit for »",),
+    no=("the share of coal",),
+)
+
+KEEPS_BASELINE = Rule(
+    "en.targets.keeps_baseline",
+    r"\G \s* (?: of [ ] which | among [ ] them | in [ ] particular )",
+    yes=("«Of which», industry",),
+    no=("industry",),
+    ignore_case=True,
+)
+
+OWNER = Rule(
+    "en.targets.owner",
+    r"\G (?: the [ ] )? (?: proportion | share ) [ ] of [ ]",
+    yes=("«the share of »coal",),
+    no=("coal",),
+    ignore_case=True,
+)
+
+BRACKETED = Rule(
+    "en.targets.bracketed",
+    r"\G (?: including | of [ ] which ) [ ]",
+    yes=("«including »5 pilot zones",),
+    no=("about 5 tons",),
+    ignore_case=True,
+)
+
+TIME_UNIT = Rule(
+    "en.targets.time_unit",
+    r"(?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? | times? )",
+    yes=("«working days»",),
+    no=("tons",),
+    ignore_case=True,
+)
+
+TOPIC = Rule(
+    "en.targets.topic",
+    r"\G [ ]* (?: among | of ) [ ] the [ ] (?: newly | new ) [^,;◆◇]{4,} $",
+    yes=("«Among the newly registered vehicles»",),
+    no=("The plan sets goals",),
+    ignore_case=True,
+)
+
+DANGLING = Rule(
+    "en.targets.dangling",
+    r"\G (?: accounting [ ] for | its [ ] share )",
+    yes=("«its share» of output",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+
+def rescope(scope: str, indicator: str) -> str:
+    """The indicator named before, for another place or part of it.
+
+    >>> rescope("key regions", "share of electric vehicles")
+    'share of electric vehicles in key regions'
+    """
+    return f"{indicator} in {scope.removeprefix('in ')}"
+
+
+RULES = TargetRules(
+    sentence_end=SENTENCE_END,
+    separator=SEPARATOR,
+    baseline=BASELINE,
+    not_when=NOT_WHEN,
+    time_after=TIME_AFTER,
+    trim=TRIM,
+    hinge=HINGE,
+    inner=INNER,
+    scope_only=SCOPE_ONLY,
+    measure=MEASURE,
+    verb_before=VERB_BEFORE,
+    verb_first=VERB_FIRST,
+    verb_inside=VERB_INSIDE,
+    place_only=PLACE_ONLY,
+    partitive=PARTITIVE,
+    tail=TAIL,
+    object_end=OBJECT_END,
+    qualified=QUALIFIED,
+    modifier=MODIFIER,
+    selects=SELECTS,
+    allowance=ALLOWANCE,
+    routine=ROUTINE,
+    past=PAST,
+    aim=AIM,
+    strive=STRIVE,
+    ensure=ENSURE,
+    cumulative=CUMULATIVE,
+    annual=ANNUAL,
+    respectively=RESPECTIVELY,
+    each=EACH,
+    item=ITEM,
+    shared_head=SHARED_HEAD,
+    carries=CARRIES,
+    goal_heading=GOAL_HEADING,
+    fact_heading=FACT_HEADING,
+    name_quote=NAME_QUOTE,
+    keeps_baseline=KEEPS_BASELINE,
+    owner=OWNER,
+    bracketed=BRACKETED,
+    time_unit=TIME_UNIT,
+    topic=TOPIC,
+    dangling=DANGLING,
+    rescope=rescope,
+    money=("yuan", "RMB", "dollars", "euros"),
+    of=" of",
+    joiner=" ",
+    joined=",",
+    fold={},
+    keeps_spaces=True,
+)
