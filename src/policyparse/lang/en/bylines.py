@@ -66,6 +66,23 @@ MASTHEAD = Rule(
     no=("The Post is late",),
 )
 
+PIECE = Rule(
+    "en.bylines.piece",
+    PERSON,
+    yes=("«Jane Doe»", "«Ursula von der Leyen»".replace(" der", "")),
+    no=("jane",),
+)
+
+
+def people(group: str) -> list[str]:
+    """The name of one group.
+
+    >>> people(" Jane Doe ")
+    ['Jane Doe']
+    """
+    return [match.text for match in PIECE.find(group)]
+
+
 RULES = BylineRules(
     source=SOURCE,
     excerpt=EXCERPT,
@@ -76,5 +93,6 @@ RULES = BylineRules(
     header_date=HEADER_DATE,
     masthead=MASTHEAD,
     labels=partial(meanings, "fields", "en"),
+    people=people,
     surnames=partial(forms, "surnames", "en"),
 )

@@ -59,6 +59,13 @@ NAMES_FOLLOW = Rule(
     no=(" of the project",),
 )
 
+TITLE_TAIL = Rule(
+    "en.metadata.title_tail",
+    r"[ ]* (?: [a-z] | \( (?: [0-9]{4} | Trial | Interim | Draft ) | [&,–—-] )",
+    yes=("«d»ecarbonised economy", "«(2021»-2025)"),
+    no=("Brussels, 10 December", "(see below)"),
+)
+
 LETTERHEAD = Rule(
     "en.metadata.letterhead",
     # Seven ministries and the word Document before the number; or the masthead of a press release.
@@ -91,6 +98,13 @@ ADDRESSEE = Rule(
     no=("Overall goals", "Note"),
 )
 
+PLACE_ONLY = Rule(
+    "en.metadata.place_only",
+    r"(?i: all [ ] (?: relevant [ ] )? )? (?i: provinces | autonomous [ ] regions | cities | prefectures | counties | districts | municipalities )",
+    yes=("«All provinces»", "«autonomous regions»"),
+    no=("people's governments of provinces",),
+)
+
 SIGNED = Rule(
     "en.metadata.signed",
     rf"(?: \b on [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n | \Z | \( [ ]? (?: this | This | the | public | Public | open | made ) | CC | C[.]C | Copy | cc: | Attachment | Annex | font | Font | [A-Z] [\w'’-]* [ ] )",
@@ -104,14 +118,14 @@ SIGNED = Rule(
 
 SIGNATURE_LINE = Rule(
     "en.metadata.signature_line",
-    rf"[ ]* (?: {NAME_WORD} [ ]? ){{2,160}}",
+    rf"[ ]* {NAME_WORD} (?: [ ]+ {NAME_WORD} ){{1,160}}+ [ ]*",
     yes=("«Ministry of Ecology and Environment National Energy Administration»",),
     no=("please implement it", "1. Overall requirements"),
 )
 
 NAME_END = Rule(
     "en.metadata.name_end",
-    rf"\b {BODY} \b (?: [ ] (?: of | for | on ) [ ] (?: [\w'’&,-]+ [ ]? ){{1,14}} )? (?: ['’]s )? [ ]* \Z",
+    rf"\b {BODY} \b (?: [ ] (?: of | for | on ) (?: [ ] [\w'’&,-]+ ){{1,14}} )? (?: ['’]s )? [ ]* \Z",
     yes=("General Office of the State «Council»", "«Ministry of Ecology and Environment»"),
     no=("Zhang Wei", "please implement it"),
 )
@@ -123,9 +137,16 @@ NEXT_NAME = Rule(
     no=("General Office of the Ministry of Finance", "State Council and Ministry of Finance"),
 )
 
+NAME_BREAK = Rule(
+    "en.metadata.name_break",
+    r"[ ]* \n \s*",
+    yes=("Ministry of Justice« \n»Ministry of Finance",),
+    no=("Ministry of Justice",),
+)
+
 ISSUER_IN_TITLE = Rule(
     "en.metadata.issuer_in_title",
-    rf"""\A (?: The [ ] )? (?P<names> (?= [A-Z] ) (?: {NAME_WORD} [ ] ){{0,10}}? {BODY} (?: [ ] of [ ] (?: the [ ] )? (?: [A-Z][\w'’-]* [ ]? (?: and [ ] )? ){{1,5}} )? ) [ ] (?i: approves | forwards | issues | on | notice | circular | and [ ] others )
+    rf"""\A (?: The [ ] )? (?P<names> (?= [A-Z] ) (?: {NAME_WORD} [ ] ){{0,10}}? {BODY} (?: [ ] of (?: [ ] the )? (?: [ ] (?: and [ ] )? [A-Z][\w'’-]* ){{1,5}} )? ) [ ] (?i: approves | forwards | issues | on | notice | circular | and [ ] others )
       | (?: Notice | Circular | Notification | Opinions? | Decision | Reply | Announcement | Regulations? | Measures | Letter | Guidelines | Bulletin | Order | Resolution | Decree ) s? [ ] (?: of | from | by ) [ ] (?: the [ ] )?
         (?P<names> (?: {NAME_WORD} [ ] ){{0,12}}? (?: [A-Z][\w'’-]* [ ] )* {BODY} (?: [ ] of [ ] (?: the [ ] )? [A-Z][\w'’-]* (?: (?: , )? [ ] (?: and [ ] )? [A-Z][\w'’-]* )* )? ) (?= [ ] (?: on | [Cc]oncerning | [Rr]egarding | [Aa]bout | [Ff]orwarding | [Ii]ssuing | [Pp]rinting | [Tt]o ) \b )""",
     yes=(
@@ -134,6 +155,13 @@ ISSUER_IN_TITLE = Rule(
         "«The State Council approves» and transmits",
     ),
     no=("Notice on Printing and Distributing the Plan", "Opinions on Further Strengthening Assessment"),
+)
+
+ISSUING = Rule(
+    "en.metadata.issuing",
+    r"\b (?: Notice | Circular | Announcement | Notification | Opinions | Reply ) \b",
+    yes=("«Notice» on Flood Control",),
+    no=("Plan for flood control",),
 )
 
 STATUTE_NOTE = Rule(
@@ -205,6 +233,37 @@ SITE_SUFFIX = Rule(
     no=("2021-2025 plan",),
 )
 
+KIND = Rule(
+    "en.metadata.kind",
+    # The first kind word of an English title is its head: Notice on Printing and Distributing the "Plan".
+    r"\b (?P<kind> \L<kinds> ) \b",
+    lists={"kinds": KINDS},
+    ignore_case=True,
+    yes=('«Notice» on Printing and Distributing the "Implementation «Plan»"',),
+    no=("EU agrees on a target",),
+)
+
+ISSUING_TEXT = Rule(
+    "en.metadata.issuing_text",
+    r"(?: issued | forwarded | distributed | printed ) [ ] (?: and [ ] distributed [ ] )? to [ ] you | hereby [ ] issued",
+    yes=("is now «issued to you». Please",),
+    no=("issued by the city",),
+)
+
+ARTICLE_ONE = Rule(
+    "en.metadata.article_one",
+    r"\b Article [ ] (?: 1 | One | I ) \b",
+    yes=("Chapter I General Provisions «Article 1» In order to",),
+    no=("Article 12",),
+)
+
+SENTENCE_END = Rule(
+    "en.metadata.sentence_end",
+    r"[.!?;:] [\"”)]* (?= [ \n] )",
+    yes=("see results«.» General", "as follows«:»\n"),
+    no=("1.5",),
+)
+
 REPLY_OPENING = Rule(
     "en.metadata.reply_opening",
     r"(?i: the [ ] (?: reply | approval ) [ ] is [ ] as [ ] follows | hereby [ ] repl )",
@@ -225,6 +284,7 @@ def tight(text: str) -> str:
 RULES = MetadataRules(
     title_end=TITLE_END,
     title_start=TITLE_START,
+    title_tail=TITLE_TAIL,
     follows_title=FOLLOWS_TITLE,
     names_follow=NAMES_FOLLOW,
     letterhead=LETTERHEAD,
@@ -234,7 +294,10 @@ RULES = MetadataRules(
     signature_line=SIGNATURE_LINE,
     name_end=NAME_END,
     next_name=NEXT_NAME,
+    name_break=NAME_BREAK,
+    joiner=" ",
     issuer_in_title=ISSUER_IN_TITLE,
+    issuing=ISSUING,
     statute_note=STATUTE_NOTE,
     in_force=IN_FORCE,
     expires=EXPIRES,
@@ -245,6 +308,13 @@ RULES = MetadataRules(
     separator=SEPARATOR,
     site_suffix=SITE_SUFFIX,
     reply_opening=REPLY_OPENING,
+    kind=KIND,
+    issuing_text=ISSUING_TEXT,
+    article_one=ARTICLE_ONE,
+    place_only=PLACE_ONLY,
+    outer_separators=";",
+    inner_separators=",",
+    sentence_end=SENTENCE_END,
     tight=tight,
     headline=tight,
 )

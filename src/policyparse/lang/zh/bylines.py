@@ -82,6 +82,24 @@ MASTHEAD = Rule(
     no=("讯（记者",),
 )
 
+PIECE = Rule(
+    "zh.bylines.piece",
+    # “张 强” is one name set in two; “张强 李伟” is two. Initials of a place or a job (记者站) never come here.
+    r"(?<! [\p{Han}·] ) [\p{Han}] [ \u3000]+ [\p{Han}] (?! [\p{Han}·] ) | [\p{Han}·]+",
+    yes=("«张 强» «李伟明»", "«祁梦范俊»"),
+    no=("、",),
+)
+
+
+def people(group: str) -> list[str]:
+    """The runs of one group.
+
+    >>> people("张 强　李伟明、欧阳修")
+    ['张强', '李伟明', '欧阳修']
+    """
+    return ["".join(match.text.split()) for match in PIECE.find(group)]
+
+
 RULES = BylineRules(
     source=SOURCE,
     excerpt=EXCERPT,
@@ -92,5 +110,6 @@ RULES = BylineRules(
     header_date=HEADER_DATE,
     masthead=MASTHEAD,
     labels=partial(meanings, "fields", "zh"),
+    people=people,
     surnames=partial(forms, "surnames", "zh"),
 )

@@ -64,6 +64,14 @@ TITLE_START = Rule(
     no=("绿色发展迈上新台阶",),
 )
 
+TITLE_TAIL = Rule(
+    "zh.metadata.title_tail",
+    # A line that still belongs to a title that could have ended: “…实施方案 / 的通知”, “…行动计划 / （2022—2025年）”.
+    rf"{GAP} (?: 》? 的 | {YEARS_NOTE} )",
+    yes=("«的»通知", "«》的»通知", "«（2022—2025年»）", "«（试行»）"),
+    no=("一、总体要求", "（此件公开发布）"),
+)
+
 LETTERHEAD = Rule(
     "zh.metadata.letterhead",
     # The red head: the bodies and the word 文件, on a line or run together with the number.
@@ -88,6 +96,14 @@ ADDRESSEE = Rule(
     rf" | 乡 | 各地 | 市 | 县 | 区 | 省 | 园区 | 站 | 中 [ ]* 心 | 公司 ) (?: [（(] [^（）()]{{1,20}} [）)] )? {GAP} \Z",
     yes=("各区«人民政府»", "市政府各委、办、«局»", "省财政«厅（局）»"),
     no=("总体要求", "工作目标如下"),
+)
+
+PLACE_ONLY = Rule(
+    "zh.metadata.place_only",
+    # A place or a kind of place without its office: it waits for the next piece (甲省、乙省生态环境厅).
+    r"(?: 各 (?: 有关 )? | 有关 )? [\p{Han}]{0,12} (?: 省 | 自治区 | 直辖市 | 计划单列市 | 市 | 州 | 县 | 区 | 旗 | 盟 | 乡 | 镇 | 街道 | 团 | 师 | 党委 ) (?: [（(] [^（）()]{1,12} [）)] )?",
+    yes=("«各省»", "«宁夏回族自治区»", "«各市»"),
+    no=("各区人民政府", "水利厅"),
 )
 
 SIGNED = Rule(
@@ -133,6 +149,13 @@ NEXT_NAME = Rule(
     no=("住房城乡建设部", "国家发展改革委", "人力资源社会保障部", "国务院国资委办公厅"),
 )
 
+NAME_BREAK = Rule(
+    "zh.metadata.name_break",
+    r"[\s\u3000、，,]+",
+    yes=("生态环境部« »公安部",),
+    no=("公安部",),
+)
+
 ISSUER_IN_TITLE = Rule(
     "zh.metadata.issuer_in_title",
     # 某省人民政府关于…, 省政府办公厅转发…, 某省住房城乡建设厅等17部门关于…
@@ -145,6 +168,14 @@ ISSUER_IN_TITLE = Rule(
         "«省住房城乡建设厅等 17 部门»关于加强县城建设的意见",
     ),
     no=("关于印发方案的通知", "某省“十四五”节能减排实施方案", "市委常委会召开会议"),
+)
+
+ISSUING = Rule(
+    "zh.metadata.issuing",
+    # A second title below a headline is the document's own only where it issues something.
+    r"关于 | 印发 | 转发 | 批转 | 公布 | 发布 | 公告 | 通告 | 通知",
+    yes=("某办公室«关于»加强人员报备的«公告»",),
+    no=("公立医院高质量发展实施方案",),
 )
 
 STATUTE_NOTE = Rule(
@@ -221,6 +252,35 @@ SITE_SUFFIX = Rule(
     no=("2021-2025年方案",),
 )
 
+KIND = Rule(
+    "zh.metadata.kind",
+    rf"(?P<kind> \L<kinds> ) 》? {NOTE}* {GAP} \Z",
+    lists={"kinds": KINDS},
+    yes=("关于印发方案的«通知»", "交易管理«办法（试行）»", "省政府办公厅转发某厅关于加强节能工作的«实施意见»"),
+    no=("方案印发", "全面推进"),
+)
+
+ISSUING_TEXT = Rule(
+    "zh.metadata.issuing_text",
+    r"(?: 印发 | 转发 | 下发 | 发 | 下达 ) (?: 给 )? (?: 你们 | 你单位 | 你局 ) | 有关 (?: 事项 | 工作 | 事宜 ) 通知 如下 | 通知 如下",
+    yes=("现«印发给你们»，请认真贯彻执行", "现将有关事项«通知如下»："),
+    no=("特此公告",),
+)
+
+ARTICLE_ONE = Rule(
+    "zh.metadata.article_one",
+    r"(?: ^ | (?<= [\n\s则] ) ) 第 [一1] 条",
+    yes=("第一章 总则\n«第一条»　为了",),
+    no=("根据第一条",),
+)
+
+SENTENCE_END = Rule(
+    "zh.metadata.sentence_end",
+    "[。！？；;]",
+    yes=("执行«。»",),
+    no=("、",),
+)
+
 REPLY_OPENING = Rule(
     "zh.metadata.reply_opening",
     r"(?: 答复 | 函复 | 批复 | 回复 ) 如下 | (?: 请示 | 来函 | 来文 ) [^。]{0,60} 收悉",
@@ -257,6 +317,7 @@ def headline(text: str) -> str:
 RULES = MetadataRules(
     title_end=TITLE_END,
     title_start=TITLE_START,
+    title_tail=TITLE_TAIL,
     follows_title=FOLLOWS_TITLE,
     names_follow=NAMES_FOLLOW,
     letterhead=LETTERHEAD,
@@ -266,7 +327,10 @@ RULES = MetadataRules(
     signature_line=SIGNATURE_LINE,
     name_end=NAME_END,
     next_name=NEXT_NAME,
+    name_break=NAME_BREAK,
+    joiner="",
     issuer_in_title=ISSUER_IN_TITLE,
+    issuing=ISSUING,
     statute_note=STATUTE_NOTE,
     in_force=IN_FORCE,
     expires=EXPIRES,
@@ -277,6 +341,13 @@ RULES = MetadataRules(
     separator=SEPARATOR,
     site_suffix=SITE_SUFFIX,
     reply_opening=REPLY_OPENING,
+    kind=KIND,
+    issuing_text=ISSUING_TEXT,
+    article_one=ARTICLE_ONE,
+    place_only=PLACE_ONLY,
+    outer_separators="，,；;",
+    inner_separators="、",
+    sentence_end=SENTENCE_END,
     tight=tight,
     headline=headline,
 )

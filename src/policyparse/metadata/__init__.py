@@ -1,0 +1,164 @@
+"""Source, Text, Outline → Described: title, 发文字号, issuers, addressees, dates, source, authors, genre.
+
+1. Each module reads one kind of thing and says where it stood; ``trust.TRUST`` alone decides who is believed.
+2. Two places that disagree are an issue; what nobody says is null.
+3. Only the head, the signature and the last lines are read.
+"""
+
+from dataclasses import dataclass, field
+
+from policyparse.lang.shape import Language
+from policyparse.metadata.addressees import split_addressees
+from policyparse.metadata.attachments import attachments
+from policyparse.metadata.bylines import bylines, split_people
+from policyparse.metadata.dates import iso_date, read_date
+from policyparse.metadata.fields import given
+from policyparse.metadata.genre import genre_of
+from policyparse.metadata.head import Head, read_head
+from policyparse.metadata.headline import settled_title
+from policyparse.metadata.issuers import issuer_readings
+from policyparse.metadata.numbers import number_in
+from policyparse.metadata.signature import Signature, find_signature
+from policyparse.metadata.trust import Reading, settle
+from policyparse.metadata.validity import validity
+from policyparse.models import Described, Issue, Metadata, Outline, Source, Text
+from policyparse.places import jurisdiction
+
+SEPARATOR = "、"
+"""Between the names of one reading."""
+
+
+@dataclass(slots=True)
+class Readings:
+    """Everything that was read, by field, until it is settled."""
+
+    by_field: dict[str, list[Reading]] = field(default_factory=dict)
+    issues: list[Issue] = field(default_factory=list)
+
+    def add(self, name: str, reading: Reading | None) -> None:
+        """Take one reading."""
+        if reading is not None and reading.value:
+            self.by_field.setdefault(name, []).append(reading)
+
+    def settle(self, name: str) -> Reading | None:
+        """The most trusted reading of a field."""
+        return settle(name, self.by_field.get(name, ()), self.issues)
+
+    def value(self, name: str) -> str | None:
+        """The most trusted value of a field."""
+        reading = self.settle(name)
+        return reading.value if reading else None
+
+    def names(self, name: str) -> tuple[str, ...]:
+        """The most trusted value of a field that holds names."""
+        value = self.value(name)
+        return tuple(value.split(SEPARATOR)) if value else ()
+
+
+def describe(source: Source, text: Text, outline: Outline, language: Language) -> Described:
+    """Which document this is."""
+    content = text.content
+    readings = Readings()
+    head = read_head(content, language)
+    end = _notice_end(outline, content)
+    signature = find_signature(content, head.title.end if head.title else 0, end, language)
+    _from_fields(readings, source, text, head, language)
+    _from_head(readings, content, head, language)
+    title = settled_title(content, head, readings.by_field.get("title", []), outline, language, readings.issues)
+    own_title = content[head.own_title.slice] if head.own_title else title
+    for reading in issuer_readings(content, head, signature, own_title, language):
+        readings.add("issuers", reading)
+    if signature:
+        date = iso_date(signature.date, language, readings.issues)
+        readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
+    for name, reading in bylines(content, head.end, language):
+        readings.add(name, reading)
+    for name, reading in validity(content, end, language, readings.issues).items():
+        readings.add(name, reading)
+    metadata = _settled(readings, content, head, signature, title, language)
+    reported = bool(metadata.authors) or any(
+        r.place in ("byline", "dateline") for r in readings.by_field.get("source", ())
+    )
+    genre = genre_of(
+        language.metadata.tight(own_title) if own_title else None,
+        head,
+        signature,
+        content,
+        language,
+        reported=reported,
+        sourced=metadata.source is not None,
+    )
+    place = jurisdiction(metadata.issuers, title, content, language)
+    return Described(metadata=metadata, genre=genre, jurisdiction=place, issues=tuple(readings.issues))
+
+
+def _notice_end(outline: Outline, content: str) -> int:
+    """Where the notice itself ends and what it carries begins."""
+    main = next((part for part in outline.parts if part.kind == "main"), None)
+    return main.span.end if main else len(content)
+
+
+def _from_fields(readings: Readings, source: Source, text: Text, head: Head, language: Language) -> None:
+    """What the page, its table and front matter say; and rows of labels inside the text."""
+    found = list(given(source, text))
+    found += [(name, Reading(value, "table", span)) for name, value, span in head.rows if value]
+    for name, reading in found:
+        value = reading.value
+        if name in ("date_issued", "date_published", "effective_from", "effective_to"):
+            value = read_date(value, language, readings.issues) or ""
+        elif name == "doc_number":
+            value = number_in(value, language) or ""
+        elif name == "authors":
+            value = SEPARATOR.join(split_people(value, language))
+        elif name == "issuers":
+            value = (
+                SEPARATOR.join(value.replace(";", " ").replace("；", " ").replace("、", " ").split())
+                if not value.isascii()
+                else value
+            )
+        elif name == "source":
+            value = "" if "://" in value or value.startswith(("www.", "http")) else value.strip("《》“” ")
+        elif name not in ("title", "addressees"):
+            continue
+        readings.add(name, Reading(value, reading.place, reading.span))
+
+
+def _from_head(readings: Readings, content: str, head: Head, language: Language) -> None:
+    """What stands above the body: number, addressees, notes, dates."""
+    numbers = language.docnumbers
+    if head.number:
+        normal = numbers.normal_order if head.order else numbers.normal
+        readings.add("doc_number", Reading(normal(head.number), "head", head.number.span))
+    for note in head.notes[-1:]:
+        date = next(iter(language.dates.date.find(content, note.start, note.end)), None)
+        if date:
+            readings.add("date_issued", Reading(iso_date(date, language, readings.issues) or "", "note", date.span))
+    if head.date:
+        readings.add(
+            "date_issued", Reading(iso_date(head.date, language, readings.issues) or "", "head", head.date.span)
+        )
+    if head.header_date:
+        date = next(iter(language.dates.date.find(content, head.header_date.start, head.header_date.end)), None)
+        if date:
+            value = iso_date(date, language, readings.issues) or ""
+            field_name = "date_issued" if head.letterhead else "date_published"
+            readings.add(field_name, Reading(value, "head" if head.letterhead else "header line", date.span))
+
+
+def _settled(
+    readings: Readings, content: str, head: Head, signature: Signature | None, title: str | None, language: Language
+) -> Metadata:
+    addressees = split_addressees(content, head.addressees, language) if head.addressees else ()
+    return Metadata(
+        title=title,
+        doc_number=readings.value("doc_number"),
+        issuers=readings.names("issuers"),
+        addressees=addressees,
+        date_issued=readings.value("date_issued"),
+        date_published=readings.value("date_published"),
+        effective_from=readings.value("effective_from"),
+        effective_to=readings.value("effective_to"),
+        source=readings.value("source"),
+        authors=readings.names("authors"),
+        attachments=attachments(content, head.end, signature, language),
+    )

@@ -1,0 +1,58 @@
+"""The addressees (主送机关): one line, split as it separates them."""
+
+from policyparse.lang.shape import Language
+from policyparse.span import Span
+
+
+def split_addressees(content: str, span: Span, language: Language) -> tuple[str, ...]:
+    """The addressees of a line, in order. A group that shares one office stays one.
+
+    >>> from policyparse import lang
+    >>> line = "各区人民政府，市政府各委、办、局，各市属机构"
+    >>> split_addressees(line, Span(0, len(line)), lang.get("zh"))
+    ('各区人民政府', '市政府各委、办、局', '各市属机构')
+    >>> line = "甲省、乙省生态环境厅、高级人民法院、水利厅"
+    >>> split_addressees(line, Span(0, len(line)), lang.get("zh"))
+    ('甲省、乙省生态环境厅', '高级人民法院', '水利厅')
+    """
+    rules = language.metadata
+    written = content[span.slice]
+    outer = [separator for separator in _separators(written, rules.outer_separators)]
+    if outer:
+        pieces = _cut(written, outer)
+    else:
+        pieces = _grouped(_cut(written, _separators(written, rules.inner_separators)), language)
+    return tuple(rules.tight(piece) for piece in pieces if piece.strip())
+
+
+def _separators(written: str, marks: str) -> list[int]:
+    """Where one of ``marks`` stands outside brackets."""
+    depth = 0
+    found = []
+    for index, character in enumerate(written):
+        if character in "（([〔":
+            depth += 1
+        elif character in "）)]〕":
+            depth = max(depth - 1, 0)
+        elif depth == 0 and character in marks:
+            found.append(index)
+    return found
+
+
+def _cut(written: str, at: list[int]) -> list[str]:
+    starts = [0, *(index + 1 for index in at)]
+    return [written[start:stop] for start, stop in zip(starts, [*at, len(written)], strict=True)]
+
+
+def _grouped(pieces: list[str], language: Language) -> list[str]:
+    """Places join the office behind them (甲省、乙省生态环境厅); 办、局 alone join the one before."""
+    groups: list[str] = []
+    open_group = False
+    for piece in pieces:
+        tight = language.metadata.tight(piece)
+        if groups and (open_group or len(tight) < 2):
+            groups[-1] += "、" + piece
+        else:
+            groups.append(piece)
+        open_group = language.metadata.place_only.fullmatch(tight) is not None
+    return groups

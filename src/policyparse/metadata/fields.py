@@ -1,0 +1,89 @@
+"""What front matter, the page and the portal's table say: labels → our fields, through vocab/fields.toml.
+
+1. Nothing is believed here; every value is handed on with its place (``trust.TRUST`` decides).
+2. A label nobody knows is left alone; an empty cell is no reading.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from policyparse import lang
+from policyparse.lang.shape import Language
+from policyparse.metadata.trust import Reading
+from policyparse.models import Source, Text
+from policyparse.span import Span
+from policyparse.vocab.words import meanings
+
+LABELS_END = 4
+"""A row of labels is at most this many known labels apart from its neighbours' values."""
+
+
+@cache
+def known_labels() -> Mapping[str, str]:
+    """Every label of every language: a Chinese portal has English ``<meta>`` names."""
+    return {label: field for code in lang.CODES for label, field in meanings("fields", code).items()}
+
+
+def field_of(label: str) -> str | None:
+    """Which field of ours a label names.
+
+    >>> field_of("索 引 号"), field_of("Published"), field_of("天气")
+    ('index_number', 'date_published', None)
+    """
+    label = label.strip(" \t\u3000\xa0:：[]【】")
+    known = known_labels()
+    return known.get("".join(label.split())) or known.get(" ".join(label.lower().split()))
+
+
+def given(source: Source, text: Text) -> Iterator[tuple[str, Reading]]:
+    """The fields that come with the document, outside its text."""
+    for label, value in source.front_matter.items():
+        if (field := field_of(label)) and value.strip():
+            yield field, Reading(value.strip(), "front matter")
+    for label, value in text.fields.items():
+        if not value.strip():
+            continue
+        if label == "headline":
+            yield "title", Reading(value.strip(), "headline")
+        elif label == "title":
+            yield "title", Reading(value.strip(), "page")
+        elif label == "dateline":
+            yield "date_published", Reading(value.strip(), "header line")
+        elif label.startswith("meta:"):
+            if field := field_of(label.removeprefix("meta:")):
+                yield field, Reading(value.strip(), "headline" if field == "title" else "page")
+        elif field := field_of(label):
+            yield field, Reading(value.strip(), "table")
+
+
+def rows(content: str, line: Span, language: Language) -> list[tuple[str, str, Span]]:
+    """The labelled values of one line: ``发布日期:2019-12-30 来源：某市人民政府`` is two, with their spans.
+
+    A value ends where the next known label begins; keywords (``甲;乙;丙``) end at the first space, because portals
+    that print the table in one line print the document behind it.
+    """
+    found: list[tuple[int, int, str]] = []
+    for match in language.bylines.label.find(content, line.start, line.end):
+        label = match.span_of("label")
+        assert label is not None
+        if known := _known_ending(content, label):
+            found.append((known[0], match.end, known[1]))
+    out = []
+    for index, (_, start, field) in enumerate(found):
+        end = found[index + 1][0] if index + 1 < len(found) else line.end
+        if field == "ignored" and index + 1 == len(found):
+            end = next((i for i in range(start + 1, end) if content[i].isspace()), end)
+        value = content[start:end]
+        lead = len(value) - len(value.lstrip())
+        out.append((field, value.strip(), Span(start + lead, start + lead + len(value.strip()))))
+    return out
+
+
+def _known_ending(content: str, label: Span) -> tuple[int, str] | None:
+    """The longest known label that ends a run: 专项工作组发文字号 is 发文字号 behind a value."""
+    written = content[label.slice]
+    starts = [0] + [i for i in range(1, len(written)) if not written[i].isspace()]
+    for start in starts:
+        if field := field_of(written[start:]):
+            return label.start + start, field
+    return None

@@ -1,0 +1,179 @@
+"""What stands in front of the body: rows of labels, letterhead, number, title, notes, addressees, in any order."""
+
+from dataclasses import dataclass, field
+
+from policyparse.lang.shape import Language
+from policyparse.metadata.fields import rows
+from policyparse.metadata.titles import closed, line_at, stripped, title_at
+from policyparse.pattern import Match
+from policyparse.span import Span
+
+LINES = 60
+"""No head is longer than this; a table of contents behind it is no head."""
+REACH = 8_000
+
+
+@dataclass(slots=True)
+class Head:
+    """The pieces of the head, filled while it is read; ``end`` is where the body begins."""
+
+    title: Span | None = None
+    own_title: Span | None = None
+    """The title of the notice itself, where a page's headline stands above it."""
+    number: Match | None = None
+    order: bool = False
+    letterhead: Span | None = None
+    notes: list[Match] = field(default_factory=list)
+    date: Match | None = None
+    header_date: Match | None = None
+    addressees: Span | None = None
+    rows: list[tuple[str, str, Span]] = field(default_factory=list)
+    end: int = 0
+
+
+def read_head(content: str, language: Language) -> Head:
+    """Read the head of a document, line by line, up to the first line that is body."""
+    head = Head()
+    limit = min(len(content), REACH)
+    position = 0
+    for _ in range(LINES):
+        while position < limit and content[position].isspace():
+            position += 1
+        if position >= limit:
+            break
+        after = _piece(content, position, limit, head, language)
+        if after is None:
+            break
+        head.end = position = after
+        if head.addressees is not None:
+            break
+    return head
+
+
+def _piece(content: str, position: int, limit: int, head: Head, language: Language) -> int | None:
+    """Take one piece of the head at ``position``; the position behind it, ``None`` where the body begins."""
+    rules = language.metadata
+    line = stripped(content, line_at(content, position, limit))
+    if separator := rules.separator.match(content, position, limit):
+        return separator.end
+    if letterhead := rules.letterhead.match(content, position, limit):
+        if head.letterhead is None and head.title is None:
+            head.letterhead = letterhead.span_of("names")
+            return letterhead.end
+    if (after := _number(content, line, head, language)) is not None:
+        return after
+    if (after := _rows(content, line, head, language)) is not None:
+        return after
+    if (after := _notes(content, line, head, language)) is not None:
+        return after
+    if (after := _addressees(content, position, limit, head, language)) is not None:
+        return after
+    return _title(content, line, limit, head, language)
+
+
+def _number(content: str, line: Span, head: Head, language: Language) -> int | None:
+    """A document number at the head of a line, with or without brackets around it."""
+    start = line.start + (content[line.start] in "(（[〔")
+    numbers = language.docnumbers
+    for rule in (numbers.bracketed, numbers.order):
+        match = rule.match(content, start, line.end)
+        if match is None:
+            continue
+        alone = not content[match.end : line.end].strip(" )）]〕\u3000。")
+        if rule is numbers.order and not alone:
+            continue
+        if not alone and head.title is None and head.letterhead is None and head.rows == []:
+            continue
+        if head.number is None:
+            head.number, head.order = match, rule is numbers.order
+        end = match.end
+        while end < line.end and content[end] in " )）]〕\u3000":
+            end += 1
+        return end
+    if (match := numbers.unbracketed.fullmatch(content, start, line.end)) and head.number is None:
+        head.number = match
+        return line.end
+    return None
+
+
+def _rows(content: str, line: Span, head: Head, language: Language) -> int | None:
+    """A line of labelled values. What stands before its first label is the headline."""
+    found = rows(content, line, language)
+    known = [row for row in found if row[0] != "ignored"]
+    if not known or (len(line) > 150 and len(found) < 2):
+        return None
+    first = min(row[2].start for row in found)
+    label_start = _label_start(content, line, first)
+    lead = stripped(content, Span(line.start, label_start))
+    if len(lead):
+        if head.title is not None or len(found) < 2:
+            return None
+        head.title = lead
+    head.rows += found
+    return max(row[2].end for row in found)
+
+
+def _label_start(content: str, line: Span, value: int) -> int:
+    """Where the label of the first value on a line begins: behind the last space before its colon."""
+    colon = value - 1
+    while colon > line.start and content[colon] not in ":：":
+        colon -= 1
+    start = colon
+    while start > line.start and not (content[start - 1].isspace() and colon - start > 1):
+        start -= 1
+    return start
+
+
+def _notes(content: str, line: Span, head: Head, language: Language) -> int | None:
+    """A note under the title: who adopted it and when, the date in brackets, the date of the page."""
+    start = line.start + (content[line.start] in "(（")
+    if note := language.metadata.statute_note.match(content, start, min(len(content), line.end + 1)):
+        if head.title is not None:
+            head.notes.append(note)
+            return line.end
+    if header := language.bylines.header_date.match(content, line.start, len(content)):
+        if head.header_date is None:
+            head.header_date = header
+        return header.end
+    dated = language.dates.date.match(content, start, line.end)
+    if dated and head.title is not None and not content[dated.end : line.end].strip(" )）\u3000"):
+        head.date = head.date or dated
+        return line.end
+    return None
+
+
+def _addressees(content: str, position: int, limit: int, head: Head, language: Language) -> int | None:
+    """The line that says to whom the document goes."""
+    match = language.metadata.addressees.match(content, position, limit)
+    if match is None:
+        return None
+    names = match.span_of("names")
+    assert names is not None
+    if not language.metadata.addressee.search(content, names.start, names.end):
+        return None
+    head.addressees = names
+    return match.end
+
+
+def _title(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
+    """The title, or a second one below a page's headline."""
+    rules = language.metadata
+    span = title_at(content, line.start, limit, language)
+    if span is None:
+        return None
+    if head.title is None:
+        if not closed(content, span, language) and not rules.plain_headline.fullmatch(content, line.start, line.end):
+            return None
+        head.title = span
+        return span.end
+    tight = rules.tight
+    if tight(content[span.slice]) == tight(content[head.title.slice]):
+        return span.end
+    if (
+        head.own_title is None
+        and closed(content, span, language)
+        and rules.issuing.search(content, span.start, span.end)
+    ):
+        head.own_title = span
+        return span.end
+    return None

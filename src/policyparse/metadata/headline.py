@@ -1,0 +1,60 @@
+"""Which of the titles on a page is the document's."""
+
+from policyparse.lang.shape import Language
+from policyparse.metadata.head import Head
+from policyparse.metadata.trust import Reading, settle
+from policyparse.models import Issue, Outline
+from policyparse.span import Span
+
+
+def settled_title(
+    content: str, head: Head, readings: list[Reading], outline: Outline, language: Language, issues: list[Issue]
+) -> str | None:
+    """The document's title: the page's headline where there is one, else what its head says.
+
+    A page's ``<title>`` counts only where nothing else does: it may be the name of the site.
+    """
+    rules = language.metadata
+    found = [
+        Reading(_page_title(r.value, language) if r.place in ("page", "headline") else r.value, r.place, r.span)
+        for r in readings
+    ]
+    if head.title is not None:
+        inner = head.own_title
+        span = inner if inner is not None and _carries(content, inner, head.title, language) else head.title
+        found.append(Reading(content[span.slice], "head", span))
+    if not found:
+        carried = next((part.title for part in outline.parts if part.kind == "carried" and part.title), None)
+        issues.append(
+            Issue(
+                code="title-missing",
+                detail="no title in the text" + (": that of the carried part stands in" if carried else ""),
+            )
+        )
+        return rules.tight(carried) if carried else None
+    found = [Reading(_written(r.value, language), r.place, r.span) for r in found]
+    best = settle("title", found, issues, _agree)
+    return best.value if best else None
+
+
+def _written(value: str, language: Language) -> str:
+    """A title as one piece; a headline keeps the space between its halves."""
+    rules = language.metadata
+    return rules.tight(value) if rules.kind.search(rules.tight(value)) else rules.headline(value)
+
+
+def _page_title(value: str, language: Language) -> str:
+    match = language.metadata.site_suffix.search(value)
+    return value[: match.start] if match and match.start else value
+
+
+def _carries(content: str, inner: Span, outer: Span, language: Language) -> bool:
+    """Whether the second title is the notice that carries what the first one names."""
+    tight = language.metadata.tight
+    return tight(content[outer.slice]) in tight(content[inner.slice])
+
+
+def _agree(one: str, other: str) -> bool:
+    """Titles agree where one begins or contains the other: pages cut long titles short."""
+    one, other = "".join(one.split()).rstrip(".…"), "".join(other.split()).rstrip(".…")
+    return one in other or other in one

@@ -1,0 +1,28 @@
+"""Who issues a document: the signature, the letterhead, the title, the note under a statute's title."""
+
+from collections.abc import Iterator
+
+from policyparse.lang.shape import Language
+from policyparse.metadata.head import Head
+from policyparse.metadata.signature import Signature, split_names
+from policyparse.metadata.trust import Reading
+
+
+def issuer_readings(
+    content: str, head: Head, signature: Signature | None, title: str | None, language: Language
+) -> Iterator[Reading]:
+    """Every place that says who issues the document; joint issuers are separated by ``、``."""
+    rules = language.metadata
+    if signature and signature.names:
+        yield Reading("、".join(signature.names), "signature", signature.span)
+    if head.letterhead:
+        names = split_names(content[head.letterhead.slice], language)
+        if names:
+            yield Reading("、".join(names), "letterhead", head.letterhead)
+    if title and (match := rules.issuer_in_title.search(rules.headline(title))):
+        names = split_names(match["names"], language)
+        if names:
+            yield Reading("、".join(names), "title")
+    for note in head.notes[-1:]:
+        if note["body"]:
+            yield Reading(rules.tight(note["body"]), "note", note.span_of("body"))

@@ -1,0 +1,109 @@
+"""The signature: who signs and when, at the end of the notice."""
+
+from dataclasses import dataclass
+
+from policyparse.lang.shape import Language
+from policyparse.pattern import Match
+from policyparse.span import Span
+
+LINES = 16
+"""Twelve ministries sign on six or twelve lines."""
+BACK = 700
+"""How far before the date the names of a signature may begin, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """The names above (or before) a date, and the date."""
+
+    names: tuple[str, ...]
+    span: Span | None
+    date: Match
+
+
+def find_signature(content: str, start: int, end: int, language: Language) -> Signature | None:
+    """The first signature between ``start`` and ``end``; one without names only where its date stands alone."""
+    rules = language.metadata
+    nameless: Signature | None = None
+    for date in rules.signed.find(content, start, end):
+        names, span = _names_before(content, start, date.start, language)
+        if names:
+            return Signature(names, span, date)
+        if nameless is None and _alone(content, start, date.start):
+            nameless = Signature((), None, date)
+    return nameless
+
+
+def _alone(content: str, start: int, position: int) -> bool:
+    """Whether nothing but white space stands between the start of the line and ``position``, below a sentence."""
+    head = content[max(start, position - 200) : position]
+    line = head.rpartition("\n")[2]
+    above = head[: len(head) - len(line)].rstrip()
+    return not line.strip() and bool(above) and above[-1] in "。.！!）)：:；;件表单录"
+
+
+def _names_before(content: str, start: int, position: int, language: Language) -> tuple[tuple[str, ...], Span | None]:
+    """The names that end at ``position``: on the same line behind the last sentence, or on the lines above."""
+    rules = language.metadata
+    floor = max(start, position - BACK)
+    lines: list[Span] = []
+    stop = position
+    while stop > floor and len(lines) < LINES:
+        begin = max(content.rfind("\n", floor, stop) + 1, floor)
+        line = Span(begin, stop)
+        cut = max((match.end for match in rules.sentence_end.find(content, begin, stop)), default=None)
+        if cut is not None:
+            line = Span(cut, stop)
+        if content[line.slice].strip():
+            if not rules.signature_line.fullmatch(content, line.start, line.end):
+                break
+            lines.append(line)
+        if cut is not None or begin <= floor:
+            break
+        stop = begin - 1
+    return _valid_names(content, lines[::-1], language)
+
+
+def _valid_names(content: str, lines: list[Span], language: Language) -> tuple[tuple[str, ...], Span | None]:
+    """The names on the lines, from the first line that begins one; none where the last line does not end one."""
+    while lines:
+        names = split_names(content[lines[0].start : lines[-1].end], language)
+        if names:
+            return names, Span(lines[0].start, lines[-1].end)
+        lines = lines[1:]
+    return (), None
+
+
+def split_names(written: str, language: Language) -> tuple[str, ...]:
+    """The bodies in a signature or a letterhead: one per line, several on a line, or run together.
+
+    >>> from policyparse import lang
+    >>> split_names("生态环境部最高法院\\n水利部  农业农村部", lang.get("zh"))
+    ('生态环境部', '最高法院', '水利部', '农业农村部')
+    >>> split_names("某某市应对疫情\\n工作领导小组办公室", lang.get("zh"))
+    ('某某市应对疫情工作领导小组办公室',)
+    """
+    rules = language.metadata
+    names: list[str] = []
+    pending = ""
+    start = 0
+    for stop in [*rules.name_break.find(written), None]:
+        token = written[start : stop.start if stop else len(written)].strip()
+        start = stop.end if stop else start
+        if not token or token[0] in "（(":  # （某某局代章）
+            continue
+        joined = pending + rules.joiner + token if pending else token
+        pending = "" if rules.name_end.search(joined) else joined
+        if not pending:
+            names += _apart(joined, language)
+    return () if pending else tuple(names)
+
+
+def _apart(joined: str, language: Language) -> list[str]:
+    """Run-together names, cut where the next one begins; a piece that is no whole name is dropped."""
+    rules = language.metadata
+    begins = list(rules.next_name.find(joined))
+    starts = [0, *(match.end for match in begins)]
+    stops = [*(match.start for match in begins), len(joined)]
+    pieces = [joined[start:stop].strip(" ,、，") for start, stop in zip(starts, stops, strict=True)]
+    return [rules.tight(piece) for piece in pieces if rules.name_end.search(piece)]

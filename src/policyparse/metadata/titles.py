@@ -1,0 +1,93 @@
+"""Where a title begins and ends, on lines of its own or run together with what follows."""
+
+from policyparse.lang.shape import Language
+from policyparse.span import Span
+
+LONG = 110
+"""A line of more characters than this is no title by itself, whatever it says (English words count as two)."""
+WINDOW = 400
+"""How far a title may reach in text without line breaks."""
+SHORT = 30
+"""The last line of a centred title is shorter than this."""
+WRAPPED = 5
+"""Over how many lines a title may be set."""
+
+
+def line_at(content: str, position: int, end: int) -> Span:
+    """The line that holds ``position``, up to its break."""
+    stop = content.find("\n", position, end)
+    return Span(position, end if stop < 0 else stop)
+
+
+def stripped(content: str, span: Span) -> Span:
+    """The span without white space at its ends."""
+    text = content[span.slice]
+    lead = len(text) - len(text.lstrip())
+    return Span(span.start + lead, span.start + lead + len(text.strip()))
+
+
+def title_at(content: str, start: int, end: int, language: Language) -> Span | None:
+    """The title that begins at ``start``: a line, a line that goes on below, or the head of run-together text."""
+    line = stripped(content, line_at(content, start, end))
+    if not len(line):
+        return None
+    together = _run_together(content, line, language)
+    if together:
+        return together
+    if len(line) > _room(content[line.slice]):
+        return None
+    return _wrapped(content, line, end, language) or line
+
+
+def closed(content: str, span: Span, language: Language) -> bool:
+    """Whether the span ends in a word that says what kind of document it is."""
+    rules = language.metadata
+    begin = max(span.start, span.end - 40)
+    return any(match.end == span.end for match in rules.title_end.find(content, begin, span.end))
+
+
+def _room(line: str) -> int:
+    return LONG if any(ord(character) > 0x2E80 for character in line[:LONG]) else 2 * LONG
+
+
+def _run_together(content: str, line: Span, language: Language) -> Span | None:
+    """The title at the head of a line that goes on with the number, the addressees or the body."""
+    rules = language.metadata
+    limit = min(line.end, line.start + WINDOW)
+    ends = [match.end for match in rules.title_end.find(content, line.start, limit)]
+    for stop in ends:
+        if stop < line.end and rules.follows_title.match(content, stop, min(stop + WINDOW, len(content))):
+            return Span(line.start, stop)
+    if len(line) <= _room(content[line.slice]):
+        return None
+    for stop in ends:
+        if stop < line.end and rules.names_follow.match(content, stop, line.end):
+            return Span(line.start, stop)
+    return None
+
+
+def _wrapped(content: str, line: Span, end: int, language: Language) -> Span | None:
+    """The title over several lines, where the lines together end as a title does."""
+    rules = language.metadata
+    best = line if closed(content, line, language) else None
+    stop = line.end
+    for _ in range(WRAPPED - 1):
+        while stop < end and content[stop] in "\n \t\u3000\r":
+            stop += 1
+        nxt = stripped(content, line_at(content, stop, end))
+        if not len(nxt) or len(nxt) > _room(content[nxt.slice]) // 2 or content[nxt.end - 1] in "。；;：:，,":
+            break
+        if best is not None and not rules.title_tail.match(content, nxt.start, nxt.end):
+            break
+        if best is None and len(nxt) > SHORT and not rules.title_start.search(content, line.start, stop):
+            break
+        if language.docnumbers.bracketed.match(content, nxt.start, nxt.end):
+            break
+        joined = Span(line.start, nxt.end)
+        together = _run_together(content, nxt, language)
+        if together:
+            return Span(line.start, together.end)
+        if closed(content, joined, language):
+            best = joined
+        stop = nxt.end
+    return best

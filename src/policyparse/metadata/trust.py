@@ -1,0 +1,51 @@
+"""Which place is believed: the one table of trust, and what happens when two places disagree."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from policyparse.models import Issue
+from policyparse.span import Span
+
+TRUST: dict[str, tuple[str, ...]] = {
+    # A repost keeps its own headline; the announcement it carries is signed below.
+    "title": ("front matter", "table", "headline", "head", "page", "carried"),
+    # The number on the document itself; a portal's table is typed in by hand.
+    "doc_number": ("head", "table", "front matter", "foot"),
+    # GUIDE: who signs; without a signature the body named in the title; for a statute, who adopted it.
+    "issuers": ("signature", "letterhead", "title", "note", "table", "front matter"),
+    "addressees": ("head", "table"),
+    "date_issued": ("signature", "table", "note", "head", "front matter"),
+    "date_published": ("table", "header line", "front matter", "page", "dateline"),
+    "effective_from": ("text", "table"),
+    "effective_to": ("text", "table"),
+    # What the story itself says about where it comes from comes before what the page says.
+    "source": ("byline", "header line", "table", "front matter", "page", "dateline"),
+    "authors": ("byline", "table", "front matter", "page"),
+}
+"""Field → the places it may be read from, the most trusted first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value and where it was read."""
+
+    value: str
+    place: str
+    span: Span | None = None
+
+
+def settle(
+    field: str, readings: Iterable[Reading], issues: list[Issue], same: Callable[[str, str], bool] = str.__eq__
+) -> Reading | None:
+    """The reading of the most trusted place; an issue where a less trusted one says something else."""
+    order = TRUST[field]
+    ranked = sorted(readings, key=lambda reading: order.index(reading.place))
+    if not ranked:
+        return None
+    best = ranked[0]
+    for other in ranked[1:]:
+        if not same(best.value, other.value):
+            detail = f"{field}: {best.place} says {best.value!r}, {other.place} says {other.value!r}"
+            issues.append(Issue(code="metadata-conflict", detail=detail, span=other.span or best.span))
+            break
+    return best
