@@ -50,8 +50,10 @@ class BodyReading:
     """What the place may be, where it has a name."""
     endings: tuple[str, ...]
     """What the place's Chinese name ends in, where only its level is said (省, municipal)."""
-    key: str
+    place: str
+    """The place as written."""
     rest: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -121,11 +123,21 @@ class LinesRules:
     """What the lines of a document look like, for repairing them and for telling what frames the document."""
 
     starts: Rule
-    """What begins a line of its own: a clause marker, a list item, 抄送."""
+    """What begins a line of its own: a clause marker, a list item, 抄送. In the group ``weak`` what may be a number."""
     ends: Rule
     """How a line ends that a paragraph may end with."""
     goes_on: Rule
     """How a line ends that cannot be the end of a paragraph."""
+    clause: Rule
+    """What makes a line prose: a mark between clauses."""
+    sentence: Rule
+    """The end of a sentence within a line."""
+    title_begins: Rule
+    """How the first line of a title ends or reads that the next line completes."""
+    title_ends: Rule
+    """The last line of a title."""
+    indent: int
+    """By how many columns the first line of a paragraph is set in."""
     furniture: Rule
     """The whole of a line that is a page number."""
     field: Rule

@@ -6,6 +6,11 @@ from policyparse.segment.markers import Marker, keys
 
 ENTRY = 90
 """An entry of a table of contents, with its dots, is no longer than this."""
+NAME = 150
+"""A line with the name of an attachment is no longer than this."""
+STRAY = 40
+HEAD_REACH = 80
+"""How far behind the word 目录 its first entry begins."""
 
 
 def without_lists(text: Text, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
@@ -14,7 +19,8 @@ def without_lists(text: Text, markers: list[Marker], rules: ClauseRules) -> list
 
 
 def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
-    """Drop runs of headings without text that come again with text behind them."""
+    """Drop entries that lead to a page, and runs of headings without text that come again with text behind them."""
+    markers = [marker for marker in markers if not rules.leader.match(content, marker.end)]
     names = keys(content, markers)
     final = {name: index for index, name in enumerate(names)}
     heads = [match.end for match in rules.contents.find(content)]
@@ -23,26 +29,26 @@ def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -
     while index < len(markers):
         end = _run_end(content, markers, index)
         repeat = next((i for i in range(index + 1, end) if names[i] == names[index]), end)
-        run = range(index, repeat)
-        again = sum(final[names[i]] >= repeat for i in run)
-        headed = any(0 <= markers[index].start - head < 80 for head in heads)
-        if len(run) >= 3 and (again >= 0.6 * len(run) or (headed and again >= 0.3 * len(run))):
+        again = sum(final[names[i]] >= repeat for i in range(index, repeat))
+        headed = any(0 <= markers[index].start - head < HEAD_REACH for head in heads)
+        if repeat - index >= (3 if headed else 5) and again >= (0.3 if headed else 0.6) * (repeat - index):
             index = repeat
-            continue
-        kept.extend(markers[index:end])
-        index = end
+        else:
+            kept.extend(markers[index:end])
+            index = end
     return kept
 
 
 def _run_end(content: str, markers: list[Marker], index: int) -> int:
-    """One past the last marker that follows the one at ``index`` with nothing but headings between."""
-    end = index + 1
+    """One past the last marker of the run of headings without text that begins at ``index``."""
+    end = index
     while end < len(markers):
-        between = content[markers[end - 1].end : markers[end].start]
-        if len(between) > ENTRY or "。" in between or "；" in between:
+        following = content[markers[end].end : markers[end].end + ENTRY]
+        stop = markers[end + 1].start - markers[end].end if end + 1 < len(markers) else len(content)
+        if stop > ENTRY or any(char in following[:stop] for char in "。；"):
             break
         end += 1
-    return end
+    return max(end, index + 1)
 
 
 def _without_attachment_lists(content: str, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
@@ -62,33 +68,43 @@ def _without_attachment_lists(content: str, markers: list[Marker], rules: Clause
 
 def _list_end(content: str, marker: Marker, following: list[Marker], rules: ClauseRules) -> int:
     """Where the list of names that begins with this marker ends; 0 where the attachment itself begins."""
-    lines = _lines(content, marker.end, 40)
-    names = 0
-    end = marker.end
-    for start, stop in lines:
-        line = content[start:stop].strip()
-        if not line:
-            continue
-        match = rules.label.match(content, start + len(content[start:stop]) - len(content[start:stop].lstrip()))
-        if match and match.kind in ("dot", "comma", "bracket", "half") and len(line) < 100 and "。" not in line:
-            names += 1
-            end = stop
-        elif start == marker.end:
-            end = stop
-        else:
-            break
-    if names:
+    line_end = content.find("\n", marker.end)
+    line_end = len(content) if line_end < 0 else line_end
+    if line_end - marker.end > NAME:  # 附件：方案 市政府 2022年3月1日 附件 方案 …, all in one line
+        reach = 800 if rules.label.match(content, marker.end) else 300
+        date = rules.date.search(content, marker.end, min(marker.end + reach, line_end))
+        return date.end if date and content[marker.end - 1] in "：:" else 0
+    end = _names_end(content, marker.end, rules)
+    if end:
         return end
-    title = content[marker.end : lines[0][1]].strip() if lines else ""
+    title = content[marker.end : line_end].strip()
     if not title:
         return 0
-    rest = content[end : end + 400]
-    ahead = rules.signature.search(content, end, min(end + 200, len(content)))
-    if ahead or not rest.strip():
-        return end
-    if following and following[0].family == "attachment" and following[0].start - end < 5:
-        return end
-    return end if content.find(title[:10], end) >= 0 and title[:10] in content[end : end + 3000] else 0
+    signed = rules.signature.search(content, line_end, min(line_end + 200, len(content)))
+    announced = title[:10] in content[line_end : line_end + 3000]
+    alone = not content[line_end : line_end + 400].strip()
+    another = bool(following) and following[0].family == "attachment" and following[0].start - line_end < 5
+    return line_end if signed or announced or alone or another else 0
+
+
+def _names_end(content: str, start: int, rules: ClauseRules) -> int:
+    """Where the numbered names end that follow line by line; 0 where there are none.
+
+    A name may run over into a second line: 1.环境厅关于项目论证评估 / 意见（模板） / 2.实施方案.
+    """
+    end = strays = 0
+    for line_start, line_end in _lines(content, start, 60):
+        line = content[line_start:line_end]
+        if not line.strip():
+            continue
+        label = rules.label.match(content, line_end - len(line.lstrip()))
+        if label and label.kind in ("dot", "comma", "bracket", "half") and len(line) < NAME and "。" not in line:
+            end, strays = line_end, 0
+        elif line_start != start:
+            strays += 1
+            if strays > 1 or not end or len(line) > STRAY:
+                break
+    return end
 
 
 def _lines(content: str, start: int, count: int) -> list[tuple[int, int]]:

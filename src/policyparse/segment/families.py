@@ -22,7 +22,7 @@ FAMILIES: dict[str, Family] = {
     "roman": Family(5, "item", "i"),
     "major": Family(6, "item", "i"),
     "minor": Family(7, "item", "i"),
-    "box": Family(8, "box", "box"),
+    "box": Family(99, "box", "box"),
     "upper": Family(8, "item", "i"),
     "word": Family(9, "item", "i"),
     "bare": Family(9, "item", "i"),
@@ -33,12 +33,17 @@ FAMILIES: dict[str, Family] = {
     "level4": Family(13, "item", "i"),
     "bracket": Family(14, "item", "i"),
     "half": Family(14, "item", "i"),
-    "circle": Family(15, "item", "i"),
-    "lower": Family(16, "item", "i"),
-    "lower_bracket": Family(17, "item", "i"),
-    "roman_bracket": Family(18, "item", "i"),
+    "dot_inner": Family(15, "item", "i"),
+    "bracket_inner": Family(16, "item", "i"),
+    "circle": Family(17, "item", "i"),
+    "lower": Family(18, "item", "i"),
+    "lower_bracket": Family(19, "item", "i"),
+    "roman_bracket": Family(20, "item", "i"),
 }
 NAMES = tuple(FAMILIES)
-"""Family names by index; the index is what the search keeps in its states."""
+"""Family names by index; the index is what the search keeps in its states. Within a box (专栏) the numbering has a life
+of its own: there a family stands at its index plus ``len(NAMES)``."""
 INDEX = {name: index for index, name in enumerate(NAMES)}
-RANK = tuple(family.rank for family in FAMILIES.values())
+RANK = tuple(family.rank for family in FAMILIES.values()) + tuple(family.rank + 100 for family in FAMILIES.values())
+OUTER = {INDEX["dot_inner"]: INDEX["dot"], INDEX["bracket_inner"]: INDEX["bracket"]}
+"""Translation turns 一、 and 1. alike into 1.: a second run of the family may stand within the first."""

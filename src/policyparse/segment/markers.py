@@ -18,7 +18,7 @@ COLONS = frozenset("：:")
 OPENERS = frozenset("（(“‘《〈「『[【")
 BLANK = frozenset(" \u3000\t\u00a0#*>\u200b\ufeff")
 STATUTE = frozenset(("part", "chapter", "section", "article"))
-LINE_ONLY = frozenset(("level", "word", "half", "upper", "lower", "bare", "box", "attachment"))
+LINE_ONLY = frozenset(("half", "upper", "lower", "bare", "box"))
 HEADING_REACH = 100
 """A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
 
@@ -90,6 +90,8 @@ def _weigh(
     if cited and (cited.kind == "any" or family in STATUTE):
         return None
     readings = rules.readings(family, content[start:end])
+    if family == "word" and not opens_line:  # 第一，…第二，… within a paragraph; but "5. … Sixth, … 7." counts on
+        readings = readings[1:]
     if not readings:
         return None
     if opens_line:
@@ -98,6 +100,8 @@ def _weigh(
         accept, reject = 0.3, 1.5
     elif before in COLONS:
         accept, reject = 0.3, 1.0
+    elif family == "level":
+        accept, reject = 1.0, 0.0
     elif before in "、，,":
         accept, reject = 2.0, 0.0
     elif _heading_between(content, previous, last + 1):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from policyparse.lang.shape import Reading
-from policyparse.segment.families import INDEX, NAMES, RANK
+from policyparse.segment.families import INDEX, NAMES, OUTER, RANK
 from policyparse.segment.markers import Marker
 
 BEAM = 12
@@ -21,8 +21,12 @@ RESTARTED = 2.2
 REPEATED = 2.6
 BACKWARDS = 4.0
 FIRST_MISSING = 2.0
-_NONE = (0,) * len(NAMES)
+LEFT_BOX = 0.2
+BOX_PARENT = RANK[INDEX["minor"]]
+"""A box stands beside the items of a clause, not within the last of them."""
 _ATTACHMENT = INDEX["attachment"]
+_BOX = INDEX["box"]
+_NONE = (0,) * len(RANK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,14 @@ class Label:
     """The number that its run had reached: 0 where it opens one."""
     fresh: bool
     """Whether numbering began again with it: a new document within the document."""
+
+
+class _Move(NamedTuple):
+    cost: float
+    family: int
+    stack: tuple[int, ...]
+    before: int
+    fresh: bool = False
 
 
 class _State(NamedTuple):
@@ -65,7 +77,7 @@ def choose(markers: list[Marker]) -> list[Label]:
     while trail is not None:
         step, trail = trail  # type: ignore[assignment]
         steps.append(step)
-    return [Label(s.marker, NAMES[s.family], s.number, s.depth, s.before, s.fresh) for s in reversed(steps)]
+    return [Label(s.marker, NAMES[s.family % len(NAMES)], s.number, s.depth, s.before, s.fresh) for s in reversed(steps)]
 
 
 def _advance(states: list[_State], marker: Marker) -> list[_State]:
@@ -81,40 +93,61 @@ def _advance(states: list[_State], marker: Marker) -> list[_State]:
     for state in states:
         offer(_State(state.cost + marker.reject, state.stack, state.last, state.trail))
         for reading in marker.readings:
-            for cost, stack, before, fresh in _moves(state, marker, reading):
-                family = INDEX[reading.family]
-                last = _NONE if fresh else state.last
-                last = (*last[:family], reading.number, *last[family + 1 :])
-                step = _Step(marker, family, reading.number, len(stack), before, fresh)
-                offer(_State(state.cost + marker.accept + reading.cost + cost, stack, last, (step, state.trail)))
+            for move in _moves(state, marker, reading):
+                last = _NONE if move.fresh else state.last
+                if move.family == _BOX:
+                    last = (*last[: len(NAMES)], *_NONE[len(NAMES) :])
+                last = (*last[: move.family], reading.number, *last[move.family + 1 :])
+                step = _Step(marker, move.family, reading.number, len(move.stack), move.before, move.fresh)
+                cost = state.cost + marker.accept + reading.cost + move.cost
+                offer(_State(cost, move.stack, last, (step, state.trail)))
     ranked = sorted(best.values(), key=lambda state: state.cost)
     limit = ranked[0].cost + MARGIN
     return [state for state in ranked[:BEAM] if state.cost <= limit]
 
 
-def _moves(state: _State, marker: Marker, reading: Reading) -> list[tuple[float, tuple[int, ...], int, bool]]:
-    """Cost, open runs, number before, and whether numbering begins anew, for each way to take the reading."""
+def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
+    """Every way to take the reading."""
     family, number = INDEX[reading.family], reading.number
     stack, last = state.stack, state.last
     if family == _ATTACHMENT:
-        return [(0.0, (family,), last[family], True)]
-    moves = []
-    if family in stack:
-        at = stack.index(family)
-        moves.append((_gap(number, last[family]), stack[: at + 1], last[family], False))
-    else:
-        deeper = INVERTED if stack and RANK[stack[-1]] > RANK[family] else 0.0
-        moves.append((_opening(number, last[family]) + deeper, (*stack, family), 0, False))
-        at = next((i for i, open_family in enumerate(stack) if RANK[open_family] > RANK[family]), len(stack))
-        if at < len(stack):
-            moves.append((_opening(number, last[family]) + MIXED, (*stack[:at], family), 0, False))
+        return [_Move(0.0, family, (family,), last[family], fresh=True)]
+    if family == _BOX:
+        outer = tuple(open_family for open_family in stack if RANK[open_family] <= BOX_PARENT)
+        return [_Move(_gap(number, last[family]) / 2, family, (*outer, family), last[family])]
+    moves = _within(stack, last, family, number, _BOX not in stack)
+    if _BOX in stack:
+        moves += _within(stack, last, family + len(NAMES), number, True)
     if reading.within is not None:
         moves = [
-            (cost + (0.0 if len(s) > 1 and last[s[-2]] == reading.within else FIRST_MISSING), s, before, fresh)
-            for cost, s, before, fresh in moves
+            move
+            if len(move.stack) > 1 and last[move.stack[-2]] == reading.within
+            else move._replace(cost=move.cost + FIRST_MISSING)
+            for move in moves
         ]
-    if marker.fresh and stack:
-        moves.append((_opening(number, 0), (family,), 0, True))
+    if stack and (marker.fresh or (number == 1 and stack[0] == family)):
+        cost = 0.0 if marker.fresh else RESTARTED
+        moves.append(_Move(cost + _opening(number, 0), family, (family,), 0, fresh=True))
+    return moves
+
+
+def _within(
+    stack: tuple[int, ...], last: tuple[int, ...], family: int, number: int, deeper: bool
+) -> list[_Move]:
+    """Going on with a run that is open, or opening one: below the deepest (``deeper``) or in place of lower ones."""
+    if family in stack:
+        return [_Move(_gap(number, last[family]), family, stack[: stack.index(family) + 1], last[family])]
+    outer = OUTER.get(family)
+    if outer is not None and outer not in stack:
+        return []
+    opening, moves = _opening(number, last[family]), []
+    if deeper:
+        inverted = INVERTED if stack and RANK[stack[-1]] > RANK[family] else 0.0
+        moves.append(_Move(opening + inverted, family, (*stack, family), 0))
+    at = next((i for i, open_family in enumerate(stack) if RANK[open_family] > RANK[family]), len(stack))
+    if at < len(stack):
+        mixed = LEFT_BOX if stack[at] == _BOX else MIXED
+        moves.append(_Move(opening + mixed, family, (*stack[:at], family), 0))
     return moves
 
 

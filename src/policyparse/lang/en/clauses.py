@@ -18,6 +18,7 @@ _NUMBER = rf"(?: \d{{1,4}} | {_ROMAN} (?! [a-z] ) | (?i: {'|'.join(reversed(_CAR
 _CARDINAL = "|".join(word.capitalize() for word in reversed(_CARDINALS))
 _ORDINAL = "|".join(word.capitalize() for word in reversed(_ORDINALS))
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = rf"(?: (?: {_MONTH} ) [ ] \d{{1,2}} , [ ] \d{{4}} | \b \d{{1,2}} [ ] (?: {_MONTH} ) [ ] \d{{4}} )"
 
 LABEL = Rule(
     "en.clauses.label",
@@ -36,6 +37,7 @@ LABEL = Rule(
     | (?P<roman> {_ROMAN} ) \. (?= \s | \Z )
     | (?P<major> {_CARDINAL} ) (?: \. (?= [ ] [A-Z"“] ) | , (?= [ ] ) )
     | (?P<word> {_ORDINAL} ) ,
+    | (?<= (?: \d{{4}} | [).] ) [ ] ) (?P<attachment> (?: Annex | Appendix | Attachment ) (?: [ ] \d{{1,2}} \b )? [:.]? ) (?= [ ] [A-Z"“\d] )
     | (?P<circle> [①-⑳] )
     )
     """,
@@ -97,6 +99,8 @@ def ordinal(written: str) -> int | None:
     return _roman(written) if written else None
 
 
+_SLIPS = {"dot": "comma", "comma": "dot", "bracket": "half", "half": "bracket", "word": "dot", "major": "dot"}
+"""What a slip makes of a label; translated 六、 between 5. and 7. comes out as "Sixth,"."""
 _NAMED = {"article", "chapter", "section", "part", "attachment", "box"}
 
 
@@ -128,10 +132,13 @@ def _also(family: str, written: str, number: int) -> list[Reading]:
     if family == "lower_bracket":
         letter = [Reading(family, ord(written) - ord("a") + 1)] if len(written) == 1 else []
         return [*letter, *([Reading("roman_bracket", roman)] if roman else [])]
-    other = {"dot": "comma", "comma": "dot", "bracket": "half", "half": "bracket", "word": "dot", "major": "dot"}.get(
-        family
-    )
-    return [Reading(family, number), *([Reading(other, number, cost=1.0)] if other else [])]
+    other = _SLIPS.get(family)
+    inner = f"{family}_inner" if family in ("dot", "bracket") else None
+    return [
+        Reading(family, number),
+        *([Reading(inner, number, cost=0.3)] if inner else []),
+        *([Reading(other, number, cost=1.0)] if other else []),
+    ]
 
 
 REFERENCE = Rule(
@@ -155,17 +162,29 @@ HEADING = Rule(
     yes=("«General requirements»\n", "«Guiding ideology». Guided by"),
 )
 
+LEADER = Rule(
+    "en.clauses.leader",
+    r"[^\n;]{0,120}? (?: [.·•_-]{4} | … [^\S\n]* … | (?: [.·] [ ] ){3} )",
+    yes=("«General requirements ....» 3",),
+    no=("General requirements. Promote",),
+)
+"""The dots of an entry in a table of contents, right behind the label."""
+
 CONTENTS = Rule(
     "en.clauses.contents",
     r"(?m: ^ ) [^\S\n]* (?i: (?: table [ ] of [ ] )? contents ) [^\S\n]* (?m: $ )",
     yes=("«Table of Contents»\n",),
 )
 
+DATE = Rule("en.clauses.date", _DATE, yes=("on «June 10, 2022» the", "«1 May 2022»"), no=("June 2022",))
+
 SIGNATURE = Rule(
     "en.clauses.signature",
-    rf"(?m: ^ ) [^\S\n]* (?: (?: {_MONTH} ) [ ] \d{{1,2}} , [ ] \d{{4}} | \d{{1,2}} [ ] (?: {_MONTH} ) [ ] \d{{4}} ) [^\S\n]* (?m: $ )",
+    rf"(?m: ^ ) [^\S\n]* {_DATE} [^\S\n]* (?m: $ )",
     yes=("«June 10, 2022»",),
+    no=("Issued on June 10, 2022",),
 )
+"""The date of a signature block, a line of its own."""
 
 SIGNATORY = Rule("en.clauses.signatory", r"[^\S\n]* [^\n.;:]{2,100} [^\S\n]*", yes=("«Ministry of Finance»",))
 
@@ -182,6 +201,8 @@ RULES = ClauseRules(
     reference=REFERENCE,
     heading=HEADING,
     contents=CONTENTS,
+    leader=LEADER,
+    date=DATE,
     signature=SIGNATURE,
     signatory=SIGNATORY,
     carried=CARRIED,

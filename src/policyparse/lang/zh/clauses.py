@@ -13,10 +13,14 @@ _GAP = r"[^\S\n\r]{0,3}"
 _LINE = r"(?m: ^ ) [^\S\n\r]* (?: [#>*]+ [^\S\n\r]* )?"
 _DATE = rf"(?: [12]\d{{3}} | [12][〇○O零一二三四五六七八九0]{{3}} | 二[〇○O零0][〇○O零一二三四五六七八九0]{{2}} ) {_GAP} 年 {_GAP} [{_HAN}{_DIGIT}]{{1,3}} {_GAP} 月 {_GAP} [{_HAN}{_DIGIT}]{{1,3}} {_GAP} 日"
 
+_ANNEX_NUMBER = (
+    rf"(?: \d{{1,2}} (?: [-—－] \d{{1,2}} )? (?: (?= \d{{4}} {_GAP} 年 ) | (?! [\d年] ) ) | [{_HAN}]{{1,3}} (?= [：:\s] ) | [A-Z] (?! [A-Za-z] ) )"
+)
+
 LABEL = Rule(
     "zh.clauses.label",
     rf"""
-    (?= [第（({_HAN}{_DIGIT}{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] )
+    (?= [第附（({_HAN}{_DIGIT}{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] )
     (?:
       第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} (?:
           (?P<article> 条 (?: 之 [{_HAN}]{{1,2}} )? )
@@ -26,7 +30,7 @@ LABEL = Rule(
         | (?P<word> [，,、] )
       )
     | [（(] {_GAP} (?: (?P<minor> [{_HAN}]{{1,4}} ) | (?P<bracket> [{_DIGIT}]{{1,3}} ) ) {_GAP} [）)]
-    | (?<! [第{_HAN}{_DIGIT}周初年月] ) (?P<major> [{_HAN}]{{1,4}} ) {_GAP} (?: 、 | [．.] (?! [{_DIGIT}] ) )
+    | (?<! [第{_HAN}周初年月] ) (?P<major> [{_HAN}]{{1,4}} ) {_GAP} (?: 、 | [．.] (?! [{_DIGIT}] ) )
     | (?<! [{_DIGIT}A-Za-z.．／/:：-] | [{_DIGIT}][,，] ) (?:
           (?P<level> [1-9][0-9]? (?: [.．] [1-9][0-9]? ){{1,3}} ) (?! [{_DIGIT}.．%％‰万亿千百元个倍吨米公] )
         | [{_DIGIT}]{{1,3}} (?:
@@ -35,6 +39,8 @@ LABEL = Rule(
             | (?P<half> [）)] )
           )
       )
+    | (?<= [日发）)。] [^\S\n\r]{{0,4}} ) (?P<attachment> 附件 {_GAP} {_ANNEX_NUMBER}? {_GAP} [：:]? )
+      (?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请下] )
     | (?P<circle> [{_CIRCLED}] )
     | (?P<bracket> [{_BRACKETED}] )
     | (?P<dot> [{_DOTTED}] )
@@ -63,7 +69,10 @@ LINE_LABEL = Rule(
     rf"""
     {_LINE} (?:
       (?P<attachment>
-        附 {_GAP} (?: [件录] {_GAP} (?: [{_DIGIT}{_HAN}A-Z]{{1,3}} (?: [-—－] \d{{1,2}} )? )? {_GAP} [：:]? | [：:] )
+        附 {_GAP} (?:
+            [件录] {_GAP} (?: {_ANNEX_NUMBER} {_GAP} [：:]? | [：:] {_GAP} {_ANNEX_NUMBER} | [：:] | (?= \s | \Z ) | (?! 下载 ) (?= [^\s。，；：、]{{4,45}} [^\S\n\r]* (?m: $ ) ) )
+          | [：:]
+        )
       ) (?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请] )
     | (?P<box> 专 {_GAP} [栏题] {_GAP} [{_DIGIT}{_HAN}]{{1,3}} {_GAP} [：:]? ) (?! [中的所、，。；）)] )
     | (?P<upper> [A-ZＡ-Ｚ] {_GAP} [.．、] ) (?! [A-Za-z] )
@@ -150,12 +159,22 @@ HEADING = Rule(
     yes=("«总体要求»\n", "«强化绿色低碳发展规划引领»。将目标纳入规划，"),
 )
 
+LEADER = Rule(
+    "zh.clauses.leader",
+    r"[^\n。；]{0,60}? (?: [.．·•‥—_-]{4} | … [^\S\n]* … | (?: [.．·] [ ] ){3} )",
+    yes=("«总体要求......»12",),
+    no=("总体要求\n坚持……",),
+)
+"""The dots of an entry in a table of contents, right behind the label."""
+
 CONTENTS = Rule(
     "zh.clauses.contents",
     r"(?m: ^ ) [^\S\n]* 目 [^\S\n]* 录 [^\S\n]* (?m: $ )",
     yes=("«目　录»\n第一章",),
     no=("目录管理",),
 )
+
+DATE = Rule("zh.clauses.date", _DATE, yes=("«2022年3月1日»印发", "«二〇二二年三月一日»"), no=("2022年3月",))
 
 SIGNATURE = Rule(
     "zh.clauses.signature",
@@ -184,6 +203,8 @@ RULES = ClauseRules(
     reference=REFERENCE,
     heading=HEADING,
     contents=CONTENTS,
+    leader=LEADER,
+    date=DATE,
     signature=SIGNATURE,
     signatory=SIGNATORY,
     carried=CARRIED,
