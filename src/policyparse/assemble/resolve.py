@@ -118,8 +118,7 @@ def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
 def _inherited(name: str, head: str, home: Home) -> Resolved | None:
     """A body named in the bracket behind another has the other's place."""
     for reading in home.rules.readings(head):
-        place = head.removesuffix(reading.rest)
-        found = _composed(place + name, home) if reading.rest else None
+        found = _composed(reading.place + name, home)
         if found:
             return found
     return _single(name, home) or _bare(name, home)
@@ -140,7 +139,7 @@ def _composed(name: str, home: Home) -> Resolved | None:
         office = _of_year(offices.get(reading.key, ()), home)
         if office is not None:
             region = _region(reading, home)
-            return _of_office(office, region) if region else UNKNOWN
+            return _of_office(office, region, reading.place if reading.regions else region.zh) if region else UNKNOWN
     return None
 
 
@@ -156,11 +155,11 @@ def _region(reading: BodyReading, home: Home) -> Region | None:
     return next((region for region in home.chain if region.zh.endswith(reading.endings)), None)
 
 
-def _of_office(office: Office, region: Region) -> Resolved:
+def _of_office(office: Office, region: Region, written: str) -> Resolved:
     """The office of that place, with its names in full."""
     zh = office.zh if "{" in office.zh else "{place}" + office.zh
     return Resolved(
-        canonical=zh.replace("{place}", region.zh).replace("{short}", region.short),
+        canonical=zh.replace("{place}", region.zh).replace("{short}", region.short).replace("{written}", written),
         name_en=_english(office.en, region),
         id=f"{region.code}/{office.id}",
         level="enterprise" if office.enterprise else region.level,
@@ -169,7 +168,7 @@ def _of_office(office: Office, region: Region) -> Resolved:
 
 
 def _english(head: str, region: Region) -> str:
-    """Beijing Municipal Commission of …, Department of … of Fujian Province, Bureau of … of Tongzhou District, Beijing."""
+    """Beijing Municipal Bureau of …, Department of … of Fujian Province, Bureau of … of Tongzhou District, Beijing."""
     if "{" in head:
         return head.replace("{place}", region.en).replace("{short}", region.short_en)
     if region.zh.endswith("市"):
@@ -193,7 +192,8 @@ def _bare(name: str, home: Home) -> Resolved | None:
     office = _of_year(names.offices.get(PLACE + home.rules.key(name), ()), home)
     if office is None or not home.chain:
         return _of_body(national, home) if home.chain else None
-    return _of_office(office, home.chain[-1] if office.provincial else home.chain[0])
+    region = home.chain[-1] if office.provincial else home.chain[0]
+    return _of_office(office, region, region.zh)
 
 
 def _whole(name: str, home: Home) -> Resolved | None:

@@ -43,7 +43,8 @@ COLLECTIVE = Rule(
 PROPER = Rule(
     "en.bodies.proper",
     r"""
-    \b (?: (?P<enterprise> Co [.,]* [ ] Ltd | Company [ ] Limited | Corporation ) | University | Leading [ ] Group ) \b .* $
+    \b (?: (?P<enterprise> Co [.,]* [ ] Ltd | Company [ ] Limited | Corporation ) | University | Leading [ ] Group )
+    \b .* $
     """,
     yes=("Hubei Port Group «Co., Ltd.»", "Tsinghua «University»"),
     no=("Ministry of Finance",),
@@ -69,10 +70,10 @@ def readings(name: str) -> Iterator[BodyReading]:
             if found:
                 fitting = tuple(r for r in found if r.zh.endswith(said)) if said else found
                 rest = " ".join(t for t in tokens[:start] + tokens[start + length :] if t not in RELATIVE)
-                yield BodyReading(fitting or found, (), PLACE + bag(rest), rest)
+                yield BodyReading(fitting or found, (), found[0].zh, rest, PLACE + bag(rest))
     if said:
         rest = " ".join(t for t in tokens if t not in RELATIVE)
-        yield BodyReading((), said, PLACE + bag(rest), rest)
+        yield BodyReading((), said, "", rest, PLACE + bag(rest))
 
 
 def places(text: str) -> Iterator[Region]:

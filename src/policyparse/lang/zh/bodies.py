@@ -68,13 +68,13 @@ def readings(name: str) -> Iterator[BodyReading]:
     for lead in (*leads, ""):
         rest = name[len(lead) :]
         for regions, ends, length in _places(rest):
-            yield BodyReading(regions, ends, f"{lead}{PLACE}{rest[length:]}", rest[length:])
+            yield BodyReading(regions, ends, rest[:length], rest[length:], f"{lead}{PLACE}{rest[length:]}")
             if regions:  # 北京市通州区政府: the second place is the one
                 for inner, _, more in _places(rest[length:]):
                     inside = tuple(r for r in inner if any(r.code[:2] == outer.code[:2] for outer in regions))
                     tail = rest[length + more :]
                     if inside:
-                        yield BodyReading(inside, (), f"{lead}{PLACE}{tail}", tail)
+                        yield BodyReading(inside, (), rest[length : length + more], tail, f"{lead}{PLACE}{tail}")
 
 
 def _places(text: str) -> Iterator[tuple[tuple[Region, ...], tuple[str, ...], int]]:
