@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from policyparse.lang.shape import Language, MilestoneRules
 from policyparse.models import Described, Milestone, Outline, Text, Time, TimeRange
 from policyparse.outline import clause_at, clause_of
+from policyparse.pattern import Match
 from policyparse.span import Span
 
 TIME = "◇"
@@ -18,6 +19,8 @@ RULEBOOKS = ("measures", "announcement")
 """Genres whose dates are dates of effect and procedural deadlines."""
 SHORTEST = 5
 """How many characters a goal needs."""
+LONGEST_ASIDE = 400
+"""How many characters a bracket may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def find_milestones(
     scopes = _goal_scopes(text, outline, language.milestones)
     found: list[Milestone] = []
     holding: Holding | None = None
-    for paragraph in _paragraphs(text.content):
+    for paragraph in _paragraphs(text.content, outline):
         scope = scopes.of(paragraph)
         if holding and holding.end <= paragraph.start:
             holding = None
@@ -83,27 +86,25 @@ def _read(
 ) -> tuple[list[tuple[Goal, Time]], Holding | None]:
     """The goals of a paragraph with their times, and the time that holds behind it."""
     found: list[tuple[Goal, Time]] = []
-    rules, lasting = reader.rules, holding.time if holding else None
+    lasting = holding.time if holding else None
     in_goals = scope > paragraph.start
-    opening = True
     for sentence in reader.sentences(paragraph):
-        now = lasting
-        past = reader.is_past(sentence)
+        now, past = lasting, False
         for goal in sentence:
-            time = reader.governing(goal)
-            if time is not None and not reader.names_goal(goal):
-                now = time
-                if opening or in_goals:
-                    lasting = time
-            opening = False
             named = reader.names_goal(goal)
+            time = None if named else reader.governing(goal)
+            if time is not None:
+                now, past = time, False
+                if in_goals or (goal.span.start == paragraph.start and reader.opens(goal, time)):
+                    lasting = time
+            past = past or reader.is_past(goal)
             if named is not None:
                 found.append((goal, named))
             elif now is not None and not past and not goal.bare and reader.is_goal(goal, in_goals=in_goals):
                 found.append((goal, now))
     if lasting is None:
         return found, None
-    if rules.carries.search(reader.content, max(paragraph.start, paragraph.end - 40), paragraph.end):
+    if reader.rules.carries.search(reader.content, max(paragraph.start, paragraph.end - 40), paragraph.end):
         clause = clause_at(outline, paragraph.start)
         return found, Holding(lasting, max(scope, clause.span.end if clause else scope))
     return found, Holding(lasting, scope) if in_goals else holding
@@ -125,27 +126,22 @@ class _Reader:
         return bisect_left(self._starts, span.start) < bisect_left(self._starts, span.end)
 
     def sentences(self, paragraph: Span) -> Iterator[list[Goal]]:
-        """The clauses of each sentence."""
-        start = paragraph.start
-        ends = [match.end for match in self.rules.sentence_end.find(self.content, paragraph.start, paragraph.end)]
-        for end in [*ends, paragraph.end]:
-            if end > start:
-                yield list(self._goals(Span(start, end)))
-            start = end
-
-    def _goals(self, sentence: Span) -> Iterator[Goal]:
-        """The sentence cut at its commas; what stands in brackets stays with what it explains."""
-        start, depth = sentence.start, 0
-        first = bisect_left(self._starts, sentence.start)
-        for cut in self.rules.separator.find(self.content, sentence.start, sentence.end):
-            if cut.kind == "open":
-                depth += 1
-            elif cut.kind == "close":
-                depth = max(depth - 1, 0)
-            elif not depth and not (first < len(self._times) and self._within_time(cut.start)):
-                yield self._goal(start, cut.start)
-                start = cut.end
-        yield self._goal(start, sentence.end)
+        """The clauses of each sentence; what stands in brackets stays with what it explains."""
+        cuts = list(self.rules.separator.find(self.content, paragraph.start, paragraph.end))
+        start, inside = paragraph.start, paragraph.start
+        closing = _closing(cuts)
+        sentence: list[Goal] = []
+        for cut in cuts:
+            if cut.start in closing:
+                inside = max(inside, closing[cut.start])
+            if cut.start < inside or cut.kind not in ("comma", "stop") or self._within_time(cut.start):
+                continue
+            sentence.append(self._goal(start, cut.start))
+            start = cut.end
+            if cut.kind == "stop":
+                yield sentence
+                sentence = []
+        yield [*sentence, self._goal(start, paragraph.end)]
 
     def _within_time(self, position: int) -> bool:
         at = bisect_right(self._starts, position) - 1
@@ -155,7 +151,7 @@ class _Reader:
         content = self.content
         while start < end and content[start].isspace():
             start += 1
-        while end > start and (content[end - 1].isspace() or content[end - 1] in "。；;.!！"):
+        while end > start and content[end - 1].isspace():
             end -= 1
         times = self._times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         chunks: list[str] = []
@@ -164,13 +160,11 @@ class _Reader:
             chunks += [content[position : time.span.start], TIME]
             position = max(position, min(time.span.end, end))
         chunks.append(content[position:end])
-        view = "".join(chunks)
-        view = " ".join(view.split()) if self.rules.keeps_spaces else "".join(view.split())
-        view = view.translate(self.rules.fold)
-        trailing = self.rules.aside.search(view)
+        words = "".join(chunks).split()
+        view = (" " if self.rules.keeps_spaces else "").join(words).translate(self.rules.fold)
+        aside = self.rules.aside.search(view)
         bare = self.rules.bare.fullmatch(view) is not None
-        view = view[: trailing.start] if trailing else view
-        return Goal(view, Span(start, end), tuple(times), bare)
+        return Goal(view[: aside.start] if aside else view, Span(start, end), tuple(times), bare)
 
     def governing(self, goal: Goal) -> Time | None:
         """The last time in the clause that says by when something is to be."""
@@ -188,6 +182,10 @@ class _Reader:
             position += 1
         return found
 
+    def opens(self, goal: Goal, time: Time) -> bool:
+        """Whether the time leads the clause, so that what follows in the paragraph stands under it."""
+        return time.relation in ("by", "before") and self.rules.opens.search(goal.view) is not None
+
     def _is_ahead(self, time: Time) -> bool:
         said = time.end or time.start
         return said is not None and time.rule not in self.rules.reporting and said[:4] >= self._year
@@ -199,20 +197,36 @@ class _Reader:
         ahead = [time for time in goal.times if self._is_ahead(time)]
         return ahead[-1] if ahead else None
 
-    def is_past(self, sentence: list[Goal]) -> bool:
-        """Whether the sentence tells what has been."""
-        return any(self.rules.past.search(goal.view) for goal in sentence)
+    def is_past(self, goal: Goal) -> bool:
+        """Whether the clause tells what has been."""
+        return self.rules.past.search(goal.view) is not None
 
     def is_goal(self, goal: Goal, *, in_goals: bool) -> bool:
         """Whether the clause says what will have been reached, not what is to be done."""
         rules, view = self.rules, goal.view
         if len(view) < SHORTEST or rules.procedure.search(view):
             return False
-        if rules.own_deadline.search(view) or rules.strong.search(view) or rules.state.search(view):
-            return not rules.activity.search(view) or bool(rules.own_deadline.search(view))
+        if rules.own_deadline.search(view):
+            return True
         if rules.activity.search(view):
             return False
-        return bool(rules.result.search(view)) and (in_goals or not rules.weak.search(view))
+        if rules.strong.search(view) or rules.state.search(view):
+            return True
+        return rules.result.search(view) is not None and (in_goals or not rules.weak.search(view))
+
+
+def _closing(cuts: list[Match]) -> dict[int, int]:
+    """Where each bracket that opens is closed; one that never is, or only far away, stands for itself."""
+    found: dict[int, int] = {}
+    opened: list[int] = []
+    for cut in cuts:
+        if cut.kind == "open":
+            opened.append(cut.start)
+        elif cut.kind == "close" and opened:
+            start = opened.pop()
+            if cut.end - start <= LONGEST_ASIDE:
+                found[start] = cut.end
+    return found
 
 
 class _Taken:
@@ -260,14 +274,25 @@ def _goal_scopes(text: Text, outline: Outline, rules: MilestoneRules) -> _Scopes
     return _Scopes(spans, text.content, rules)
 
 
-def _paragraphs(content: str) -> Iterator[Span]:
-    start = 0
-    while start < len(content):
-        end = content.find("\n", start)
+def _paragraphs(content: str, outline: Outline) -> Iterator[Span]:
+    """The lines of the text, cut where a clause begins within one; labels and headings are no part of them."""
+    heads = [
+        (clause.span.start, clause.heading_span.end if clause.heading_span else clause.label_span.end)
+        for clause in outline.clauses
+    ]
+    starts = [start for start, _ in heads]
+    line = 0
+    while line < len(content):
+        end = content.find("\n", line)
         end = len(content) if end < 0 else end
-        if end > start:
-            yield Span(start, end)
-        start = end + 1
+        position = line
+        for start, body in heads[bisect_left(starts, line) : bisect_left(starts, end)]:
+            if start > position:
+                yield Span(position, start)
+            position = max(position, body)
+        if end > position:
+            yield Span(position, end)
+        line = end + 1
 
 
 def _range(time: Time) -> TimeRange:

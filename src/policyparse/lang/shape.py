@@ -136,6 +136,10 @@ class LinesRules:
     """How the first line of a title ends or reads that the next line completes."""
     title_ends: Rule
     """The last line of a title."""
+    continues: Rule
+    """How a line begins that cannot begin a paragraph."""
+    ragged: int
+    """By how many columns the lines of wrapped text differ."""
     indent: int
     """By how many columns the first line of a paragraph is set in."""
     furniture: Rule
@@ -283,7 +287,6 @@ class BylineRules:
     masthead: Rule
     labels: Callable[[], Mapping[str, str]]
     """What the labels of a page or a portal's table mean: ``发文字号`` is ``doc_number``."""
-    surnames: Callable[[], tuple[str, ...]]
     people: Callable[[str], list[str]]
     """One group of a by-line as runs that are names or run-together names."""
 
@@ -322,6 +325,7 @@ class MetadataRules:
     kind: Rule
     issuing_text: Rule
     article_one: Rule
+    news_lead: Rule
     place_only: Rule
     outer_separators: str
     inner_separators: str
@@ -334,9 +338,10 @@ class MetadataRules:
 class MilestoneRules:
     """How a goal is worded that has a time and no number. The rules run over one clause, times masked as ``◇``."""
 
-    sentence_end: Rule
     separator: Rule
-    """What stands between clauses; groups comma, open, close."""
+    """What stands between clauses and sentences; groups comma, stop, open, close."""
+    opens: Rule
+    """A time at the head of a clause."""
     goal_heading: Rule
     """A heading under which goals stand."""
     goal_lead: Rule

@@ -15,19 +15,17 @@ _DONE = """
     | postpon | enter | rank | lead | take[ ]effect | withdraw | retir
 """
 
-SENTENCE_END = Rule(
-    "en.milestones.sentence_end",
-    r"[.!?] [”\"')]? (?= \s+ [A-Z(“\"'] | \s* \Z )",
-    yes=("will be established«.» By 2030",),
-    no=("3.5 percent",),
-)
-
 SEPARATOR = Rule(
     "en.milestones.separator",
-    r"(?P<comma> [;:\t\n] | , (?! [0-9]{3} ) | [–—] ) | (?P<open> [(\[] ) | (?P<close> [)\]] )",
-    yes=("By 2025«,» the system",),
-    no=("1,000 plants",),
+    r"""
+    (?P<stop> [.!?] [”\"')]? (?= \s+ [A-Z(“\"'0-9] | \s* \Z ) (?<! \b [A-Z] [.] | \b No[.] | \b e[.]g[.] | \b i[.]e[.] ) )
+    | (?P<comma> [;:\t] | , (?! [0-9]{3} ) | [–—] ) | (?P<open> [(\[] ) | (?P<close> [)\]] )
+    """,
+    yes=("By 2025«,» the system", "will be established«.» By 2030"),
+    no=("1,000 plants", "3.5 percent"),
 )
+
+OPENS = Rule("en.milestones.opens", r"^ [\W\d]* ◇", yes=("«◇»",), no=("strengthen leadership ◇",))
 
 GOAL_HEADING = Rule(
     "en.milestones.goal_heading",
@@ -149,8 +147,8 @@ STATE = Rule(
 )
 
 RULES = MilestoneRules(
-    sentence_end=SENTENCE_END,
     separator=SEPARATOR,
+    opens=OPENS,
     goal_heading=GOAL_HEADING,
     goal_lead=GOAL_LEAD,
     carries=CARRIES,

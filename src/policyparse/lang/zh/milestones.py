@@ -52,18 +52,18 @@ _STATE = """
     接续|接替|稳中有降|稳中有升|只增不减|只减不增|不减少|不降低|不下降|不增加|不恶化|不反弹|零容忍|愿检尽检|应[\p{Han}]尽[\p{Han}]|能[\p{Han}]尽[\p{Han}]|可追溯|为主|主渠道|主体|主导|支柱
 """
 
-SENTENCE_END = Rule(
-    "zh.milestones.sentence_end",
-    r"[。！？!?] [”’」』）)]?",
-    yes=("到2025年建成«。»",),
-    no=("到2025年，建成",),
-)
-
 SEPARATOR = Rule(
     "zh.milestones.separator",
-    r"(?P<comma> [,，;；:：…\t\n] | —— ) | (?P<open> [（(【〔] ) | (?P<close> [）)】〕] )",
-    yes=("到2025年«，»建成",),
+    r"(?P<stop> [。！？!?] [”’」』]? ) | (?P<comma> [,，;；:：…\t] | —— ) | (?P<open> [（(【〔] ) | (?P<close> [）)】〕] )",
+    yes=("到2025年«，»建成", "成效显著«。»"),
     no=("太阳能、风电",),
+)
+
+OPENS = Rule(
+    "zh.milestones.opens",
+    r"^ [，：。”）]? (?: 力争 | 争取 | 确保 | 努力 | 通过努力 | 预计 | 计划 | “ )* ◇",
+    yes=("«力争◇»",),
+    no=("加强领导，◇",),
 )
 
 GOAL_HEADING = Rule(
@@ -209,8 +209,8 @@ STATE = Rule(
 )
 
 RULES = MilestoneRules(
-    sentence_end=SENTENCE_END,
     separator=SEPARATOR,
+    opens=OPENS,
     goal_heading=GOAL_HEADING,
     goal_lead=GOAL_LEAD,
     carries=CARRIES,
