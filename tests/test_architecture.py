@@ -20,7 +20,8 @@ LAYERS = [
     {"source", "html"},
     {"clean", "segment", "metadata", "extract", "assemble"},
     {"pipeline"},
-    {"batch", "tables", "evaluate", "catalogue", "terminal", "network", "explain"},
+    {"tables", "evaluate", "catalogue", "terminal", "network", "explain"},
+    {"batch"},
     {"cli"},
     {"__main__"},
 ]
@@ -41,7 +42,7 @@ ONE_IMPORTER = {
     "bs4": {"html.py"},
     "jieba": {"lang/zh/words.py"},
     "pandas": {"tables.py"},
-    "tqdm": {"batch.py"},
+    "tqdm": {"batch/convert.py"},
 }
 
 

@@ -43,7 +43,7 @@ def test_outline_shows_clauses_targets_and_agencies(plan: Path) -> None:
 def test_convert_prints_a_summary(plan: Path, tmp_path: Path) -> None:
     done = run("convert", plan, "-o", tmp_path / "out.jsonl")
     assert done.returncode == 0
-    assert done.stdout.startswith("1 documents: 1 done, 0 failed; 1 clauses, 1 targets")
+    assert done.stdout.startswith("1 documents: 1 done, 0 failed, 0 done before; 1 clauses, 1 targets")
     assert json.loads((tmp_path / "out.jsonl").read_text("utf-8"))["lang"] == "zh"
 
 

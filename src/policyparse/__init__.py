@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from policyparse.batch import convert, parse_many
     from policyparse.errors import LanguageError, PolicyParseError, SourceError, VocabularyError
     from policyparse.models import Document
     from policyparse.pipeline import parse
@@ -18,6 +19,8 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "parse": "pipeline",
+    "convert": "batch",
+    "parse_many": "batch",
     "Document": "models",
     "Span": "span",
     "PolicyParseError": "errors",
@@ -33,7 +36,9 @@ __all__ = [
     "SourceError",
     "Span",
     "VocabularyError",
+    "convert",
     "parse",
+    "parse_many",
 ]
 
 

@@ -45,10 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("--date", metavar="YYYY-MM-DD", help="the date that 今年 and 'this year' refer to")
     parse.set_defaults(run=_parse)
 
-    convert = commands.add_parser("convert", help="files and folders into one JSONL")
-    convert.add_argument("paths", nargs="+", type=Path, metavar="PATH")
-    convert.add_argument("-o", "--out", type=Path, required=True, metavar="OUT.jsonl")
-    convert.set_defaults(run=_convert)
+    _add_convert(commands.add_parser("convert", help="many inputs into JSONL, tables, DuckDB or Excel"))
 
     evaluate = commands.add_parser("eval", help="score gold annotations in a folder")
     evaluate.add_argument("folder", type=Path)
@@ -82,14 +79,46 @@ def _parse(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _convert(arguments: argparse.Namespace) -> int:
-    from policyparse.batch import convert
+def _add_convert(convert: argparse.ArgumentParser) -> None:
+    convert.add_argument(
+        "paths", nargs="+", metavar="PATH", help="files, folders, .zip, .tar, tables with a text column, - for input"
+    )
+    convert.add_argument("-o", "--out", required=True, help=".jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder for tables")
+    convert.add_argument("--to", choices=["csv", "parquet"], help="the form of a folder of tables (default csv)")
+    convert.add_argument(
+        "--workers", type=_workers, default=1, help="processes, or auto for one per processor (default 1)"
+    )
+    convert.add_argument("--timeout", type=float, metavar="SECONDS", help="the time that one document may take")
+    convert.add_argument("--resume", action="store_true", help="go on with a run that was killed")
+    convert.add_argument("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
+    convert.add_argument("--text-column", metavar="NAME", help="the column of a table that holds the document")
+    convert.add_argument("--id-column", metavar="NAME", help="the column of a table that names it")
+    convert.set_defaults(run=_convert)
 
-    report = convert(arguments.paths, arguments.out)
-    for error in report.errors:
-        print(f"policyparse: {error['message']}", file=sys.stderr)
-    found = ", ".join(f"{count} {kind}" for kind, count in report.found.items()) or "nothing found"
-    print(f"{report.done + report.failed} documents: {report.done} done, {report.failed} failed; {found}")
+
+def _workers(text: str) -> int | str:
+    return text if text == "auto" else int(text)
+
+
+def _convert(arguments: argparse.Namespace) -> int:
+    from policyparse.batch import Columns, convert
+
+    report = convert(
+        arguments.paths,
+        arguments.out,
+        to=arguments.to,
+        workers=arguments.workers,
+        timeout=arguments.timeout,
+        resume=arguments.resume,
+        columns=Columns(text=arguments.text_column, id=arguments.id_column),
+        glob=arguments.glob,
+    )
+    for failure in report.failures:
+        print(f"policyparse: {failure.message}", file=sys.stderr)
+    found = ", ".join(f"{count} {kind}" for kind, count in report.found.items() if count) or "nothing found"
+    print(
+        f"{report.given} documents: {report.done} done, {report.failed} failed, {report.skipped} done before; {found}"
+    )
     print(f"written to {arguments.out}")
     return 1 if report.failed else 0
 

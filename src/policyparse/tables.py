@@ -1,55 +1,125 @@
-"""Document → flat rows, one per record, and pandas DataFrames of them."""
+"""Document → flat rows, one per record, and pandas DataFrames of them.
 
-from collections.abc import Iterable, Iterator
+1. ``COLUMNS`` names every column of every table with its type; a row has exactly these keys, in this order.
+2. Spans are ``span_start`` and ``span_end`` with the words as ``quote``; times are ``time_start``, ``time_end`` and
+   ``time_relation``; lists are joined with "；"; responsibilities give one row per agency.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from policyparse.models import Document
+from policyparse.models import Document, Record
 
 if TYPE_CHECKING:
     import pandas
 
-Kind = Literal["clauses", "targets", "milestones", "quantities", "times", "responsibilities", "citations", "issues"]
+Kind = Literal[
+    "documents", "clauses", "targets", "milestones", "responsibilities", "quantities", "times", "citations", "issues"
+]
+
+_SPAN = {"span_start": "integer", "span_end": "integer", "quote": "text"}
+_TIME = {"time_start": "text", "time_end": "text", "time_relation": "text"}
+_VALUE = {"value": "number", "value_max": "number", "unit": "text", "unit_id": "text", "comparator": "text"}
+
+
+def _texts(*names: str) -> dict[str, str]:
+    return dict.fromkeys(names, "text")
+
+
+COLUMNS: Mapping[Kind, Mapping[str, str]] = {
+    "documents": {
+        **_texts("document", "path", "lang", "genre", "title", "doc_number", "issuers", "addressees", "date_issued"),
+        **_texts("date_published", "effective_from", "effective_to", "source", "authors", "attachments", "format"),
+        **_texts("encoding", "sha256"),
+        "length": "integer",
+        "text": "text",
+    },
+    "clauses": {
+        **_texts("document", "id", "parent", "label"),
+        "number": "integer",
+        **_texts("kind", "heading"),
+        "depth": "integer",
+        **_SPAN,
+    },
+    "targets": {
+        **_texts("document", "clause", "indicator", "indicator_id"),
+        **_VALUE,
+        "change": "text",
+        **_TIME,
+        "baseline_year": "integer",
+        "cumulative": "boolean",
+        "annual": "boolean",
+        "strength": "text",
+        **_SPAN,
+    },
+    "milestones": {**_texts("document", "clause"), **_TIME, **_SPAN},
+    "responsibilities": {
+        **_texts("document", "clause"),
+        "statement": "integer",
+        **_texts("name", "role", "canonical", "name_en", "id", "level", "jurisdiction"),
+        "collective": "boolean",
+        "open_ended": "boolean",
+        "deadline": "text",
+        **_SPAN,
+    },
+    "quantities": {"document": "text", **_VALUE, "approximate": "boolean", **_texts("role", "rule"), **_SPAN},
+    "times": {"document": "text", **_TIME, **_texts("period", "role", "rule"), **_SPAN},
+    "citations": {**_texts("document", "title", "doc_number"), **_SPAN},
+    "issues": {**_texts("document", "code", "detail"), **_SPAN},
+}
 
 
 def rows(document: Document, kind: Kind) -> Iterator[dict[str, Any]]:
-    """The records of one kind as flat rows, each with the document's id and the words it was read from.
-
-    Responsibilities give one row per agency. Spans become ``start`` and ``end``, times ``time_start``, ``time_end``
-    and ``time_relation``.
+    """The records of one kind as flat rows.
 
     Raises:
-        ValueError: for a kind that a document does not have.
+        ValueError: for a table that does not exist.
     """
     if kind not in get_args(Kind):
         raise ValueError(f"no table {kind!r}; there are {', '.join(get_args(Kind))}")
+    if kind == "documents":
+        yield _document(document)
+        return
     for number, record in enumerate(getattr(document, kind)):
-        row = {"document": document.id, **record.model_dump(exclude={"evidence", "agencies"})}
         if kind == "responsibilities":
             for agency in record.agencies:
-                yield _flat({**row, "statement": number, **agency.model_dump()}, document)
+                yield _row(document, kind, record, {"statement": number, **dict(agency)})
         else:
-            yield _flat(row, document)
+            yield _row(document, kind, record, {})
 
 
 def to_frame(documents: Document | Iterable[Document], kind: Kind) -> "pandas.DataFrame":
-    """The records of one kind as a DataFrame, one row each. Needs ``policyparse[tables]``.
+    """The records of one kind as a DataFrame, one row each, with the table's columns even where it is empty.
 
     Raises:
-        ImportError: if pandas is not installed.
+        ImportError: if pandas is not installed (``pip install 'policyparse[tables]'``).
+        ValueError: for a table that does not exist.
     """
     import pandas
 
     many = [documents] if isinstance(documents, Document) else documents
-    return pandas.DataFrame([row for document in many for row in rows(document, kind)])
+    return pandas.DataFrame([row for document in many for row in rows(document, kind)], columns=list(COLUMNS[kind]))
 
 
-def _flat(row: dict[str, Any], document: Document) -> dict[str, Any]:
-    flat: dict[str, Any] = {}
-    for key, value in row.items():
-        if key == "span":
-            flat |= {"quote": document.text[value["start"] : value["end"]], **value} if value else {"quote": None}
-        elif key == "time":
-            flat |= {f"time_{name}": part for name, part in value.items()}
-        elif not key.endswith("_span"):
-            flat[key] = value
-    return flat
+def _row(document: Document, kind: Kind, record: Record, more: Mapping[str, Any]) -> dict[str, Any]:
+    values = {**dict(record), **more, "document": document.id}
+    span, time = values.pop("span", None), values.pop("time", None)
+    if time is None and kind == "times":
+        time = record
+    if span is not None:
+        values |= {"span_start": span.start, "span_end": span.end, "quote": document.quote(span)}
+    if time is not None:
+        values |= {"time_start": time.start, "time_end": time.end, "time_relation": time.relation}
+    return {name: values.get(name) for name in COLUMNS[kind]}
+
+
+def _document(document: Document) -> dict[str, Any]:
+    values = {**dict(document.metadata), **{name: getattr(document, name) for name in ("lang", "genre", "text")}}
+    info = document.source
+    values |= {"document": document.id, "path": info.path, "sha256": info.sha256, "length": info.length}
+    values |= {"format": info.format, "encoding": info.encoding}
+    return {name: _joined(values.get(name)) for name in COLUMNS["documents"]}
+
+
+def _joined(value: Any) -> Any:
+    return "；".join(map(str, value)) if isinstance(value, tuple) else value

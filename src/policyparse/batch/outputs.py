@@ -1,0 +1,211 @@
+"""A finished run → what the user asked for: JSONL, a folder of CSV or Parquet tables, DuckDB, Excel.
+
+1. Every output is written beside its final name and renamed when it is complete.
+2. What failed is the table ``errors``; beside a JSONL it is ``NAME.errors.jsonl``.
+"""
+
+import csv
+import gzip
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from policyparse import tables
+from policyparse.batch.store import Store
+from policyparse.errors import SourceError
+from policyparse.models import Document
+
+if TYPE_CHECKING:
+    import pyarrow
+
+BLOCK = 2_000
+"""Rows written at a time."""
+
+ERRORS = dict.fromkeys(("path", "stage", "error", "message"), "text")
+TABLES: dict[str, dict[str, str]] = {
+    **{kind: dict(columns) for kind, columns in tables.COLUMNS.items()},
+    "errors": ERRORS,
+}
+
+EXCEL_ROWS = 1_048_575
+"""What a sheet holds below its header."""
+
+VIEWS = {
+    "target_table": "select d.title, d.date_issued, d.issuers, t.* from targets t join documents d using (document)",
+    "agency_table": "select d.title, d.date_issued, c.heading, r.* from responsibilities r "
+    "join documents d using (document) left join clauses c on c.document = r.document and c.id = r.clause",
+}
+
+
+def form(out: Path, to: str | None) -> str:
+    """The form of an output: what was asked for, or what the ending says.
+
+    Raises:
+        SourceError: the ending says nothing, or something stands in the way.
+    """
+    endings = {".jsonl": "jsonl", ".jsonl.gz": "jsonl.gz", ".duckdb": "duckdb", ".xlsx": "xlsx"}
+    told = next((form for ending, form in endings.items() if out.name.endswith(ending)), None)
+    found = to or told or ("csv" if out.suffix == "" else None)
+    if found not in (*endings.values(), "csv", "parquet"):
+        raise SourceError(f"{out}: no such form of output; name it .jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder")
+    if out.is_dir() and (found not in ("csv", "parquet") or not _ours(out, found)):
+        raise SourceError(f"{out}: a folder that holds other things; name a new one")
+    if out.is_file() and found in ("csv", "parquet"):
+        raise SourceError(f"{out}: a file; tables go into a folder")
+    if not out.absolute().parent.is_dir():
+        raise SourceError(f"{out}: cannot be written: {out.absolute().parent} is no folder")
+    return str(found)
+
+
+def write(store: Store, out: Path, form: str) -> None:
+    """Write a finished run. A file, or a folder of tables, of an earlier run is replaced."""
+    partial = out.with_name(f"{out.name}.partial")
+    _remove(partial)
+    writers: dict[str, Callable[[Store, Path], None]] = {
+        "jsonl": _jsonl, "jsonl.gz": _jsonl_gz, "csv": _csv, "parquet": _parquet, "duckdb": _duckdb, "xlsx": _xlsx,
+    }  # fmt: skip
+    writers[form](store, partial)
+    if partial.is_dir():
+        _remove(out)
+    partial.replace(out)
+    if form.startswith("jsonl"):
+        _write_errors(store, out)
+
+
+def _ours(folder: Path, form: str) -> bool:
+    return all(path.stem in TABLES and path.suffix == f".{form}" for path in folder.iterdir())
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _jsonl(store: Store, path: Path) -> None:
+    with path.open("w", encoding="utf-8", newline="\n") as lines:
+        lines.writelines(f"{line}\n" for line in store.lines())
+
+
+def _jsonl_gz(store: Store, path: Path) -> None:
+    # no time in the header: the same run gives the same bytes
+    with path.open("wb") as raw, gzip.GzipFile(fileobj=raw, mode="wb", mtime=0, filename="") as lines:
+        for line in store.lines():
+            lines.write(f"{line}\n".encode())
+
+
+def _write_errors(store: Store, out: Path) -> None:
+    beside = out.with_name(f"{out.name.removesuffix('.gz').removesuffix('.jsonl')}.errors.jsonl")
+    beside.unlink(missing_ok=True)  # of an earlier run into the same place
+    errors = list(store.lines(failed=True))
+    if errors:
+        beside.write_text("".join(f"{line}\n" for line in errors), encoding="utf-8", newline="\n")
+
+
+def _blocks(store: Store) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """``(table, rows)`` in blocks, every table at least once."""
+    waiting: dict[str, list[dict[str, Any]]] = {kind: [] for kind in TABLES}
+    for line in store.lines():
+        document = Document.model_validate_json(line)
+        for kind in tables.COLUMNS:
+            waiting[kind] += tables.rows(document, kind)
+            if len(waiting[kind]) >= BLOCK:
+                yield kind, waiting[kind]
+                waiting[kind] = []
+    waiting["errors"] += map(json.loads, store.lines(failed=True))
+    yield from waiting.items()
+
+
+def _csv(store: Store, folder: Path) -> None:
+    folder.mkdir()
+    for kind, columns in TABLES.items():
+        # utf-8-sig: without the mark, Excel reads Chinese as GBK
+        with (folder / f"{kind}.csv").open("w", encoding="utf-8-sig", newline="") as file:
+            csv.writer(file).writerow(columns)
+    for kind, rows in _blocks(store):
+        with (folder / f"{kind}.csv").open("a", encoding="utf-8", newline="") as file:
+            csv.DictWriter(file, list(TABLES[kind])).writerows(rows)
+
+
+def _parquet(store: Store, folder: Path) -> None:
+    import pyarrow.parquet
+
+    folder.mkdir()
+    schemas = {kind: _schema(columns) for kind, columns in TABLES.items()}
+    writers = {kind: pyarrow.parquet.ParquetWriter(folder / f"{kind}.parquet", schemas[kind]) for kind in TABLES}
+    try:
+        for kind, rows in _blocks(store):
+            writers[kind].write_table(_arrow(rows, schemas[kind]))
+    finally:
+        for writer in writers.values():
+            writer.close()
+
+
+def _schema(columns: dict[str, str]) -> "pyarrow.Schema":
+    import pyarrow
+
+    # a float holds every figure that a policy states to the last digit; Decimal columns would need one scale for all
+    types = {
+        "text": pyarrow.string(),
+        "integer": pyarrow.int64(),
+        "boolean": pyarrow.bool_(),
+        "number": pyarrow.float64(),
+    }
+    return pyarrow.schema([(name, types[kind]) for name, kind in columns.items()])
+
+
+def _arrow(rows: list[dict[str, Any]], schema: "pyarrow.Schema") -> "pyarrow.Table":
+    import pyarrow
+
+    numbers = [field.name for field in schema if field.type == pyarrow.float64()]
+    plain = [{**row, **{name: None if row[name] is None else float(row[name]) for name in numbers}} for row in rows]
+    return pyarrow.Table.from_pylist(plain, schema=schema)
+
+
+def _duckdb(store: Store, path: Path) -> None:
+    import duckdb
+
+    types = {"text": "varchar", "integer": "bigint", "boolean": "boolean", "number": "double"}
+    with duckdb.connect(str(path)) as database:
+        for kind, columns in TABLES.items():
+            names = ", ".join(f'"{name}" {types[kind_of]}' for name, kind_of in columns.items())
+            database.execute(f"create table {kind} ({names})")
+        for kind, rows in _blocks(store):
+            if rows:
+                block = _arrow(rows, _schema(TABLES[kind]))
+                database.register("block", block)
+                database.execute(f"insert into {kind} select * from block")
+                database.unregister("block")
+        for name, query in VIEWS.items():
+            database.execute(f"create view {name} as {query}")
+
+
+def _xlsx(store: Store, path: Path) -> None:
+    import openpyxl
+
+    book = openpyxl.Workbook(write_only=True)
+    sheets = {kind: book.create_sheet(kind) for kind in TABLES}
+    for kind, sheet in sheets.items():
+        sheet.append(list(TABLES[kind]))
+    counts = dict.fromkeys(TABLES, 0)
+    for kind, rows in _blocks(store):
+        counts[kind] += len(rows)
+        if counts[kind] > EXCEL_ROWS:
+            raise SourceError(f"{path.stem}: {kind} has more rows than a sheet holds; write CSV, Parquet or DuckDB")
+        for row in rows:
+            sheets[kind].append([_cell(sheets[kind], value) for value in row.values()])
+    book.save(path)
+
+
+def _cell(sheet: Any, value: Any) -> Any:
+    """A value as Excel can hold it: 32,767 characters, no control characters, and "=…" as text, not as a formula."""
+    if not isinstance(value, str):
+        return value
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet, "".join(c for c in value if c >= " " or c in "\n\t")[:32_767])
+    cell.data_type = "s"
+    return cell
