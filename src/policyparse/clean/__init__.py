@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from policyparse import lang
 from policyparse.clean.boilerplate import Judged, judge
 from policyparse.clean.characters import normal, without_invisible
-from policyparse.clean.lines import joined, split
+from policyparse.clean.lines import joined, split, with_lost_breaks
+from policyparse.clean.markdown import without_marks
 from policyparse.clean.page import Page, read_page
 from policyparse.models import Cell, Dropped, Source, Table, Text
 from policyparse.span import Span, merge_runs
@@ -25,7 +26,10 @@ def clean(source: Source, language: str | None = None) -> Text:
         body = source.content[source.body.slice]
         page = Page(body, ((0, len(body), source.body.start, len(body)),))
     rules = lang.get(language or lang.detect(page.content))
-    content = normal(page.content)
+    content = with_lost_breaks(page.content)
+    if source.format != "text":
+        content = without_marks(content)
+    content = normal(content)
     judged = judge(content, list(split(content)), page, rules.lines, sites())
     continues = joined(content, list(judged.kept), rules.lines)
     return _assemble(content, page, judged, continues, rules.code, rules.lines.glue)

@@ -15,6 +15,8 @@ HEAD_LINES = 25
 PROSE = 40
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
+TAIL_LIMIT = 400
+"""How many characters a tail may have that one line of the document could look like."""
 COPY_LIMIT = 200
 """How many characters must come again before a second copy of the document is one."""
 
@@ -125,6 +127,9 @@ class _Frame:
         kept: list[Span] = []
         for index, line in enumerate(lines):
             text = self.content[line.slice]
+            if self._begins_tail(lines, index, text):
+                self.dropped += [(rest, "lines.tail") for rest in lines[index:]]
+                break
             if rule := self._frame_rule(text, printed) or ("lines.page_number" if index in numbers else ""):
                 self.drop(line, rule)
                 continue
@@ -133,7 +138,16 @@ class _Frame:
                 self.drop(Span(line.start + end, line.end), "sites.cut")
             if text[:end].strip():
                 kept.append(Span(line.start, line.start + len(text[:end].rstrip())))
-        return self._before_tail(kept)
+        return kept
+
+    def _begins_tail(self, lines: list[Span], index: int, text: str) -> bool:
+        """Whether only the site speaks from here on: 相关阅读 in the last third, 解读： just above the end."""
+        if index * 3 > len(lines) * 2 and text.strip(":：[]【】 　") in self.sites.tail:
+            return True
+        if len(text) > FIELD_LIMIT or lines[-1].end - lines[index].end > TAIL_LIMIT:
+            return False
+        match = self.rules.frame.fullmatch(text)
+        return match is not None and match.kind == "tail"
 
     def _frame_rule(self, text: str, printed: bool) -> str:
         """The rule that drops a whole line; empty where none does."""
@@ -160,14 +174,6 @@ class _Frame:
             if following == number + 1 and j - i > 8:
                 pages |= {i, j}
         return pages
-
-    def _before_tail(self, lines: list[Span]) -> list[Span]:
-        """What stands above the first line, in the last third, after which only the site speaks (相关阅读, 网友评论)."""
-        for index in range(len(lines) * 2 // 3, len(lines)):
-            if self.content[lines[index].slice].strip(":： 　") in self.sites.tail:
-                self.dropped += [(line, "sites.tail") for line in lines[index:]]
-                return lines[:index]
-        return lines
 
     def without_copies(self, lines: list[Span]) -> list[Span]:
         """A title that the page repeats above the document, running headers, a line printed twice, a second copy."""

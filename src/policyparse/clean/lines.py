@@ -10,8 +10,17 @@ from policyparse.span import Span
 
 BREAK = Rule("lines.break", r"[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]++", yes=("前«\n\n»后",), no=("前 后",))
 BLANK = " \t\xa0\u3000\u2002\u2003\u2009\u200b\ufeff\u00ad\x00"
+INDENT = Rule(
+    "lines.indent",
+    r"(?<= \S{2} ) \u3000{2,}+ (?= \S{2} )",
+    yes=("各部门：«　　»现将",),
+    no=("　　一、", "李　　明"),
+)
+SHORT_LINE = 60
+SENTENCE_ENDS = "。；：！？）】〕;:"
 TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左右",), no=("左右",))
 
+TITLE_LINES = 5
 PAIRS = {"（": "）", "(": ")", "《": "》", "“": "”", "〔": "〕", "【": "】"}
 
 
@@ -27,6 +36,23 @@ def split(content: str) -> Iterator[Span]:
         start = following
 
 
+def with_lost_breaks(content: str) -> str:
+    """The same text where the indent of a paragraph that lost its line break is one: …部门：　　为贯彻落实…
+
+    Two full-width spaces within a line are the indent of a paragraph, unless the line is short: there they set out a
+    heading (第一章　　总则), a signature or a row.
+    """
+    if "\u3000\u3000" not in content:
+        return content
+    characters = list(content)
+    for match in INDENT.find(content):
+        near = content[max(match.start - SHORT_LINE, 0) : match.start], content[match.end : match.end + SHORT_LINE]
+        short = len(near[0].rpartition("\n")[2]) + len(near[1].partition("\n")[0]) < SHORT_LINE
+        if not short or near[0][-1] in SENTENCE_ENDS:
+            characters[match.start] = "\n"
+    return "".join(characters)
+
+
 def width(line: str) -> int:
     """How wide a line is in print: a Chinese character is as wide as two Latin ones."""
     return len(line.encode("gbk", "replace"))
@@ -39,12 +65,12 @@ class Wrap:
     columns: int
 
     @classmethod
-    def of(cls, widths: list[int]) -> "Wrap":
+    def of(cls, widths: list[int], ragged: int) -> "Wrap":
         """The width at which most long lines end, where many do and few are longer."""
         counts = Counter(w for w in widths if 24 <= w <= 140)
         if not counts:
             return cls(0)
-        near = {w: sum(counts[w - d] for d in range(5)) for w in counts}
+        near = {w: sum(counts[w - d] for d in range(ragged + 2)) for w in counts}
         best = max(near, key=lambda w: (near[w], w))
         longer = sum(1 for w in widths if w > best + 6)
         return cls(best if near[best] >= max(4, 0.25 * len(widths)) and longer <= 0.15 * len(widths) else 0)
@@ -54,32 +80,53 @@ def joined(content: str, lines: list[Span], rules: LinesRules) -> list[bool]:
     """For each line whether it continues the line before it."""
     texts = [content[line.slice] for line in lines]
     widths = [width(text) for text in texts]
-    wrap = Wrap.of(widths)
+    wrap = Wrap.of(widths, rules.ragged)
     continues = [False] * len(lines)
     for index in range(1, len(lines)):
-        continues[index] = _continues(texts, widths, index, wrap, rules)
+        # The first line of a Chinese paragraph is indented by two characters, which the extraction has lost.
+        room = wrap.columns - (0 if continues[index - 1] else rules.indent)
+        before, line = texts[index - 1], texts[index]
+        continues[index] = _goes_on(before, line, rules) if "\t" not in before + line else False
+        if continues[index] is None:
+            ended = rules.ends.search(before, max(len(before) - 6, 0)) is not None
+            continues[index] = (
+                widths[index - 1] + _first_width(line) >= room - (rules.ragged if ended else room // 4)
+                if wrap.columns
+                else _is_torn(before, line, widths[index - 1], rules)
+            )
+        if not continues[index] and index < TITLE_LINES:
+            title = rules.title_begins.search(before) and rules.title_ends.search(line)
+            continues[index] = title is not None
     return continues
 
 
-def _continues(texts: list[str], widths: list[int], index: int, wrap: Wrap, rules: LinesRules) -> bool:
-    before, line = texts[index - 1], texts[index]
-    if "\t" in before or "\t" in line:
-        return False
+def _goes_on(before: str, line: str, rules: LinesRules) -> bool | None:
+    """Whether punctuation and markers say that two lines are one; None where they do not say."""
     if _closes(before, line):
         return True
-    if rules.starts.match(line):
+    marker = rules.starts.match(line)
+    unfinished = rules.goes_on.search(before, max(len(before) - 8, 0)) is not None
+    if marker and not (unfinished and marker["weak"]):
         return False
-    if rules.goes_on.search(before, max(len(before) - 8, 0)):
+    if unfinished or rules.continues.match(line):
         return True
     label = rules.starts.match(before)
-    if label and label.end == len(before):
-        return True
-    ended = rules.ends.search(before, max(len(before) - 6, 0)) is not None
-    if wrap.columns:
-        token = TOKEN.match(line)
-        first = token.end if token else 2
-        return widths[index - 1] + first >= wrap.columns - 3
-    return not ended and widths[index - 1] > 60 and (widths[index] > 60 or not rules.ends.search(before))
+    return True if label and label.end == len(before) else None
+
+
+def _first_width(line: str) -> int:
+    """The width of what the wrap could not have broken at the beginning of a line."""
+    token = TOKEN.match(line)
+    return token.end if token else 2
+
+
+def _is_torn(before: str, line: str, columns: int, rules: LinesRules) -> bool:
+    """Whether a paragraph of a text without hard wraps was cut: 动态评⏎估机制, at the end of a page."""
+    if columns < 40 or rules.ends.search(before, max(len(before) - 6, 0)) or not rules.clause.search(before):
+        return False
+    if rules.starts.match(before) and columns < 80 and not rules.sentence.search(before):
+        return False  # a heading
+    return rules.sentence.search(line) is not None
 
 
 def _closes(before: str, line: str) -> bool:

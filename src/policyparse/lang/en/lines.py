@@ -7,12 +7,12 @@ STARTS = Rule(
     "en.lines.starts",
     r"""
     (?: Article | Chapter | Section | Part | Annex | Appendix | Attachment | Table | Figure | Box ) [ ] [0-9IVXLA-Z]{1,5} \b
-    | [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} (?: [.)] [ ] | [ ] (?= \p{Lu} ) )
+    | [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} [.)] [ ]
+    | (?P<weak> [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} [ ] (?= \p{Lu} ) )
     | \( (?: [0-9]{1,2} | [a-z]{1,4} ) \) [ ]
     | [IVX]{1,5} [.] [ ]
     | [a-zA-Z] [.)] [ ]
     | [•●◆■▪‣*–—\-] [ ]
-    | \#{1,6} [ ]
     """,
     yes=("«Article 5» The Commission", "«3. »Industry", "«(a) »the share", "«• »solar"),
     no=("of 2020 levels", "A total of 5", "2030 and beyond"),
@@ -31,6 +31,21 @@ GOES_ON = Rule(
     yes=("energy«,»", "the share «of»", "long-ter«m-»"),
     no=("Overall requirements",),
 )
+
+CONTINUES = Rule(
+    "en.lines.continues", r"[a-z,;.)] (?! [.)] )", yes=("«b»etween the Parliament",), no=("The Parliament",)
+)
+CLAUSE = Rule("en.lines.clause", r"[,;.]", yes=("by 2030«,» the",), no=("Overall requirements",))
+SENTENCE = Rule("en.lines.sentence", r"[.;!?] (?= \s | $ )", yes=("adopted«.»",), no=("3.5 per cent",))
+
+TITLE_BEGINS = Rule(
+    "en.lines.title_begins",
+    r"^ [^.;:]{10,120}+ (?<= [ ] (?: of | on | the | for | and | to | in ) ) $",
+    yes=("«Notice of the State Council on»",),
+    no=("Overall requirements", "in the"),
+)
+
+TITLE_ENDS = Rule("en.lines.title_ends", r"^ [^.;:]{3,160}+ $", yes=("«Energy Saving»",), no=("It is adopted.",))
 
 FURNITURE = Rule(
     "en.lines.furniture",
@@ -77,7 +92,9 @@ FRAME = Rule(
     (?: Editor s?+ | Web [ ] editor | Edited [ ] by ) [ ]?+ [:：] .{0,60}+
     | (?: © | Copyright ) .{0,200}+
     | (?: Share | Print | Tweet | Email | Save | Subscribe | Back [ ] to [ ] top | Related [ ] (?: articles | stories | links ) | Skip [ ] to [ ] (?: main [ ] )?+ content | [|,·\s]++ )++
-    | (?: Press [ ] contacts? | Media [ ] contacts? | General [ ] public [ ] inquir(?: y | ies ) | For [ ] more [ ] information ) [ ]?+ :? .{0,200}+
+    | (?: For [ ] (?: more | further ) [ ] information | More [ ] information | Further [ ] information ) [ ]?+ :?+
+    | \p{Lu}{2,9} / [0-9]{2} / [0-9]{1,5}
+    | (?P<tail> (?: Press | Media ) [ ] contacts?+ (?: [ ] for [ ] the [ ] media )?+ | Contacts?+ [ ] for [ ] (?: the [ ] )?+ media ) [ ]?+ :?+
     | (?: \[ [^\[\]]{1,80} \] \( [^()]{1,200} \) [\s|/·•\-]*+ )++
     | <!-- .{0,200} -->
     """,
@@ -99,6 +116,13 @@ RULES = LinesRules(
     starts=STARTS,
     ends=ENDS,
     goes_on=GOES_ON,
+    clause=CLAUSE,
+    sentence=SENTENCE,
+    title_begins=TITLE_BEGINS,
+    title_ends=TITLE_ENDS,
+    continues=CONTINUES,
+    ragged=12,
+    indent=0,
     furniture=FURNITURE,
     field=FIELD,
     portal_field=PORTAL_FIELD,

@@ -1,0 +1,73 @@
+"""The marks of Markdown, taken out of a text character for character.
+
+What is markup becomes a character that cannot be seen (and is dropped with the others), so that every position stays.
+"""
+
+from policyparse.pattern import Match, Rule
+
+MARK = "\x00"
+
+MARKS = Rule(
+    "markdown.marks",
+    r"""
+    (?m: ^ [ \t]{0,3}+ (?: \#{1,6}+ [ \t]++ | >{1,3}+ [ \t]?+ ) )      # headings and quotations
+    | (?m: ^ [ \t]{0,3}+ (?: [*_\-] [ ]?+ ){3,}+ $ )                      # rules
+    | <!-- (?: (?! --> ) . ){0,400}+ -->                                # comments
+    | !\[ [^\[\]\n]{0,200}+ \] \( [^()\n]{0,400}+ \)                    # images
+    | \*\*++ | (?<! \w ) __ | __ (?! \w )
+    | \\ (?= [\\`*_{}\[\]()\#+\-.!|>] )
+    """,
+    yes=("«## »总则", "«**»发布日期", "«![](a.png)»"),
+    no=("3*5", "#1机组", "a_b"),
+)
+
+LINK = Rule(
+    "markdown.link",
+    r"""
+    (?P<menu> (?m: ^ (?: [|｜/·•\-\s]*+ \[ [^\[\]\n]{1,60}+ \] \( [^()\s]{0,300}+ \) ){2,}+ [|｜\s]*+ $ ) )
+    | \[ [^\[\]\n]{1,300}+
+      (?P<target> \] \( [^()\s]{0,400}+ (?: \( [^()\s]{0,100}+ \) [^()\s]{0,100}+ )?+ (?: [ ]"[^"\n]{0,200}" )?+ \) )
+    """,
+    yes=("见«[附件](a.pdf)»", "«[返回列表](/a)｜[返回首页](/)»"),
+    no=("[责任单位：市商务局]", "〔2021〕3号"),
+)
+
+TABLE = Rule(
+    "markdown.table",
+    r"(?m: ^ [ \t]*+ \| [^\n]* \| [ \t]*+ $ )",
+    yes=("«| 指标 | 数值 |»",),
+    no=("北京|上海",),
+)
+
+
+def without_marks(content: str) -> str:
+    """The same text with its Markdown made invisible; the bars between cells become tabs."""
+    for rule, hide in ((MARKS, _whole), (LINK, _target), (TABLE, _bars)):
+        parts: list[str] = []
+        at = 0
+        for match in rule.find(content):
+            parts += (content[at : match.start], hide(match))
+            at = match.end
+        content = "".join((*parts, content[at:])) if parts else content
+    return content
+
+
+def _whole(match: Match) -> str:
+    return MARK * len(match.text)
+
+
+def _target(match: Match) -> str:
+    """Of a link only its words are left; a menu is left as it is, for the rule that drops it whole."""
+    if match.kind == "menu":
+        return match.text
+    target = len(match["target"])
+    return MARK + match.text[1:-target] + MARK * target
+
+
+def _bars(match: Match) -> str:
+    """A row of a table; the row of dashes below its head vanishes."""
+    row = match.text
+    if not row.strip("|-: \t"):
+        return MARK * len(row)
+    left, right = row.index("|"), row.rindex("|")
+    return MARK * (left + 1) + row[left + 1 : right].replace("|", "\t") + MARK * (len(row) - right)
