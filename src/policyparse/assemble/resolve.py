@@ -10,7 +10,7 @@ from functools import lru_cache
 from policyparse import lang as languages
 from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.models import Level
-from policyparse.vocab.agencies import PLACE, Office, bodies
+from policyparse.vocab.agencies import PLACE, Body, Office, bodies
 from policyparse.vocab.regions import CHINA, Region, gazetteer
 
 
@@ -89,11 +89,16 @@ def _single(name: str, home: Home) -> Resolved | None:
 def _of_body(ids: Iterable[str], home: Home) -> Resolved | None:
     """The body of the document's year among those of one name, else the latest."""
     known = bodies()
-    candidates = sorted(ids, key=lambda key: (known[key].valid(home.year), known[key].until), reverse=True)
-    if not candidates:
+    key = max(ids, key=lambda key: _fit(known[key], home), default=None)
+    if key is None:
         return None
-    body = known[candidates[0]]
-    return Resolved(body.zh, body.en, candidates[0], body.level, body.region, body.level == "collective")
+    body = known[key]
+    return Resolved(body.zh, body.en, key, body.level, body.region, body.level == "collective")
+
+
+def _fit(named: Body | Office, home: Home) -> tuple[bool, int]:
+    """What existed in the document's year goes first, then what lasted longest; without a year the vocabulary's first."""
+    return named.valid(home.year), named.until if home.year else 0
 
 
 def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
@@ -125,10 +130,14 @@ def _inherited(name: str, head: str, home: Home) -> Resolved | None:
 
 
 def _collective(name: str, home: Home) -> Resolved | None:
-    """Bodies of a kind rather than one: 各区政府, 有关部门."""
-    if not home.rules.collective.fullmatch(name):
+    """Bodies of a kind rather than one: 各区政府, 有关部门, and 财政 in 体育、财政部门."""
+    rules = home.rules
+    if rules.collective.fullmatch(name):
+        canonical = rules.written(name)
+    elif rules.key(name) in rules.names().functions:
+        canonical = rules.departments.format(name)
+    else:
         return None
-    canonical = home.rules.written(name)
     return Resolved(canonical, None, None, "collective", home.jurisdiction, True)
 
 
@@ -136,6 +145,8 @@ def _composed(name: str, home: Home) -> Resolved | None:
     """A place and an office: 省财政厅, 福州海关, 通州区政府. A place alone, in a list of bodies, is its government."""
     offices = home.rules.names().offices
     for reading in home.rules.readings(name):
+        if not reading.rest and reading.endings:  # 市 alone is half a name
+            continue
         office = _of_year(offices.get(reading.key, ()), home)
         if office is not None:
             region = _region(reading, home)
@@ -145,7 +156,7 @@ def _composed(name: str, home: Home) -> Resolved | None:
 
 def _of_year(offices: tuple[Office, ...], home: Home) -> Office | None:
     """The office of the document's year among those of one name, else the latest."""
-    return max(offices, key=lambda office: (office.valid(home.year), office.until, office.since), default=None)
+    return max(offices, key=lambda office: _fit(office, home), default=None)
 
 
 def _region(reading: BodyReading, home: Home) -> Region | None:
@@ -170,12 +181,21 @@ def _of_office(office: Office, region: Region, written: str) -> Resolved:
 def _english(head: str, region: Region) -> str:
     """Beijing Municipal Bureau of …, Department of … of Fujian Province, Bureau of … of Tongzhou District, Beijing."""
     if "{" in head:
-        return head.replace("{place}", region.en).replace("{short}", region.short_en)
+        filled = head.replace("{place}", region.en).replace("{short}", region.short_en)
+        return filled.replace("{adjective}", _adjective(region))
     if region.zh.endswith("市"):
         return f"{region.short_en} Municipal {head}"
     above = gazetteer().chain(region.code)[1:2]
     where = f"{region.en}, {above[0].short_en}" if region.zh.endswith("区") and above else region.en
     return f"{head} of {where}"
+
+
+def _adjective(region: Region) -> str:
+    """Beijing Municipal, Fujian Provincial, Dayi County."""
+    for ending, word in (("市", "Municipal"), ("省", "Provincial")):
+        if region.zh.endswith(ending):
+            return f"{region.short_en} {word}"
+    return region.en
 
 
 def _bare(name: str, home: Home) -> Resolved | None:

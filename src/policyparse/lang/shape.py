@@ -31,7 +31,9 @@ class AgencyRules:
     ending: Rule
     """Where a list behind a label ends within its line."""
     label: Rule
-    """A label with its colon; the groups are the roles."""
+    """A label with its colon that may stand outside brackets; the groups are the roles."""
+    column: Rule
+    """The whole head of a column of a task table."""
     token: Rule
     """What stands between names; the groups say what it does to them."""
     name: Rule
@@ -40,6 +42,10 @@ class AgencyRules:
     """The whole of a name that looks like a body's."""
     level: Rule
     """How a name that says its own level begins; ``inherited`` is what later names take over."""
+    sentence: Rule
+    """A running sentence that gives one body the lead and others a part."""
+    cues: tuple[str, ...]
+    """What such a sentence cannot do without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,8 @@ class BodyRules:
     """The name as it is looked up and read."""
     written: Callable[[str], str]
     """A normalised name as it is printed in full."""
+    departments: str
+    """How the departments of a function are written, with ``{}`` for the function."""
     key: Callable[[str], str]
     """The key of a whole name."""
     readings: Callable[[str], Iterator[BodyReading]]
@@ -112,8 +120,6 @@ class ClauseRules:
     """An entry of a table of contents behind its label, down to the dots that lead to the page."""
     date: Rule
     """A date of the day."""
-    signature: Rule
-    """The date of a signature block, a line of its own."""
     signatory: Rule
     """A line that may name who signs, above the date."""
     carried: Rule
@@ -148,10 +154,12 @@ class LinesRules:
     """The whole of a line that is a page number."""
     field: Rule
     """The label of a field that stands above a document: 发布日期："""
+    other_label: Rule
+    """Where the value of a field ends because another label follows."""
     portal_field: Rule
     """The label of a field that only a portal's table has, which may also stand below the document: 索引号："""
     dateline: Rule
-    """The whole of a line under a headline: ``date`` with its time, ``source``."""
+    """How a line under a headline begins: with the ``date`` and the time of day."""
     source: str
     """The name under which a dateline's source is kept."""
     frame: Rule
@@ -312,6 +320,7 @@ class MetadataRules:
     name_break: Rule
     joiner: str
     """What a wrapped name is joined with: nothing in Chinese, a space in English."""
+    name_lead: Rule
     issuer_in_title: Rule
     issuing: Rule
     statute_note: Rule
@@ -365,13 +374,21 @@ class MilestoneRules:
     named_goal: Rule
     """A goal whose name holds its time."""
     procedure: Rule
-    """What is to be handed in, when a rule takes effect."""
-    activity: Rule
+    """What is to be handed in by a day."""
+    effect: Rule
+    """When a rule holds."""
+    task: Rule
+    """What is being done, and clauses that say no goal at all."""
     result: Rule
+    """A verb that says what will have been reached."""
     weak: Rule
-    """A verb that is a result only in a section of goals."""
+    """A verb that is a result only in a section of goals and right behind 到◇."""
     strong: Rule
+    """What makes a result of such a verb."""
     state: Rule
+    """What the goal is about, and how it will be."""
+    fragment: Rule
+    """The first part of a goal that a comma of its own cuts."""
     fold: Mapping[int, int | None]
     keeps_spaces: bool
 
@@ -395,9 +412,9 @@ class TargetRules:
 
     sentence_end: Rule
     separator: Rule
-    baseline: Rule
     not_when: Rule
     time_after: Rule
+    baseline_after: Rule
     trim: Rule
     hinge: Rule
     inner: Rule
@@ -431,6 +448,9 @@ class TargetRules:
     name_quote: Rule
     keeps_baseline: Rule
     owner: Rule
+    permit: Rule
+    every_year: Rule
+    counts_list: Rule
     bracketed: Rule
     time_unit: Rule
     topic: Rule

@@ -53,6 +53,7 @@ class Stem(Entry):
     short: str = ""
     also: str = ""
     en_short: str = ""
+    en_commission: str = ""
     level: Literal["", "enterprise"] = ""
     since: int = 0
     until: int = 9999
@@ -88,12 +89,19 @@ class Names:
     offices: dict[str, tuple[Office, ...]]
     leads: frozenset[str]
     """What may stand before the place: 证监会 in 证监会北京监管局."""
+    functions: frozenset[str]
+    """What offices are for, without their endings: 环境保护 in 环境保护、财政等部门."""
 
 
 @cache
 def bodies() -> dict[str, Body]:
     """The single bodies by id."""
     return load("agencies", Body)
+
+
+def stems() -> dict[str, Stem]:
+    """The kinds of local body by id."""
+    return load("stems", Stem)
 
 
 @cache
@@ -106,13 +114,17 @@ def chinese() -> Names:
             full.setdefault(name, []).append(key)
         for name in body.bare.split():
             bare.setdefault(name, []).append(key)
-    offices: dict[str, list[Office]] = {}
+    offices: dict[str, dict[str, Office]] = {}
     for name, office in _offices():
         name = name if PLACE in name else PLACE + name
-        if office not in offices.setdefault(name, []):
-            offices[name].append(office)
+        offices.setdefault(name, {})[office.id] = office
     leads = frozenset(name.partition(PLACE)[0] for name in offices) - {""}
-    return Names(_frozen(full), _frozen(bare), {name: tuple(found) for name, found in offices.items()}, leads)
+    functions = frozenset(f for stem in stems().values() if stem.ends for f in (stem.zh, *stem.short.split()))
+    return Names(_frozen(full), _frozen(bare), _by_name(offices), leads, functions)
+
+
+def _by_name(offices: dict[str, dict[str, Office]]) -> dict[str, tuple[Office, ...]]:
+    return {name: tuple(found.values()) for name, found in offices.items()}
 
 
 def _frozen(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
@@ -122,7 +134,7 @@ def _frozen(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
 def _offices() -> Iterator[tuple[str, Office]]:
     """Each Chinese name of each stem, and the office it stands for."""
     suffixes = load("suffixes", Suffix)
-    for key, stem in load("stems", Stem).items():
+    for key, stem in stems().items():
         for end in stem.ends.split():
             office = _office(key, stem, end)
             for form in (stem.zh, *stem.short.split()):
@@ -140,13 +152,19 @@ def _offices() -> Iterator[tuple[str, Office]]:
 
 def _english_offices() -> Iterator[tuple[str, Office]]:
     """Each English name of each stem, and the office it stands for."""
-    for key, stem in load("stems", Stem).items():
+    for key, stem in stems().items():
         forms = [form for form in (stem.en, *stem.en_short.split("; ")) if form]
         for end in stem.ends.split() or [None]:
             office = _office(key, stem, end)
             for form in forms:
-                plain = form.replace("{place}", "").replace("{short}", "")
+                plain = (
+                    form.replace("{place}", "")
+                    .replace("{short}", "")
+                    .replace("{adjective}", "")
+                    .replace("{end} of", "")
+                )
                 yield (f"{load('suffixes', Suffix)[end].en} of {plain}" if end else plain), office
+            yield office.en.replace("{place}", "").replace("{short}", "").replace("{adjective}", ""), office
 
 
 def _office(key: str, stem: Stem, end: str | None) -> Office:
@@ -155,7 +173,19 @@ def _office(key: str, stem: Stem, end: str | None) -> Office:
     if end is None:
         return Office(key, stem.zh, stem.en, enterprise, stem.since, stem.until)
     suffix = load("suffixes", Suffix)[end]
-    return Office(f"{key}-{end}", stem.zh + suffix.zh, f"{suffix.en} of {stem.en}", enterprise, stem.since, stem.until)
+    head = _head(stem, end, suffix.en)
+    return Office(f"{key}-{end}", stem.zh + suffix.zh, head, enterprise, stem.since, stem.until)
+
+
+def _head(stem: Stem, end: str, suffix: str) -> str:
+    """The office in English: Department of Finance, Health Commission, Postal Administration."""
+    if "{end}" in stem.en:
+        return stem.en.replace("{end}", suffix)
+    if end == "commission" and (stem.en_commission or " " not in stem.en):
+        return stem.en_commission or f"{stem.en} {suffix}"
+    if end == "bureau" and (stem.en.endswith("Administration") or stem.en.startswith("Administration")):
+        return stem.en
+    return f"{suffix} of {stem.en}"
 
 
 # What translators write for one another. Endings are folded before: "affairs" is "affair".
@@ -223,9 +253,10 @@ def english() -> Names:
         for name in body.en_bare.split("; "):
             if name:
                 bare.setdefault(bag(name), []).append(key)
-    offices: dict[str, list[Office]] = {}
+    offices: dict[str, dict[str, Office]] = {}
     for name, office in _english_offices():
-        found = offices.setdefault(PLACE + bag(name), [])
-        if office not in found:
-            found.append(office)
-    return Names(_frozen(full), _frozen(bare), {name: tuple(found) for name, found in offices.items()}, frozenset())
+        offices.setdefault(PLACE + bag(name), {})[office.id] = office
+    functions = frozenset(
+        bag(form) for stem in stems().values() if stem.ends for form in (stem.en, *stem.en_short.split("; "))
+    )
+    return Names(_frozen(full), _frozen(bare), _by_name(offices), frozenset(), functions - {""})

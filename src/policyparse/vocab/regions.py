@@ -39,17 +39,18 @@ class Province(Entry):
     zh: str
     en: str
     short: str
+    en_short: str = ""
     places: str = ""
     former: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """Regions by code, and by every name they go by."""
+    """Regions by code, and by every Chinese name they go by."""
 
+    regions: tuple[Region, ...]
     by_code: dict[str, Region]
     by_name: dict[str, tuple[Region, ...]]
-    by_english: dict[str, tuple[Region, ...]]
 
     def chain(self, code: str) -> tuple[Region, ...]:
         """The region and what it lies in, smallest first: county, prefecture, province.
@@ -87,24 +88,33 @@ def _distance(region: Region, near: str | None) -> int:
 @cache
 def gazetteer() -> Gazetteer:
     """Every place, read once."""
+    every: list[Region] = []
     by_code: dict[str, Region] = {}
-    by_name: dict[str, dict[Region, None]] = {}
-    by_english: dict[str, dict[Region, None]] = {}
+    by_name: dict[str, list[Region]] = {}
     for province in load("regions", Province).values():
         for region, names in _regions(province):
+            every.append(region)
             if region.until is None:
                 by_code[region.code] = region
             else:
                 by_code.setdefault(region.code, region)
             for name in names:
-                by_name.setdefault(name, {})[region] = None
-            by_english.setdefault(fold(region.en), {})[region] = None
-            by_english.setdefault(fold(region.short_en), {})[region] = None
-    return Gazetteer(
-        by_code,
-        {name: tuple(regions) for name, regions in by_name.items()},
-        {name: tuple(regions) for name, regions in by_english.items()},
-    )
+                by_name.setdefault(name, []).append(region)
+    return Gazetteer(tuple(every), by_code, {name: tuple(regions) for name, regions in by_name.items()})
+
+
+@cache
+def english_places() -> dict[str, tuple[Region, ...]]:
+    """Places by their English names, folded, with and without City and the like."""
+    by_name: dict[str, list[Region]] = {}
+    for region in gazetteer().regions:
+        by_name.setdefault(fold(region.en), []).append(region)
+        if region.short_en != region.en:
+            by_name.setdefault(fold(region.short_en), []).append(region)
+    for province in load("regions", Province).values():
+        for name in province.en_short.split("; ") if province.en_short else ():
+            by_name[fold(name)] = [gazetteer().by_code[province.code]]
+    return {name: tuple(regions) for name, regions in by_name.items()}
 
 
 def fold(english: str) -> str:
@@ -113,7 +123,8 @@ def fold(english: str) -> str:
     >>> fold("Xi'an City")
     'xian city'
     """
-    return english.lower().replace("'", "").replace("’", "").replace("-", " ")
+    lower = english.lower()
+    return lower if lower.isalpha() else lower.replace("'", "").replace("’", "").replace("-", " ")
 
 
 def _regions(province: Province) -> Iterator[tuple[Region, tuple[str, ...]]]:

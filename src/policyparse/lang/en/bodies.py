@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.pattern import Rule
 from policyparse.vocab.agencies import PLACE, bag, english, words
-from policyparse.vocab.regions import Region, fold, gazetteer
+from policyparse.vocab.regions import Region, english_places, fold
 
 LONGEST_PLACE = 6
 
@@ -62,7 +62,7 @@ def normal(name: str) -> str:
 def readings(name: str) -> Iterator[BodyReading]:
     """The place may stand anywhere: Beijing Municipal …, … of Fujian Province."""
     tokens = words(name)
-    by_english = gazetteer().by_english
+    by_english = english_places()
     said = tuple(ending for token in tokens for ending in RELATIVE.get(token, ()))
     for length in range(min(LONGEST_PLACE, len(tokens)), 0, -1):
         for start in range(len(tokens) - length + 1):
@@ -79,7 +79,7 @@ def readings(name: str) -> Iterator[BodyReading]:
 def places(text: str) -> Iterator[Region]:
     """Places with their generic: Jiangsu Province, Beijing Municipality, Yiwu City."""
     tokens = words(text)
-    by_english = gazetteer().by_english
+    by_english = english_places()
     for end, token in enumerate(tokens):
         if token not in RELATIVE and token not in ("region", "area"):
             continue
@@ -94,6 +94,7 @@ RULES = BodyRules(
     collective=COLLECTIVE,
     proper=PROPER,
     normal=normal,
+    departments="departments of {}",
     written=str,
     key=bag,
     readings=readings,

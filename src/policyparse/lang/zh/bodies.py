@@ -36,7 +36,7 @@ PROPER = Rule(
     "zh.bodies.proper",
     r"""
     (?: (?P<enterprise> 有限公司 | 有限责任公司 | 股份公司 )
-      | 大学 | 职业学院 | 科学院 | 研究院 | 研究所 | 设计院 | 医学院 | 党校 | 电视台 | 报社 | 博物馆 | 图书馆
+      | 大学 | 学院 | 科学院 | 研究院 | 研究所 | 设计院 | 党校 | 电视台 | 报社 | 博物馆 | 图书馆
       | 领导小组 | 领导小组办公室 | 指挥部 | 指挥部办公室 | 联席会议 | 联席会议办公室 | 委员会办公室
       | 管理委员会 | 协会 | 学会 | 联合会 | 商会 | 基金会 | 救援总队 )
     (?P<bracket> \( [^()]* \) )? $
@@ -54,12 +54,13 @@ def normal(name: str) -> str:
 
 
 _BRACKETS = str.maketrans("[]【】〔〕", "()()()")
+_FULL_WIDTH = str.maketrans("(),;:", "（），；：")
 
 
 def written(name: str) -> str:
     """A normalised name as it is printed: full-width brackets, nothing abbreviated that a reader spells out."""
     full = name.replace("人民政府", "政府").replace("政府", "人民政府").replace("管委会", "管理委员会")
-    return full.replace("(", "（").replace(")", "）")
+    return full.translate(_FULL_WIDTH)
 
 
 def readings(name: str) -> Iterator[BodyReading]:
@@ -104,6 +105,7 @@ RULES = BodyRules(
     collective=COLLECTIVE,
     proper=PROPER,
     normal=normal,
+    departments="{}部门",
     written=written,
     key=str,
     readings=readings,
