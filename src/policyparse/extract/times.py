@@ -32,6 +32,8 @@ def find_times(text: Text, language: Language, date: str | None, issues: list[Is
                 when = replace(when, year=year[1], relative=False)
         elif not when.relative and when.period is None and (when.end_year or when.year):
             year = (span.end, when.end_year or when.year or 0)
+        if times and span.start < times[-1].span.end:
+            continue
         time = _time(content, span, rule, when, date, rules)
         if times and time.span.start < times[-1].span.end:
             time = time.model_copy(update={"span": Span(times[-1].span.end, time.span.end)})
@@ -63,6 +65,8 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
     lead = baseline or reporting or rules.lead.search(content, back, span.start)
     tail = rules.tail.match(content, span.end)
     said = tail.kind if tail else None
+    if said == "of":
+        tail = None
     led = lead.kind if lead and not baseline and not reporting else None
     start, end = _iso(when, date)
     relation: Relation
@@ -74,7 +78,7 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
         relation, rule = "by", rules.reporting.name
     elif led == "by" or said == "by" or (when.relation == "by" and said is None):
         relation = "by"
-    elif said == "since" or led == "since":
+    elif said == "since" or (led == "since" and said is None):
         relation = "after"
     else:
         relation = "during" if said == "during" or when.relation == "during" or start != end else "in"

@@ -8,7 +8,7 @@ from policyparse.lang.shape import Counted, QuantityRules
 from policyparse.pattern import Match, Rule
 from policyparse.vocab import units
 
-ARABIC = r"(?: [0-9]{1,3} (?: ,[0-9]{3} (?![0-9]) )+ (?:\.[0-9]{1,12})? | [0-9]{1,25} (?:\.[0-9]{1,12})? )"
+ARABIC = r"(?: [0-9]{1,3} (?: ,[0-9]{3} (?![0-9]) ){1,4} (?:\.[0-9]{1,8})? | [0-9]{1,15} (?:\.[0-9]{1,8})? )"
 SCALE = r"(?: hundred | thousand | million | billion | trillion | mn\b | bn\b )"
 TENS = "(?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )"
 ONES = """(?: one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen

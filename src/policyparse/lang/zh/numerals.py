@@ -6,7 +6,7 @@ from policyparse.lang.shape import NumeralRules
 
 DIGITS = {**{c: n for n, c in enumerate("〇一二三四五六七八九")}, "零": 0, "两": 2}
 SMALL = {"十": 10, "百": 100, "千": 1000}
-SCALES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+SCALES = {"百": Decimal("1E2"), "千": Decimal("1E3"), "万": Decimal("1E4"), "亿": Decimal("1E8")}
 TENS = {"廿": 20, "卅": 30}
 VAGUE = "多余几数"
 """Words that make a number approximate and leave its base as it is: 3000多, 数十."""
@@ -58,16 +58,17 @@ def _whole(text: str) -> Decimal | None:
             low, number, unit = low + (number if number is not None else 1) * SMALL[char], None, SMALL[char]
         elif char == "万":
             low += number or 0
-            middle, low, number, unit = (middle + low or Decimal(1)) * 10_000, Decimal(0), None, 10_000
+            middle, low, number, unit = (middle + low or Decimal(1)) * SCALES[char], Decimal(0), None, 10_000
         elif char == "亿":
             low += number or 0
-            high, middle, low = high + (middle + low or Decimal(1)) * 100_000_000, Decimal(0), Decimal(0)
+            high, middle, low = high + (middle + low or Decimal(1)) * SCALES[char], Decimal(0), Decimal(0)
             number, unit = None, 100_000_000
         elif char not in VAGUE:
             return None
     if number is not None and unit >= 100 and text[-1] in DIGITS:
         number *= unit // 10
-    return high + middle + low + (number or 0)
+    value = high + middle + low + (number or 0)
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def spread(text: str) -> tuple[Decimal, Decimal] | None:

@@ -14,6 +14,7 @@ DAY = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
 TO = r"(?: —{1,2} | [–―－\-~～至到] )"
 OPEN, CLOSE = "[“\"「『‘'＂]", "[”\"」』’'＂]"
 COUNT = "(?: [0-9]{1,2} | [一二三四五六七八九两十]{1,3} )"
+SPAN = rf"(?: {COUNT} [ ]? {TO} [ ]? )? (?P<count> {COUNT} )"
 
 # 〔2022〕31号 has no 年; 2020年版, 2019年本 and 2021年修订 name an edition; 第2025年 nothing at all.
 YEARS = Rule(
@@ -22,7 +23,8 @@ YEARS = Rule(
     (?= [12一二] ) (?<! [0-9A-Za-z.〔\[第] )
     (?: (?P<year> {YEAR} ) [ ]? (?: 年度? )? [ ]? {TO} [ ]? (?P<end_year> {YEAR} ) (?: [ ]? 年度? (?! 版 ) | (?! [0-9A-Za-z] ) )
       | (?P<year> {YEAR} | {SPELLED_YEAR} ) [ ]? 年 (?! 版 | 修订 | 本[）)] | [ ]?第[ ]?[0-9]+[ ]?[号期] )
-        (?: [ ]? (?P<month> {MONTH} ) [ ]? 月 份? (?: [上中下] 旬 )?
+        (?: (?P<month> 十?[一二三四五六七八九十] ) 月 (?: (?P<day> [一二三四五六七八九十]{{1,3}} ) 日 )?
+          | [ ]? (?P<month> {MONTH} ) [ ]? 月 份? (?: [上中下] 旬 )?
             (?: [ ]? (?P<day> {DAY} ) [ ]? 日 )?
             (?: [ ]? {TO} [ ]? (?: (?P<end_year> {YEAR} ) [ ]? 年 [ ]? )?
                 (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: (?P<end_day> {DAY} ) [ ]? 日 )? | (?P<end_day> {DAY} ) [ ]? 日 ) )?
@@ -37,9 +39,11 @@ YEARS = Rule(
 PLANS = Rule(
     "zh.times.plan",
     rf"""
-    (?= {OPEN} | [十一二三四五六七八九] )
-    (?: {OPEN} (?P<plan> \L<periods> ) {CLOSE} | (?<! [一二三四五六七八九十百零] ) (?P<plan> 十[一二三四五六]五 | [六七八九十]五 (?= 期间 | 时期 | 期?末 | 以来 ) ) )
-    (?! [ ]? (?: 规划 | 计划 ) (?! 期 | 时期 | 末 ) )
+    (?= {OPEN} | [十一二三四五六七八九第] )
+    (?: {OPEN} [ ]? (?P<plan> \L<periods> ) [ ]? {CLOSE} (?! 普法 )
+      | (?<! [一二三四五六七八九十百零] ) (?P<plan> 十[一二三四五六]五 (?! 年 | 个 ) | [六七八九十]五 (?= 期间 | 时期 | 期?末 | 以来 ) )
+      | 第 (?P<plan> [一二三四五六七八九十]{{1,3}} ) 个五年 (?= (?: 规划 | 计划 ) (?: 期 | 时期 ) ) )
+    (?! [ ]? {CLOSE}? [ ]? (?: 规划 | 计划 ) (?! 期 | 时期 | 末 ) )
     (?: 规划 | 计划 )? (?P<part> 前[两二三]年 | 后[两二三]年 )?
     """,
     yes=("«“十四五”»期间", "«十四五»末", "到«“十五五”»末", "«“十四五”前三年»"),
@@ -52,31 +56,33 @@ RELATIVE = Rule(
     (?= [今明去前后上本昨当年] )
     (?: (?P<word> 今年 | 明年 | 去年 | 前年 | 后年 | 本年度? | 上一?年度? (?! 来 ) ) (?! 级 )
         (?: [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) 日 )? | 第? (?P<quarter> [一二三四1-4] ) 季度 | (?P<first_quarters> 前三季度 ) | (?P<half> [上下] ) 半年 )?
-      | (?<! [今明去后每0-9〇零一二三四五六七八九] ) (?P<word> 年内 | 年 (?= 底[前，之] | 末前 ) )
+      | (?<! [今明去后每年0-9〇零一二三四五六七八九] | 年[ ] | [0-9][ ] ) (?P<word> 年内 | 年 (?= 底[前，之] | 末前 ) )
       | (?P<word> 昨[天日] | 今[天日] (?! 头条 ) | 明[天日] (?! [确显] ) )
     )
     """,
     yes=("«今年»底前", "比«上年»增长", "«去年上半年»"),
     no=("上半年",),
 )
+# 近三年, 未来五年, 三年内, 用5—10年时间: the word in front belongs to LEAD, so that the search goes from numeral to numeral.
 DURATIONS = Rule(
     "zh.times.duration",
     rf"""
-    (?: (?P<past> (?: 近 | 最近 | 过去 ) (?P<count> {COUNT} ) 年 (?! 级 | 来 ) )
-      | (?P<ahead> (?: 未来 | 今后 | 接下来 ) (?: (?P<count> {COUNT} ) {TO} )? (?P<count> {COUNT} ) 个? 年 内? )
-      | (?P<ahead> (?: 用 | 经过 | 通过 | 力争 ) [ ]? (?: {COUNT} [ ]? {TO} [ ]? )? (?P<count> {COUNT} ) [ ]? 年 (?: 左右 )? 的? (?: 时间 | 努力 | 奋斗 ) )
-      | (?<! [0-9第.] ) (?P<ahead> (?: {COUNT} [ ]? {TO} [ ]? )? (?P<count> {COUNT} ) [ ]? 年 (?: 左右 )? (?: 时间 )? [以之]? 内 (?! [部容外资设] ) )
-    )
+    (?= [0-9一二三四五六七八九十两] ) (?<! [0-9第.至到—~～-] | [0-9][ ] )
+    (?: (?<= (?P<past> [近] | 过去 | 最近 ) [ ]? ) (?P<count> {COUNT} ) [ ]? 年 (?! 级 | 来 )
+      | (?<= (?P<ahead> 未来 | 今后 | 接下来 ) [ ]? ) {SPAN} [ ]? 年 内?
+      | (?<= (?P<ahead> [用过] | 通过 | 力争 ) [ ]? ) {SPAN} [ ]? 年 (?: 左右 )? 的? (?: 时间 | 努力 | 奋斗 )
+      | {SPAN} [ ]? 年 (?: 左右 )? (?: 时间 )? [以之]? 内 (?! [部容外资设] ) )
     """,
-    yes=("«三年内»", "«近三年»", "«用5—10年时间»"),
-    no=("2025年内",),
+    yes=("«三年内»", "近«三年»", "用«5—10年时间»", "未来«五年»"),
+    no=("2025年内", "三年行动计划"),
 )
 DAYS = Rule(
     "zh.times.day",
     rf"""
-    (?= [01-9] ) (?<! [0-9年/.\-] | 年[ ] | 每年 | [至到—～~-] )
-    (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? 日 | 份 | (?= [底初上中下] | 末前 ) ) (?: [上中下] 旬 )?
-    (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 )? (?P<end_day> {DAY} ) [ ]? 日 )?
+    (?= [01-9] ) (?<! [0-9年/.\-—～~] | 年[ ] | 每年 )
+    (?: (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?= [底末，,] ) | (?! [0-9 ] ) )
+    | (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? 日 | 份 )? (?: [上中下] 旬 )? (?! 龄 | 嫂 | 薪 | 度 | 刊 | 均 )
+    (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?P<end_day> {DAY} ) [ ]? 日 )? | (?P<end_day> {DAY} ) [ ]? 日 ) )? )
     """,
     yes=("«6月9日»", "于«9月»底前"),
     no=("6个月", "2022年6月9日"),
@@ -89,7 +95,8 @@ BASELINE = Rule(
 REPORTING = Rule("zh.times.reporting", r"(?: 截[至止]到? | 截至目前 ) [ ]? \Z", yes=("«截至»",))
 LEAD = Rule(
     "zh.times.lead",
-    r"(?: (?P<by> (?<! [高降升长加增少达得大低扩短小] ) 到 | 至 ) | (?P<since> 自 ) | (?P<from> 从 | 始于 ) | (?P<at> 在 | 于 ) | (?P<with> 与 | 同 | 跟 ) ) [ ]? \Z",
+    r"""(?: (?P<by> (?<! [高降升长加增少达得大低扩短小] ) 到 | 至 ) | (?P<since> 自 ) | (?P<from> 从 | 始于 ) | (?P<at> 在 | 于 ) | (?P<with> 与 | 同 | 跟 )
+        | (?P<span> 最近 | 近 | 过去 | 未来 | 今后 | 接下来 | (?: 力争 | 争取 )? 用 | 经过 | 通过 | 力争 ) ) [ ]? \Z""",
     yes=("力争«到»", "«自»"),
     no=("提高到",),
 )
@@ -101,11 +108,11 @@ TAIL = Rule(
       | (?P<by> (?: 年?[底末] | 期?末 ) (?: 之?前 | 以前 )? | 为?止 )
       | (?P<before> [之以]? 前 (?! [0-9后述列期一三二两四五十半往来沿景提置往身瞻端] ) )
       | (?P<during> 期间 | 时期 | 期内 | 规划期内? )
-      | (?P<since> 起 (?! 步 | 草 | 点 ) | 以来 | 以后 | 之后 | 开始 | 后 (?! [备续期两三世勤台] ) )
+      | (?P<of> 的 ) | (?P<since> 起 (?! 步 | 草 | 点 ) | 以来 | 以后 | 之后 | 开始 | 后 (?! [备续期两三世勤台] ) )
     )
     """,
-    yes=("2025年«底前»", "2030年«前»碳达峰", "“十四五”«期间»"),
-    no=("2030年前后",),
+    yes=("2025«年底前»", "2030年«前»碳达峰", "“十四五”«期间»"),
+    no=("2030年前列",),
 )
 NAMES = Rule("zh.times.name", r"《 [^》\n]{1,120} 》", yes=("按照«《2024—2025年行动方案》»",))
 
@@ -136,7 +143,8 @@ def read_day(match: Match) -> When:
 
 def read_plan(match: Match) -> When:
     """A plan period or some years of it."""
-    key = periods.ids("zh")[match["plan"]]
+    name = match["plan"] if match["plan"].endswith("五") else match["plan"] + "五"
+    key = periods.ids("zh")[name]
     period = periods.periods()[key]
     start, end, part = period.start, period.end, match["part"]
     if part:
@@ -181,7 +189,8 @@ def _months(match: Match) -> tuple[int | None, int | None]:
 
 
 def _int(digits: str) -> int | None:
-    return int(digits) if digits else None
+    value = to_decimal(digits) if digits else None
+    return None if value is None else int(value)
 
 
 def _year(written: str) -> int | None:
