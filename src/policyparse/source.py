@@ -80,7 +80,7 @@ MARKDOWN = Rule(
 )
 FRONT_MATTER_KEY = Rule(
     "source.front_matter_key",
-    r"(?P<key> [A-Za-z_一-龥][\w\-. ]{0,60}? ) [ ]*+ : (?: [ ]++ (?P<value> .*+ ) )?+ [ ]*+",
+    r"^ (?P<key> [A-Za-z_一-龥][\w\-. ]{0,60}? ) [ ]*+ : (?: [ ]++ (?P<value> .*+ ) )?+ [ ]*+ $",
     yes=("«title: '关于印发'»", "«tags:»"),
     no=("- 金融", "http://x.cn"),
 )

@@ -17,6 +17,9 @@ from policyparse.models import Cell, Dropped, Source, Table, Text
 from policyparse.span import Span, merge_runs
 from policyparse.vocab.sites import sites
 
+TITLES = ("标题", "名称", "headline", "title", "meta:articletitle", "meta:og:title")
+"""Fields that say what the document is called."""
+
 
 def clean(source: Source, language: str | None = None) -> Text:
     """The document that the source carries."""
@@ -31,7 +34,9 @@ def clean(source: Source, language: str | None = None) -> Text:
         content = without_marks(content)
     content = normal(content)
     judged = judge(content, list(split(content)), page, rules.lines, sites())
-    continues = joined(content, list(judged.kept), rules.lines)
+    titles = [judged.fields[key] for key in TITLES if key in judged.fields]
+    titles += [source.front_matter[key] for key in ("title",) if key in source.front_matter]
+    continues = joined(content, list(judged.kept), rules.lines, titles)
     return _assemble(content, page, judged, continues, rules.code, rules.lines.glue)
 
 

@@ -15,6 +15,7 @@ HEAD_LINES = 25
 PROSE = 40
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
+DATELINE_LIMIT = 100
 TAIL_LIMIT = 400
 """How many characters a tail may have that one line of the document could look like."""
 COPY_LIMIT = 200
@@ -112,10 +113,12 @@ class _Frame:
         return kept
 
     def _is_field(self, text: str, head: bool) -> bool:
-        if head and (match := self.rules.dateline.fullmatch(text)):
-            self.fields.setdefault("dateline", match["date"])
-            if match["source"]:
-                self.fields.setdefault(self.rules.source, match["source"].strip())
+        dateline = self.rules.dateline.match(text) if head and len(text) < DATELINE_LIMIT else None
+        if dateline and not self.rules.sentence.search(text):
+            self.fields.setdefault("dateline", dateline["date"])
+            rest = text[dateline.end :].strip()
+            if not self._take_fields(rest) and rest:
+                self.fields.setdefault(self.rules.source, rest.split()[0])
             return True
         if not head and not self.rules.portal_field.match(text):
             return False
@@ -220,10 +223,13 @@ class _Frame:
         if "：" not in text and ":" not in text:
             return False
         labels = list(self.rules.field.find(text))
-        if not labels or text[: labels[0].start].strip():
+        if not labels or text[: labels[0].start].strip(" |｜　"):
             return False
         for index, label in enumerate(labels):
             end = labels[index + 1].start if index + 1 < len(labels) else len(text)
-            if value := text[label.end : end].strip(" |｜\t"):
-                self.fields.setdefault("".join(label["name"].split()), value)
+            other = self.rules.other_label.search(text, label.end, end)
+            value = text[label.end : other.start if other else end].strip(" |｜\t")
+            name = "".join(label["name"].split())
+            if value:
+                self.fields.setdefault(name, value.split()[0] if name == self.rules.source else value)
         return True

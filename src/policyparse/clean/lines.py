@@ -21,6 +21,7 @@ SENTENCE_ENDS = "。；：！？）】〕;:"
 TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左右",), no=("左右",))
 
 TITLE_LINES = 5
+TITLE_SUFFIX = ("", "_", "-", "|", "—", "–", "－", "(", "（", "丨")
 PAIRS = {"（": "）", "(": ")", "《": "》", "“": "”", "〔": "〕", "【": "】"}
 
 
@@ -76,28 +77,44 @@ class Wrap:
         return cls(best if near[best] >= max(4, 0.25 * len(widths)) and longer <= 0.15 * len(widths) else 0)
 
 
-def joined(content: str, lines: list[Span], rules: LinesRules) -> list[bool]:
-    """For each line whether it continues the line before it."""
+def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]) -> list[bool]:
+    """For each line whether it continues the line before it. ``titles`` are those that the page says it has."""
     texts = [content[line.slice] for line in lines]
     widths = [width(text) for text in texts]
     wrap = Wrap.of(widths, rules.ragged)
     continues = [False] * len(lines)
     for index in range(1, len(lines)):
-        # The first line of a Chinese paragraph is indented by two characters, which the extraction has lost.
-        room = wrap.columns - (0 if continues[index - 1] else rules.indent)
         before, line = texts[index - 1], texts[index]
-        continues[index] = _goes_on(before, line, rules) if "\t" not in before + line else False
-        if continues[index] is None:
-            ended = rules.ends.search(before, max(len(before) - 6, 0)) is not None
-            continues[index] = (
-                widths[index - 1] + _first_width(line) >= room - (rules.ragged if ended else room // 4)
-                if wrap.columns
-                else _is_torn(before, line, widths[index - 1], rules)
-            )
-        if not continues[index] and index < TITLE_LINES:
-            title = rules.title_begins.search(before) and rules.title_ends.search(line)
-            continues[index] = title is not None
+        if "\t" in before or "\t" in line:
+            continue
+        said = _goes_on(before, line, rules)
+        if said is None and wrap.columns:
+            # The first line of a Chinese paragraph is indented by two characters, which the extraction has lost.
+            room = wrap.columns - (0 if continues[index - 1] else rules.indent)
+            ended = rules.ends.search(before, max(len(before) - 6, 0))
+            said = widths[index - 1] + _first_width(line) >= room - (rules.ragged if ended else room // 4)
+        elif said is None:
+            said = _is_torn(before, line, widths[index - 1], rules)
+        continues[index] = said or (index < TITLE_LINES and _is_title(before, line, rules))
+    _join_titles(texts, continues, titles)
     return continues
+
+
+def _is_title(before: str, line: str, rules: LinesRules) -> bool:
+    """Whether two lines read as one title: 某市人民政府关于⏎加强节能工作的意见."""
+    return rules.title_begins.search(before) is not None and rules.title_ends.search(line) is not None
+
+
+def _join_titles(texts: list[str], continues: list[bool], titles: list[str]) -> None:
+    """Join lines at the top that together are a title that the page states elsewhere."""
+    known = ["".join(title.split()) for title in titles]
+    for start in range(min(TITLE_LINES, len(texts))):
+        whole = "".join(texts[start].split())
+        for end in range(start + 1, min(start + TITLE_LINES, len(texts))):
+            whole += "".join(texts[end].split())
+            if any(title.startswith(whole) and title[len(whole) : len(whole) + 1] in TITLE_SUFFIX for title in known):
+                continues[start + 1 : end + 1] = [True] * (end - start)
+                return
 
 
 def _goes_on(before: str, line: str, rules: LinesRules) -> bool | None:

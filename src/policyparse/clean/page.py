@@ -25,6 +25,16 @@ BLOCKS = frozenset(
 LAYOUT = BLOCKS - {"br", "hr", "body", "html"}
 FRAME = frozenset(("nav", "footer", "aside"))
 LISTS = frozenset("ul ol dl div section table p".split())
+SERVICE = Rule(
+    "page.service",
+    r"""
+    (?<! [a-z] ) (?: comments? | share | shares | sharing | related | recommend | breadcrumbs? | crumbs? | sidebar | copyright | qr_?code
+      | advert | pinglun | fenxiang | xiangguan | pagination | toolbar | social ) (?! [a-z] )
+    """,
+    ignore_case=True,
+    yes=(".«share»-bar", "#«comment»_list"),
+    no=(".shareholder",),
+)
 HIDDEN = Rule(
     "page.hidden", r"display \s*+ : \s*+ none", ignore_case=True, yes=("«display:none»;",), no=("display:block",)
 )
@@ -319,13 +329,16 @@ def _outside(writer: _Writer, content: str) -> list[tuple[Span, str]]:
 
 
 def _dropped(elements: list[_Element], root: _Element | None, sites: Sites) -> Iterator[tuple[Span, str]]:
-    """Elements that a site's rule names, frames of the page, and lists of links within the document."""
+    """Elements that a site's rule names, services and frames of the page, and lists of links within the document."""
+    total = root.prose if root is not None else sum(element.prose for element in elements if element.parent < 0)
     for element in elements:
         if element.end <= element.start or element is root:
             continue
         named = next((selector for selector in element.selectors if selector in sites.drop), None)
         if named:
             yield Span(element.start, element.end), f"sites.{sites.drop[named]}.drop"
+        elif any(SERVICE.search(selector) for selector in element.selectors) and 2 * element.prose < total:
+            yield Span(element.start, element.end), "page.service"
         elif element.name in FRAME:
             yield Span(element.start, element.end), "page.frame"
         elif element.name in LISTS and element.links > 2 and element.linked > 3 * element.plain:

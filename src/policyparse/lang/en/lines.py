@@ -73,13 +73,19 @@ PORTAL_FIELD = Rule(
     no=("Source: Xinhua",),
 )
 
+OTHER_LABEL = Rule(
+    "en.lines.other_label",
+    r"[ |]{2,} \p{Lu}[a-z]++ (?: [ ] [a-z]++ )?+ :",
+    yes=("Xinhua«  Editor:» Li",),
+    no=("10:12 a.m.",),
+)
+
 DATELINE = Rule(
     "en.lines.dateline",
     r"""
     (?: (?: Updated | Published | Posted ) [ :]{1,3} )?+
     (?P<date> (?: \p{Lu}\p{L}{2,8}+ [.]?+ [ ] [0-9]{1,2} , [ ] [12][0-9]{3} | [0-9]{1,2} [ ] \p{Lu}\p{L}{2,8}+ [ ] [12][0-9]{3} | [12][0-9]{3} - [0-9]{2} - [0-9]{2} )
       ,?+ [ ]++ [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} )?+ (?: [ ]?+ [ap]\.?m\.? )?+ )
-    (?: [ |]++ (?P<source> [^.,]{2,40} ) )?+
     """,
     ignore_case=True,
     yes=("«May 3, 2022 10:12»", "«Updated: 2022-05-03 10:12»"),
@@ -89,6 +95,7 @@ DATELINE = Rule(
 FRAME = Rule(
     "en.lines.frame",
     r"""
+    ^ (?:
     (?: Editor s?+ | Web [ ] editor | Edited [ ] by ) [ ]?+ [:：] .{0,60}+
     | (?: © | Copyright ) .{0,200}+
     | (?: Share | Print | Tweet | Email | Save | Subscribe | Back [ ] to [ ] top | Related [ ] (?: articles | stories | links ) | Skip [ ] to [ ] (?: main [ ] )?+ content | [|,·\s]++ )++
@@ -97,6 +104,7 @@ FRAME = Rule(
     | (?P<tail> (?: Press | Media ) [ ] contacts?+ (?: [ ] for [ ] the [ ] media )?+ | Contacts?+ [ ] for [ ] (?: the [ ] )?+ media ) [ ]?+ :?+
     | (?: \[ [^\[\]]{1,80} \] \( [^()]{1,200} \) [\s|/·•\-]*+ )++
     | <!-- .{0,200} -->
+    ) $
     """,
     ignore_case=True,
     yes=("«Editor: Li Ming»", "«Share | Print»", "«Press contacts:»"),
@@ -126,6 +134,7 @@ RULES = LinesRules(
     furniture=FURNITURE,
     field=FIELD,
     portal_field=PORTAL_FIELD,
+    other_label=OTHER_LABEL,
     dateline=DATELINE,
     source="source",
     frame=FRAME,
