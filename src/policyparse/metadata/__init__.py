@@ -17,7 +17,7 @@ from policyparse.metadata.genre import genre_of
 from policyparse.metadata.head import Head, read_head
 from policyparse.metadata.headline import settled_title
 from policyparse.metadata.issuers import issuer_readings
-from policyparse.metadata.numbers import number_in
+from policyparse.metadata.numbers import foot_number, number_in
 from policyparse.metadata.signature import Signature, find_signature
 from policyparse.metadata.trust import Reading, settle
 from policyparse.metadata.validity import validity
@@ -64,7 +64,7 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
     signature = find_signature(content, head.title.end if head.title else 0, end, language)
     _from_fields(readings, source, text, head, language)
     _from_head(readings, content, head, language)
-    title = settled_title(content, head, readings.by_field.get("title", []), outline, language, readings.issues)
+    title = settled_title(content, head, signature, readings.by_field.get("title", []), language, readings.issues)
     own_title = content[head.own_title.slice] if head.own_title else title
     for reading in issuer_readings(content, head, signature, own_title, language):
         readings.add("issuers", reading)
@@ -129,6 +129,8 @@ def _from_head(readings: Readings, content: str, head: Head, language: Language)
     if head.number:
         normal = numbers.normal_order if head.order else numbers.normal
         readings.add("doc_number", Reading(normal(head.number), "head", head.number.span))
+    if head.press and (found := foot_number(content, language)):
+        readings.add("doc_number", found)
     for note in head.notes[-1:]:
         date = next(iter(language.dates.date.find(content, note.start, note.end)), None)
         if date:

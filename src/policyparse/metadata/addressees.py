@@ -33,7 +33,7 @@ def _separators(written: str, marks: str) -> list[int]:
         if character in "（([〔":
             depth += 1
         elif character in "）)]〕":
-            depth = max(depth - 1, 0)
+            depth = 0  # “(Office (Bureau, Committee), …”: an outer bracket is forgotten as often as not
         elif depth == 0 and character in marks:
             found.append(index)
     return found

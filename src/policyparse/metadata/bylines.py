@@ -6,6 +6,7 @@ from functools import cache
 from policyparse.lang.shape import Language
 from policyparse.metadata.trust import Reading
 from policyparse.pattern import Match
+from policyparse.vocab.words import forms
 
 HEAD = 600
 FOOT = 400
@@ -69,13 +70,13 @@ def split_people(written: str, language: Language) -> tuple[str, ...]:
 
 
 @cache
-def _surnames(language: Language) -> frozenset[str]:
-    return frozenset(language.bylines.surnames())
+def _surnames(code: str) -> frozenset[str]:
+    return frozenset(forms("surnames", code))
 
 
 def _surname_parts(name: str, language: Language) -> list[str]:
     """One run of characters as names: each begins with a family name and has one or two more characters."""
-    surnames = _surnames(language)
+    surnames = _surnames(language.code)
     if not surnames or "·" in name:
         return [name]
     if not name:

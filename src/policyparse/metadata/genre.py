@@ -48,6 +48,8 @@ def genre_of(
         sourced: whether the page names a source.
     """
     rules = language.metadata
+    if head.press:
+        return "news"
     official = bool(head.number or head.addressees or head.letterhead or (signature and signature.names))
     named = genre_of_title(title, language) if title else None
     if reported and not official:
@@ -60,4 +62,5 @@ def genre_of(
         return "notice" if rules.issuing_text.search(content, head.end, head.end + 600) else "other"
     if head.notes or rules.article_one.search(content, head.end, head.end + 400):
         return "measures"
-    return "news" if sourced or head.header_date else "other"
+    told = rules.news_lead.search(content, head.end, min(len(content), head.end + 80))
+    return "news" if sourced or head.header_date or told else "other"

@@ -23,6 +23,8 @@ class Head:
     number: Match | None = None
     order: bool = False
     letterhead: Span | None = None
+    press: bool = False
+    """Whether the letterhead is that of a press release."""
     notes: list[Match] = field(default_factory=list)
     date: Match | None = None
     header_date: Match | None = None
@@ -56,19 +58,21 @@ def _piece(content: str, position: int, limit: int, head: Head, language: Langua
     line = stripped(content, line_at(content, position, limit))
     if separator := rules.separator.match(content, position, limit):
         return separator.end
-    if letterhead := rules.letterhead.match(content, position, limit):
-        if head.letterhead is None and head.title is None:
-            head.letterhead = letterhead.span_of("names")
-            return letterhead.end
+    letterhead = rules.letterhead.match(content, position, limit) if head.title is None else None
+    if letterhead and head.letterhead is None:
+        head.letterhead = letterhead.span_of("names")
+        head.press = letterhead.span_of("press") is not None
+        return letterhead.end
     if (after := _number(content, line, head, language)) is not None:
         return after
     if (after := _rows(content, line, head, language)) is not None:
         return after
     if (after := _notes(content, line, head, language)) is not None:
         return after
-    if (after := _addressees(content, position, limit, head, language)) is not None:
-        return after
-    return _title(content, line, limit, head, language)
+    for take in (_closed_title, _addressees, _plain_title):
+        if (after := take(content, line, limit, head, language)) is not None:
+            return after
+    return None
 
 
 def _number(content: str, line: Span, head: Head, language: Language) -> int | None:
@@ -127,10 +131,10 @@ def _label_start(content: str, line: Span, value: int) -> int:
 def _notes(content: str, line: Span, head: Head, language: Language) -> int | None:
     """A note under the title: who adopted it and when, the date in brackets, the date of the page."""
     start = line.start + (content[line.start] in "(（")
-    if note := language.metadata.statute_note.match(content, start, min(len(content), line.end + 1)):
-        if head.title is not None:
-            head.notes.append(note)
-            return line.end
+    note = language.metadata.statute_note.match(content, start, min(len(content), line.end + 1))
+    if note and head.title is not None:
+        head.notes.append(note)
+        return line.end
     if header := language.bylines.header_date.match(content, line.start, len(content)):
         if head.header_date is None:
             head.header_date = header
@@ -142,9 +146,9 @@ def _notes(content: str, line: Span, head: Head, language: Language) -> int | No
     return None
 
 
-def _addressees(content: str, position: int, limit: int, head: Head, language: Language) -> int | None:
+def _addressees(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
     """The line that says to whom the document goes."""
-    match = language.metadata.addressees.match(content, position, limit)
+    match = language.metadata.addressees.match(content, line.start, limit)
     if match is None:
         return None
     names = match.span_of("names")
@@ -155,25 +159,37 @@ def _addressees(content: str, position: int, limit: int, head: Head, language: L
     return match.end
 
 
-def _title(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
-    """The title, or a second one below a page's headline."""
+def _closed_title(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
+    """A title that says what kind of document it is; below another one it may be the notice's own."""
     rules = language.metadata
     span = title_at(content, line.start, limit, language)
-    if span is None:
+    if span is None or not closed(content, span, language) or _names_first(content, span, language):
         return None
     if head.title is None:
-        if not closed(content, span, language) and not rules.plain_headline.fullmatch(content, line.start, line.end):
-            return None
         head.title = span
         return span.end
     tight = rules.tight
     if tight(content[span.slice]) == tight(content[head.title.slice]):
         return span.end
-    if (
-        head.own_title is None
-        and closed(content, span, language)
-        and rules.issuing.search(content, span.start, span.end)
-    ):
+    if head.own_title is None and rules.issuing.search(content, span.start, span.end):
         head.own_title = span
         return span.end
     return None
+
+
+def _names_first(content: str, span: Span, language: Language) -> bool:
+    """Whether the span begins with addressees, so that what looks like a title is the sentence behind them."""
+    match = language.metadata.addressees.match(content, span.start, span.end)
+    names = match.span_of("names") if match else None
+    return names is not None and language.metadata.addressee.search(content, names.start, names.end) is not None
+
+
+def _plain_title(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
+    """The headline of a story: the first line, if it is no sentence and no label."""
+    if head.title is not None or not language.metadata.plain_headline.search(content[line.slice]):
+        return None
+    span = title_at(content, line.start, limit, language)
+    if span is None:
+        return None
+    head.title = span
+    return span.end

@@ -1,14 +1,23 @@
 """Which of the titles on a page is the document's."""
 
+from collections.abc import Iterator
+
 from policyparse.lang.shape import Language
 from policyparse.metadata.head import Head
+from policyparse.metadata.signature import Signature
+from policyparse.metadata.titles import closed, title_at
 from policyparse.metadata.trust import Reading, settle
-from policyparse.models import Issue, Outline
+from policyparse.models import Issue
 from policyparse.span import Span
 
 
 def settled_title(
-    content: str, head: Head, readings: list[Reading], outline: Outline, language: Language, issues: list[Issue]
+    content: str,
+    head: Head,
+    signature: Signature | None,
+    readings: list[Reading],
+    language: Language,
+    issues: list[Issue],
 ) -> str | None:
     """The document's title: the page's headline where there is one, else what its head says.
 
@@ -23,18 +32,23 @@ def settled_title(
         inner = head.own_title
         span = inner if inner is not None and _carries(content, inner, head.title, language) else head.title
         found.append(Reading(content[span.slice], "head", span))
+    if not found and signature:
+        found = [*_below(content, signature, language)]
     if not found:
-        carried = next((part.title for part in outline.parts if part.kind == "carried" and part.title), None)
-        issues.append(
-            Issue(
-                code="title-missing",
-                detail="no title in the text" + (": that of the carried part stands in" if carried else ""),
-            )
-        )
-        return rules.tight(carried) if carried else None
+        issues.append(Issue(code="title-missing", detail="no line of the text reads as its title"))
     found = [Reading(_written(r.value, language), r.place, r.span) for r in found]
     best = settle("title", found, issues, _agree)
     return best.value if best else None
+
+
+def _below(content: str, signature: Signature, language: Language) -> Iterator[Reading]:
+    """The title of what a notice without one carries: it stands below the signature."""
+    start = signature.date.end
+    while start < len(content) and content[start].isspace():
+        start += 1
+    span = title_at(content, start, len(content), language)
+    if span and closed(content, span, language):
+        yield Reading(content[span.slice], "carried", span)
 
 
 def _written(value: str, language: Language) -> str:

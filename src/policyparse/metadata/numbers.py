@@ -1,6 +1,11 @@
 """The document's own number (发文字号) in normal form."""
 
 from policyparse.lang.shape import Language
+from policyparse.metadata.trust import Reading
+from policyparse.span import Span
+
+FOOT = 4_000
+"""A press release prints its number this near to the end."""
 
 
 def number_in(value: str, language: Language) -> str | None:
@@ -17,4 +22,15 @@ def number_in(value: str, language: Language) -> str | None:
         return numbers.normal_order(match)
     if match := numbers.unbracketed.search(value):
         return numbers.normal(match)
+    return None
+
+
+def foot_number(content: str, language: Language) -> Reading | None:
+    """The number that a press release prints alone on a line near its foot."""
+    start = content.find("\n", max(0, len(content) - FOOT))
+    for match in language.docnumbers.unbracketed.find(content, max(start, 0)):
+        before = content[match.start - 1] if match.start else "\n"
+        after = content[match.end : match.end + 1]
+        if before == "\n" and after in ("\n", ""):
+            return Reading(language.docnumbers.normal(match), "foot", Span(match.start, match.end))
     return None

@@ -106,4 +106,6 @@ def _apart(joined: str, language: Language) -> list[str]:
     starts = [0, *(match.end for match in begins)]
     stops = [*(match.start for match in begins), len(joined)]
     pieces = [joined[start:stop].strip(" ,、，") for start, stop in zip(starts, stops, strict=True)]
-    return [rules.tight(piece) for piece in pieces if rules.name_end.search(piece)]
+    whole = [piece for piece in pieces if rules.name_end.search(piece)]
+    leads = [rules.name_lead.match(piece) for piece in whole]
+    return [rules.tight(piece[lead.end if lead else 0 :]) for piece, lead in zip(whole, leads, strict=True)]

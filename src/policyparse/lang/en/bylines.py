@@ -5,7 +5,7 @@ from functools import partial
 from policyparse.lang.en.dates import DATE as DATE_RULE
 from policyparse.lang.shape import BylineRules
 from policyparse.pattern import Rule
-from policyparse.vocab.words import forms, meanings
+from policyparse.vocab.words import meanings
 
 PERSON = r"[A-Z][\w'’-]+ (?: [ ] (?: [A-Z][.] | de | von | van | [A-Z][\w'’-]+ ) ){1,3}"
 
@@ -94,5 +94,4 @@ RULES = BylineRules(
     masthead=MASTHEAD,
     labels=partial(meanings, "fields", "en"),
     people=people,
-    surnames=partial(forms, "surnames", "en"),
 )

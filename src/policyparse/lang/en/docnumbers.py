@@ -14,7 +14,7 @@ BRACKETED = Rule(
         "«Guo Fa [2021] No. 23»",
         "«Guobanfa [1999] No. 44»",
         "(«Guo Fa [2005] 39»)",
-        "Document «Huanjin [2022] No. 42» Notice",
+        "Document: «Huanjin [2022] No. 42» Notice",
         "«Jing Zheng Fa (2022) No. 31»",
         "«Longde Ji [2021] No. 157»",
     ),

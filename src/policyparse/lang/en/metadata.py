@@ -8,13 +8,15 @@ from policyparse.pattern import Rule
 from policyparse.vocab.words import forms
 
 KINDS = partial(forms, "genres", "en")
+PINYIN = r"(?: (?i: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )? (?i: [aeiou]{1,3} ) (?: ng | n | r )? )+"
+"""A word of a document code: Guobanfa, Huan."""
 GAP = r"[ \t\xa0]*"
 NAME_WORD = r"(?: [A-Z][\w.'’&-]* | of | the | and | for | on | in | & | \( [A-Z][\w ]* \) | , (?= [ ] [A-Z][\w-]+ (?: ,? [ ] and [ ] ) ) )"
 BODY = r"""(?: Ministry | Department | Commission | Administration | Bureau | Office | Council | Committee | Government | Agency | Authority | Court | Procuratorate
             | Congress | Parliament | Board | Group | Bank | Service | Secretariat | Institute | Centre | Center | Federation | Union | Assembly | Senate | Headquarters | Corporation
             | Association | Academy | University | Directorate | Inspectorate | Company | Cabinet | Treasury | Ltd[.] )"""
 STARTER = r"""(?: Ministry [ ] of | National [ ] (?! Congress | Government ) | State [ ] (?: Council | Administration | Forestry | Oceanic | Post | Grid | Taxation | Food | Intellectual ) | People['’]s [ ] Bank | China [ ]
-            | General [ ] (?: Office | Administration ) | Supreme [ ] People | Department [ ] of | Central [ ] (?: Office | Committee | Commission ) | Cyberspace [ ] | All-China | Civil [ ] Aviation
+            | General [ ] (?: Office [ ] of [ ] the [ ] (?: State | Ministry | National | Central ) | Administration ) | Supreme [ ] People | Department [ ] of | Central [ ] (?: Office | Committee | Commission ) | Cyberspace [ ] | All-China | Civil [ ] Aviation
             | Chinese [ ] Academy | Office [ ] of [ ] the | Communist [ ] Youth | Publicity [ ] Department | Organization [ ] Department )"""
 """How the name of a national body begins: where one starts, the one before it ends."""
 
@@ -38,14 +40,13 @@ TITLE_START = Rule(
 
 FOLLOWS_TITLE = Rule(
     "en.metadata.follows_title",
-    r"""[ ]* (?: \n | \Z | [(]? [A-Z][A-Za-z]+ (?: [ ] [A-Z][A-Za-z]+ ){0,4} [ ]? [\[(〔] (?: 19 | 20 )[0-9]{2} [\])〕] | (?: Order | Announcement ) [ ] No
-        | All [ ] (?: [a-z]+ [ ] ){0,2} (?: provinces | provincial | regions | departments | localities | cities | districts | relevant | units | people | municipal ) | (?: The [ ] )? People['’]s [ ] (?: g | G )overnments? [ ] of
-        | (?: Ecological | Ecology | Environmental | Environment | Development | Finance | Energy | Transport | Transportation | Education | Housing | Forestry | Water ) [^.:"“]{0,60}? (?: departments? | bureaus? | Departments? | Bureaus? | commissions? | Commissions? ) \b [ ,(]
+    rf"""[ ]* (?: \n | \Z | [(]? (?: {PINYIN} (?: [ ]? {PINYIN} ){{0,4}} | [A-Z][A-Za-z]+ ) [ ]? [\[(〔] (?: 19 | 20 )[0-9]{{2}} [\])〕] | (?: Order | Announcement ) [ ] No
+        | All [ ] (?: [a-z]+ [ ] ){{0,2}} (?: provinces | provincial | regions | departments | localities | cities | districts | relevant | units | people | municipal ) | (?: The [ ] )? People['’]s [ ] (?: g | G )overnments? [ ] of
+        | (?: Ecological | Ecology | Environmental | Environment | Development | Finance | Energy | Transport | Transportation | Education | Housing | Forestry | Water ) [^.:"“]{{0,60}}? (?i: departments | bureaus | commissions ) (?= , | [ ] (?: \( | of [ ] (?i: all | provinces | the [ ] provinces | each ) ) )
         | Departments? [ ] \( | Revolutionary [ ] committees | Representatives? [ ] [A-Z] | To [ ] (?: the | all ) [ ] | Letters? [ ] to [ ] | Notifying [ ] | Notice [ ] to [ ]
         | The [ ] ["“] | In [ ] order [ ] to | In [ ] accordance | According [ ] to | For [ ] the [ ] purpose | Since [ ] | In [ ] recent [ ] years | The [ ] socialist | With [ ] the [ ] approval
-        | Article [ ] 1 | Chapter [ ] (?: 1 | I | One ) \b | 1 [.] [ ] | I [.] [ ] | (?<= (?: Distributing | Issuing | [Ii]ssuance [ ] of | Publishing | Distribution [ ] of | Forwarding ) [ ] (?: the [ ] )? ["“] [^"“”]{4,300} ["”] ) [ ] (?= [A-Z] ) )""",
+        | Article [ ] 1 | Chapter [ ] (?: 1 | I | One ) \b | 1 [.] [ ] | I [.] [ ] | (?<= (?: Distributing | Issuing | [Ii]ssuance [ ] of | Publishing | Distribution [ ] of | Forwarding ) [ ] (?: the [ ] )? ["“] [^"“”]{{4,300}} ["”] ) [ ] (?= [A-Z] ) )""",
     yes=("« Guo Fa [2021]» No. 23", "« All provinces», autonomous", "« In order to» implement"),
-    no=(" of the State Council",),
 )
 
 NAMES_FOLLOW = Rule(
@@ -63,14 +64,14 @@ TITLE_TAIL = Rule(
     "en.metadata.title_tail",
     r"[ ]* (?: [a-z] | \( (?: [0-9]{4} | Trial | Interim | Draft ) | [&,–—-] )",
     yes=("«d»ecarbonised economy", "«(2021»-2025)"),
-    no=("Brussels, 10 December", "(see below)"),
+    no=("10 DECEMBER",),
 )
 
 LETTERHEAD = Rule(
     "en.metadata.letterhead",
     # Seven ministries and the word Document before the number; or the masthead of a press release.
     r"""(?P<names> [A-Z] (?: [\w'’,&() -] ){5,600}? ) [ ] (?: Documents? | Document [ ] of ) [ ] (?= [A-Z][A-Za-z]+ (?: [ ] [A-Za-z]+ ){0,3} [ ]? [\[(] (?: 19 | 20 )[0-9]{2} )
-      | (?P<names> [A-Z] (?: [\w'’& ] ){3,60} ) [ ] [-–—|] [ ] (?: Press [ ] [Rr]elease | Statement | News | Speech | Daily [ ] News ) [^\n]{0,60} (?= \n | \Z )
+      | (?P<names> [A-Z] (?: [\w'’& ] ){3,60} ) [ ] [-–—|] [ ] (?P<press> Press [ ] [Rr]elease | Statement | News | Daily [ ] News ) [^\n]{0,60} (?= \n | \Z )
       | (?P<names> EUROPEAN [ ] (?: COMMISSION | PARLIAMENT | COUNCIL ) ) (?= [ ]* (?: \n | Brussels ) )""",
     yes=(
         "«Ministry of Transport, National Energy Administration Document »Huanjin [2022] No. 42",
@@ -100,9 +101,9 @@ ADDRESSEE = Rule(
 
 PLACE_ONLY = Rule(
     "en.metadata.place_only",
-    r"(?i: all [ ] (?: relevant [ ] )? )? (?i: provinces | autonomous [ ] regions | cities | prefectures | counties | districts | municipalities )",
+    r"(?i: all [ ] (?: relevant [ ] )? )? (?i: provinces | autonomous [ ] regions | cities | prefectures | counties | districts | municipalities ) \Z",
     yes=("«All provinces»", "«autonomous regions»"),
-    no=("people's governments of provinces",),
+    no=("provinces and their governments",),
 )
 
 SIGNED = Rule(
@@ -126,15 +127,15 @@ SIGNATURE_LINE = Rule(
 NAME_END = Rule(
     "en.metadata.name_end",
     rf"\b {BODY} \b (?: [ ] (?: of | for | on ) (?: [ ] [\w'’&,-]+ ){{1,14}} )? (?: ['’]s )? [ ]* \Z",
-    yes=("General Office of the State «Council»", "«Ministry of Ecology and Environment»"),
+    yes=("General «Office of the State Council»", "«Ministry of Ecology and Environment»"),
     no=("Zhang Wei", "please implement it"),
 )
 
 NEXT_NAME = Rule(
     "en.metadata.next_name",
-    rf"(?<! \b (?: of | the | and | The | for | on | under ) ) (?<= [\w,] ) (?: , )? [ ] (?= {STARTER} )",
+    rf"(?<! \b (?: of | the | and | The | for | on | under ) ) (?<= [\w,] ) [ ] (?= {STARTER} )",
     yes=("Ministry of Justice« »Ministry of Finance", "Ministry of Transport« »National Energy Administration"),
-    no=("General Office of the Ministry of Finance", "State Council and Ministry of Finance"),
+    no=("Office of the Ministry of Finance", "State Council and Ministry of Finance"),
 )
 
 NAME_BREAK = Rule(
@@ -144,9 +145,17 @@ NAME_BREAK = Rule(
     no=("Ministry of Justice",),
 )
 
+NAME_LEAD = Rule(
+    "en.metadata.name_lead",
+    # A machine puts the date of a signature inside the next title: “Several Opinions of the State Council on January 20, 2007 on …”
+    r"\A [ ]* (?: (?: [A-Z][a-z]+ [ ] ){0,3} (?: Opinions | Notice | Circular | Plan | Measures | Outline | Regulations ) [ ] of [ ] (?: the [ ] )? | [Tt]he [ ] )",
+    yes=("«Several Opinions of the »State Council", "«The »State Council"),
+    no=("State Council",),
+)
+
 ISSUER_IN_TITLE = Rule(
     "en.metadata.issuer_in_title",
-    rf"""\A (?: The [ ] )? (?P<names> (?= [A-Z] ) (?: {NAME_WORD} [ ] ){{0,10}}? {BODY} (?: [ ] of (?: [ ] the )? (?: [ ] (?: and [ ] )? [A-Z][\w'’-]* ){{1,5}} )? ) [ ] (?i: approves | forwards | issues | on | notice | circular | and [ ] others )
+    rf"""\A (?: The [ ] )? (?! (?: Notice | Circular | Notification | Opinions? | Decision | Reply | Announcement | Regulations? | Measures | Letter | Guid | Several | Interim | Implement | Plan ) ) (?P<names> (?= [A-Z] ) (?: {NAME_WORD} [ ] ){{0,10}}? {BODY} (?: [ ] of (?: [ ] the )? (?: [ ] (?: and [ ] )? [A-Z][\w'’-]* ){{1,5}} )? ) [ ] (?i: approves | forwards | issues | on | notice | circular | and [ ] others )
       | (?: Notice | Circular | Notification | Opinions? | Decision | Reply | Announcement | Regulations? | Measures | Letter | Guidelines | Bulletin | Order | Resolution | Decree ) s? [ ] (?: of | from | by ) [ ] (?: the [ ] )?
         (?P<names> (?: {NAME_WORD} [ ] ){{0,12}}? (?: [A-Z][\w'’-]* [ ] )* {BODY} (?: [ ] of [ ] (?: the [ ] )? [A-Z][\w'’-]* (?: (?: , )? [ ] (?: and [ ] )? [A-Z][\w'’-]* )* )? ) (?= [ ] (?: on | [Cc]oncerning | [Rr]egarding | [Aa]bout | [Ff]orwarding | [Ii]ssuing | [Pp]rinting | [Tt]o ) \b )""",
     yes=(
@@ -214,7 +223,7 @@ ATTACHMENT_ITEM = Rule(
 
 PLAIN_HEADLINE = Rule(
     "en.metadata.plain_headline",
-    r"(?! [ ]* (?: Annex | Attachment | Source | By [ ] | https? | [0-9ivxIVX]+ [.)] | EN [ ]* \Z | Contents ) ) [^\n]{4,220} (?<! [.;:,] )",
+    r"\A (?! [ ]* (?: Annex | Attachment | Source | By [ ] | https? | [0-9ivxIVX]+ [.)] | EN [ ]* \Z | Contents ) ) [^\n]{4,220} (?<! [.;:,] ) \Z",
     yes=("«A clear path towards a competitive economy»",),
     no=("The climate is changing.", "By Jane Doe"),
 )
@@ -257,6 +266,14 @@ ARTICLE_ONE = Rule(
     no=("Article 12",),
 )
 
+NEWS_LEAD = Rule(
+    "en.metadata.news_lead",
+    r"\b (?: yesterday | today | on [ ] (?: Mon | Tues | Wednes | Thurs | Fri )day | reporters? ) \b",
+    ignore_case=True,
+    yes=("The Council agreed «today» to",),
+    no=("In order to",),
+)
+
 SENTENCE_END = Rule(
     "en.metadata.sentence_end",
     r"[.!?;:] [\"”)]* (?= [ \n] )",
@@ -296,6 +313,7 @@ RULES = MetadataRules(
     next_name=NEXT_NAME,
     name_break=NAME_BREAK,
     joiner=" ",
+    name_lead=NAME_LEAD,
     issuer_in_title=ISSUER_IN_TITLE,
     issuing=ISSUING,
     statute_note=STATUTE_NOTE,
@@ -311,6 +329,7 @@ RULES = MetadataRules(
     kind=KIND,
     issuing_text=ISSUING_TEXT,
     article_one=ARTICLE_ONE,
+    news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
     outer_separators=";",
     inner_separators=",",

@@ -4,7 +4,7 @@ from functools import partial
 
 from policyparse.lang.shape import BylineRules
 from policyparse.pattern import Rule
-from policyparse.vocab.words import forms, meanings
+from policyparse.vocab.words import meanings
 
 GAP = r"[ \t\u3000\xa0]*"
 REPORTER = r"(?: (?: 本报 | 本网 | 本台 | 本刊 | 新华社 | 中新社 | 人民日报 | [\p{Han}]{2,6} (?: 日报 | 晚报 | 晨报 | 报 | 社 | 网 | 客户端 | 台 ) )? [ ]? (?: 见习 | 实习 | 首席 | 特约 | 全媒体 | 融媒体 | 驻 [\p{Han}]{1,4} )? 记者 | 通讯员 | 特约撰稿人 | 实习生 | 文字 | 撰文 | 撰稿 | 采写 | 作者 | 文 (?= [ ]? [/／丨|] ) )"
@@ -14,7 +14,7 @@ SOURCE = Rule(
     "zh.bylines.source",
     # 来源：经开发布; （文章来源：北京晚报）; 来源 北京日报 | 记者 …. A URL is no name.
     rf"""(?<! [\p{{Han}}] ) (?: 文章 | 信息 | 稿件 | 新闻 | 消息 | 内容 | 资料 )? 来源 (?: {GAP} [:：丨|] {GAP} | [ ] {GAP} ) (?! https? | www | 来源 )
-        (?P<name> (?! 于 | 的 | 为 ) [“《]? [\p{{Han}}A-Za-z0-9·&＋+\-—“”《》 ]{{1,40}}? ) (?= {GAP} (?: [\n|丨）)；;，,。/（(] | \Z | 记者 | 作者 | 编辑 | 责编 | 责任编辑 | 发布 | 时间 | 日期 | 浏览 | 字号 | 字体 | 分享 | 打印 | [0-9]{{4}}[-年] | 责 ) | \u3000 | [ ]{{2}} )""",
+        (?P<name> (?! 于 | 的 | 为 ) [“《]? [\p{{Han}}A-Za-z0-9·&＋+\-—“”《》 ]{{1,40}}? ) (?= {GAP} (?: [\n|丨）)；;，,。/（(] | \Z | 记者 | 作者 | 编辑 | 责编 | 责任编辑 | 发布 [时日] | 时间 | 日期 | 浏览 | 字号 | 字体 | 分享 | 打印 | [0-9]{{4}}[-年] | 责 ) | \u3000 | [ ]{{2}} )""",
     yes=("«来源：经开发布»\n", "（«文章来源：北京晚报»）", "«来源 北京日报» | 记者", "«来源：新华社»\n"),
     no=("来源：https://www.example.cn/a.html", "能源来源于煤炭", "主要来源。"),
 )
@@ -36,10 +36,10 @@ REPORTERS = Rule(
     yes=(
         "新京报快讯（«记者 裴飞»）今日",
         "领导出席。«本报记者祁梦范俊»\n",
-        "来源 某日报 | «记者 祁梦 范俊»\n",
+        "来源 某日报 |« 记者 祁梦 范俊»\n",
         "（«记者张三 通讯员李四»）",
     ),
-    no=("记者从会上获悉，", "答记者问", "记者采访了解到，该县"),
+    no=("答记者问", "记者采访了解到，该县"),
 )
 
 ROLE = Rule(
@@ -111,5 +111,4 @@ RULES = BylineRules(
     masthead=MASTHEAD,
     labels=partial(meanings, "fields", "zh"),
     people=people,
-    surnames=partial(forms, "surnames", "zh"),
 )

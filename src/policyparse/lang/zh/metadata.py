@@ -4,7 +4,7 @@ from functools import partial
 
 from policyparse.lang.shape import MetadataRules
 from policyparse.lang.zh.dates import DATE as DATE_RULE
-from policyparse.lang.zh.docnumbers import CLOSE, CODE, OPEN, YEAR
+from policyparse.lang.zh.docnumbers import CODE, OPEN, YEAR
 from policyparse.pattern import Rule
 from policyparse.vocab.words import forms
 
@@ -15,12 +15,12 @@ BODY_END = """(?: 人民政府 | 政府 | 办公厅 | 办公室 | 委员会 | �
             | 指挥部 | 大学 | 学院 | 学校 | 医院 | 海关 | 中央 | 总工会 | 妇联 | 残联 | 法院 | 检察院 | 管理委员会 | 管委会 | 兵团 )"""
 """How the name of an issuing body ends."""
 NOTE = rf"(?: {GAP} [（(〔] [^（）()\n。]{{1,24}} [)）〕] )"
-YEARS_NOTE = r"[（(] [^（）()\n]{0,8} (?: 年 | 版 | 本 | 试行 | 暂行 | 稿 | 订 | 正 )"
+YEARS_NOTE = r"[（(] [^（）()\n]{0,12}? (?: 年 | 版 | 本 | 试行 | 暂行 | 稿 | 订 | 正 )"
 
 TITLE_END = Rule(
     "zh.metadata.title_end",
     # Where a title may end: its last word says what kind of document it is; a note （试行） or （2022—2025年） still belongs to it.
-    rf"(?P<kind> \L<kinds> ) (?P<note> {NOTE}* ) (?! [的等和与及、》〉」』”a-zA-Z] | 已经 )",
+    rf"(?P<kind> (?> \L<kinds> ) ) (?P<note> {NOTE}*+ ) (?! [的等和与及、》〉」』”a-zA-Z] | 已经 )",
     lists={"kinds": KINDS},
     yes=(
         "关于做好防汛工作的«通知»",
@@ -28,7 +28,6 @@ TITLE_END = Rule(
         "绿色建材«行动计划（2022—2025年）»",
     ),
     no=("方案的编制", "《行动计划》", "各项措施和项目"),
-    # 通知书 and 通知 at one place: the longest wins, as in every named list.
 )
 
 FOLLOWS_TITLE = Rule(
@@ -40,7 +39,6 @@ FOLLOWS_TITLE = Rule(
         | 根据 | 按照 | 近年来 | 经 (?: 市 | 省 | 区 | 县 | 国务院 | 研究 | 报 ) | 现将 | 依据 | 当前，
         | 目 {GAP} 录 | 前 {GAP} 言 )""",
     yes=("« 国办发〔2011»〕57号", "«各»省、自治区", "«《»碳排放权", "«为贯彻»落实"),
-    no=("的通知", "编制工作有关事项的说明"),
 )
 
 NAMES_FOLLOW = Rule(
@@ -75,7 +73,8 @@ TITLE_TAIL = Rule(
 LETTERHEAD = Rule(
     "zh.metadata.letterhead",
     # The red head: the bodies and the word 文件, on a line or run together with the number.
-    rf"""(?P<names> (?: (?! 文件 ) [\p{{Han}}（）() \n\u3000] ){{2,400}}+ ) 文 {GAP} 件 (?= {GAP} (?: \n | \Z | [（(]? {CODE} [ ]* {OPEN} ) )""",
+    rf"""(?P<names> (?: (?! 文件 ) [\p{{Han}}（）() \n\u3000] ){{2,400}}+ ) 文 {GAP} 件 (?= {GAP} (?: \n | \Z | [（(]? {CODE} [ ]* {OPEN} ) )
+      | (?P<names> [\p{{Han}}]{{4,30}} ) (?P<press> 新闻发布稿 | 新闻稿 | 新闻通稿 ) (?= {GAP} (?: \n | \Z ) )""",
     yes=("«上海市生态环境局文件»\n沪环气〔2020〕272号", "«生态环境部国家能源局文件»环综合〔2022〕42号"),
     no=("附件：文件清单", "现将文件印发给你们"),
 )
@@ -86,7 +85,7 @@ ADDRESSEES = Rule(
     rf"""{GAP} (?P<names> (?: (?! 如下 | 通知 | 要求 | 指出 | 附件 | 来源 | 时间 | 电话 | 强调 | 标题 | 日期 | 目标 | 原则 | 讯 | 编者按 )
            [\p{{Han}}“”\-—0-9A-Za-z、，,；;（）()〔〕\[\] \t\u3000\n] ){{2,900}}? ) {GAP} [:：] """,
     yes=("«各区人民政府，市政府各委、办、局，各市属机构：»\n现将", "«广大居民朋友：»"),
-    no=("一、总体要求。", "2022年：", "现将有关事项通知如下："),
+    no=("一、总体要求。",),
 )
 
 ADDRESSEE = Rule(
@@ -103,7 +102,7 @@ PLACE_ONLY = Rule(
     # A place or a kind of place without its office: it waits for the next piece (甲省、乙省生态环境厅).
     r"(?: 各 (?: 有关 )? | 有关 )? [\p{Han}]{0,12} (?: 省 | 自治区 | 直辖市 | 计划单列市 | 市 | 州 | 县 | 区 | 旗 | 盟 | 乡 | 镇 | 街道 | 团 | 师 | 党委 ) (?: [（(] [^（）()]{1,12} [）)] )?",
     yes=("«各省»", "«宁夏回族自治区»", "«各市»"),
-    no=("各区人民政府", "水利厅"),
+    no=("水利厅",),
 )
 
 SIGNED = Rule(
@@ -119,9 +118,9 @@ SIGNED = Rule(
 SIGNATURE_LINE = Rule(
     "zh.metadata.signature_line",
     rf"""(?! {GAP} (?: 附 {GAP} 件 | 附 {GAP} [:：] | [（(]? [一二三四五六七八九十0-9]+ [）)、.．] | 第 | 各 | 联系 | 地址 | 邮 | 电话 | 目 {GAP} 录 ) )
-        {GAP} (?: [\p{{Han}}（）()·、] {GAP} ){{2,80}}""",
+        {GAP} (?: [\p{{Han}}（）()·、] {GAP} ){{1,80}}""",
     yes=("«　　　北京市人民政府　»", "«生态环境部 发展改革委»"),
-    no=("附件：目录", "一、总体要求"),
+    no=("2022",),
 )
 
 NAME_END = Rule(
@@ -146,7 +145,7 @@ NEXT_NAME = Rule(
           | (?: 统计 | 能源 | 气象 | 林草 | 林业 | 铁路 | 民航 | 邮政 | 文物 | 中医药 | 疾控 | 矿山安监 | 外汇 | 药监 | 知识产权 | 粮食和储备 | 国防科工 | 移民 | 海洋 | 地震 | 扶贫 | 乡村振兴 ) (?: 局 | 办 )
           | 国管局 | 国铁集团 | 共青团 | 供销合作总社 | 银行业 )""",
     yes=("生态环境部«»最高法院", "工业和信息化部«»公安部", "水利部«»农业农村部", "气象局«»林草局"),
-    no=("住房城乡建设部", "国家发展改革委", "人力资源社会保障部", "国务院国资委办公厅"),
+    no=("住房城乡建设部", "国家发展改革委", "人力资源社会保障部"),
 )
 
 NAME_BREAK = Rule(
@@ -154,6 +153,14 @@ NAME_BREAK = Rule(
     r"[\s\u3000、，,]+",
     yes=("生态环境部« »公安部",),
     no=("公安部",),
+)
+
+NAME_LEAD = Rule(
+    "zh.metadata.name_lead",
+    # What runs into a name without a full stop: 特此公告 生态环境部.
+    rf"\A {GAP} (?: 特此 (?: 通知 | 公告 | 通报 | 函复 | 批复 | 报告 | 通告 | 公示 ) | 此复 | 附件 )",
+    yes=("«特此公告»某某部",),
+    no=("某某部特此公告",),
 )
 
 ISSUER_IN_TITLE = Rule(
@@ -231,8 +238,8 @@ ATTACHMENT_ITEM = Rule(
 PLAIN_HEADLINE = Rule(
     "zh.metadata.plain_headline",
     # A first line that is no sentence, no list and no label may be the headline.
-    rf"""(?! {GAP} (?: 附 {GAP} 件 | 附 {GAP} [:：0-9] | [（(]? [一二三四五六七八九十]+ [）)、] | 目 {GAP} 录 \Z | 首页 | 微信号 | 功能介绍 | 收录于 | 来源 | 记者 | https? ) )
-        [^\n]{{4,90}} (?<! [。；;：:，,、] )""",
+    rf"""\A (?! {GAP} (?: 附 {GAP} 件 | 附 {GAP} [:：0-9] | [（(]? [一二三四五六七八九十]+ [）)、] | 目 {GAP} 录 \Z | 首页 | 微信号 | 功能介绍 | 收录于 | 来源 | 记者 | https? ) )
+        [^\n]{{4,90}} (?<! [。；;：:，,、] ) \Z""",
     yes=("«打造一流营商环境的新路径»",),
     no=("为贯彻落实，", "附件1"),
 )
@@ -262,8 +269,8 @@ KIND = Rule(
 
 ISSUING_TEXT = Rule(
     "zh.metadata.issuing_text",
-    r"(?: 印发 | 转发 | 下发 | 发 | 下达 ) (?: 给 )? (?: 你们 | 你单位 | 你局 ) | 有关 (?: 事项 | 工作 | 事宜 ) 通知 如下 | 通知 如下",
-    yes=("现«印发给你们»，请认真贯彻执行", "现将有关事项«通知如下»："),
+    r"(?: 印发 | 转发 | 下发 | 发 | 下达 ) (?: 给 )? (?: 你们 | 你单位 | 你局 ) | (?: 有关 (?: 事项 | 工作 | 事宜 ) )? 通知 如下",
+    yes=("现«印发给你们»，请认真贯彻执行", "现将«有关事项通知如下»："),
     no=("特此公告",),
 )
 
@@ -274,10 +281,19 @@ ARTICLE_ONE = Rule(
     no=("根据第一条",),
 )
 
+NEWS_LEAD = Rule(
+    "zh.metadata.news_lead",
+    # How a story opens: 5月21日下午，…; 昨天，…; 近日，记者…
+    r"(?: [0-9]{1,2} 月 [0-9]{1,2} 日 (?: [上下]午 | 晚 | 晚间 | 电 | 讯 )? | 昨[日天] | 今[日天] | 近日 | 日前 | 近期 ) [\p{Han}]{0,4} [，,] | 记者 | 召开",
+    yes=("«5月21日下午，»全省会议", "«近日，»某局"),
+    no=("为贯彻落实",),
+)
+
 SENTENCE_END = Rule(
     "zh.metadata.sentence_end",
-    "[。！？；;]",
-    yes=("执行«。»",),
+    # A telephone number or an address in front of the signature ends as a sentence does.
+    r"[。！？；;：:] | (?<= [0-9a-zA-Z]{4} ) (?= \p{Han} )",
+    yes=("执行«。»", "热线«：»0313-4114508«»某某市"),
     no=("、",),
 )
 
@@ -329,6 +345,7 @@ RULES = MetadataRules(
     next_name=NEXT_NAME,
     name_break=NAME_BREAK,
     joiner="",
+    name_lead=NAME_LEAD,
     issuer_in_title=ISSUER_IN_TITLE,
     issuing=ISSUING,
     statute_note=STATUTE_NOTE,
@@ -344,6 +361,7 @@ RULES = MetadataRules(
     kind=KIND,
     issuing_text=ISSUING_TEXT,
     article_one=ARTICLE_ONE,
+    news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
     outer_separators="，,；;",
     inner_separators="、",
