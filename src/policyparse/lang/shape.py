@@ -46,6 +46,8 @@ class AgencyRules:
     """A running sentence that gives one body the lead and others a part."""
     cues: tuple[str, ...]
     """What such a sentence cannot do without."""
+    stops: str
+    """The characters that end a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,11 @@ class ClauseRules:
     signatory: Rule
     """A line that may name who signs, above the date."""
     carried: Rule
-    """A line that may be the title of the document that a notice carries."""
+    """A line that may be the title of a document, by what it says the document is."""
+    title_line: Rule
+    """A line that a title may begin with."""
+    closing: Rule
+    """What stands below a signature: 抄送, 印发."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +137,8 @@ class LinesRules:
     """What the lines of a document look like, for repairing them and for telling what frames the document."""
 
     starts: Rule
-    """What begins a line of its own: a clause marker, a list item, 抄送. In the group ``weak`` what may be a number."""
+    """What begins a line of its own: a clause marker, a list item, 抄送. In the
+    group ``weak`` what may be a number, in ``alone`` what stays alone on its line."""
     ends: Rule
     """How a line ends that a paragraph may end with."""
     goes_on: Rule

@@ -18,6 +18,6 @@ def segment(text: Text, language: Language) -> Outline:
     rules = language.clauses
     markers = without_lists(text, find_markers(text, rules), rules)
     labels = choose(markers)
-    parts = find_parts(text, labels, rules)
-    clauses, issues = build(text, labels, parts, rules)
-    return Outline(clauses=clauses, parts=parts, issues=issues)
+    parts = find_parts(text.content, labels, rules)
+    clauses, issues = build(text.content, labels, parts, rules)
+    return Outline(clauses=clauses, parts=parts.parts, issues=issues)

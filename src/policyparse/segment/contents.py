@@ -2,6 +2,7 @@
 
 from policyparse.lang.shape import ClauseRules
 from policyparse.models import Text
+from policyparse.segment.lines import dates_alone, lines_from
 from policyparse.segment.markers import Marker, keys
 
 ENTRY = 90
@@ -80,7 +81,7 @@ def _list_end(content: str, marker: Marker, following: list[Marker], rules: Clau
     title = content[marker.end : line_end].strip()
     if not title:
         return 0
-    signed = rules.signature.search(content, line_end, min(line_end + 200, len(content)))
+    signed = any(dates_alone(content, rules, line_end, min(line_end + 200, len(content))))
     announced = title[:10] in content[line_end : line_end + 3000]
     alone = not content[line_end : line_end + 400].strip()
     another = bool(following) and following[0].family == "attachment" and following[0].start - line_end < 5
@@ -93,7 +94,7 @@ def _names_end(content: str, start: int, rules: ClauseRules) -> int:
     A name may run over into a second line: 1.环境厅关于项目论证评估 / 意见（模板） / 2.实施方案.
     """
     end = strays = 0
-    for line_start, line_end in _lines(content, start, 60):
+    for line_start, line_end in lines_from(content, start, 60):
         line = content[line_start:line_end]
         if not line.strip():
             continue
@@ -105,14 +106,3 @@ def _names_end(content: str, start: int, rules: ClauseRules) -> int:
             if strays > 1 or not end or len(line) > STRAY:
                 break
     return end
-
-
-def _lines(content: str, start: int, count: int) -> list[tuple[int, int]]:
-    """The next lines as (start, end) pairs, the rest of the line at ``start`` first."""
-    lines = []
-    while start < len(content) and len(lines) < count:
-        end = content.find("\n", start)
-        end = len(content) if end < 0 else end
-        lines.append((start, end))
-        start = end + 1
-    return lines

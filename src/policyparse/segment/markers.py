@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from policyparse.lang.shape import ClauseRules, Reading
 from policyparse.models import Text
 from policyparse.pattern import Match
+from policyparse.segment.lines import dates_alone
 
 STOPS = frozenset("。；;!！?？…”’」』）)】》]—.")
 COLONS = frozenset("：:")
@@ -19,6 +20,7 @@ OPENERS = frozenset("（(“‘《〈「『[【")
 BLANK = frozenset(" \u3000\t\u00a0#*>\u200b\ufeff")
 STATUTE = frozenset(("part", "chapter", "section", "article"))
 LINE_ONLY = frozenset(("half", "upper", "lower", "bare", "box"))
+CJK = "\u2e80"
 HEADING_REACH = 100
 """A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
 
@@ -41,7 +43,7 @@ class Marker:
 def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
     """Every possible label of the text."""
     content = text.content
-    signatures = [match.start for match in rules.signature.find(content)]
+    signatures = [date.start for date in dates_alone(content, rules)]
     markers: list[Marker] = []
     end = 0
     for start, stop, family in _labels(content, rules):
@@ -59,7 +61,8 @@ def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
 def _labels(content: str, rules: ClauseRules) -> Iterator[tuple[int, int, str]]:
     """Start, end and family of whatever a label rule matches, in text order; ties go to the label of the line."""
     found = [(_label_start(content, m), 0, m.end, m.kind or "") for m in rules.line_label.find(content)]
-    found += [(m.start, 1, m.end, m.kind or "") for m in rules.label.find(content)]
+    hints = (rules.label.match(content, hint.start) for hint in rules.hint.find(content))
+    found += [(m.start, 1, m.end, m.kind or "") for m in hints if m]
     found.sort()
     for start, _, end, family in found:
         yield start, end, family
@@ -81,7 +84,7 @@ def _weigh(
     while last >= 0 and content[last] in BLANK:
         last -= 1
     before = content[last] if last >= 0 else "\n"
-    opens_line = before in "\n\r" or start - last > 2 and "\u3000" in content[last + 1 : start]
+    opens_line = before in "\n\r" or (start - last > 2 and "\u3000" in content[last + 1 : start])
     if before in OPENERS or (family in LINE_ONLY and not opens_line):
         return None
     if not opens_line and _enclosed(content, start, end):
@@ -106,8 +109,10 @@ def _weigh(
         accept, reject = 2.0, 0.0
     elif _heading_between(content, previous, last + 1):
         accept, reject = 0.3, 0.6
+    elif last < start - 1:  # a blank before a label says more where words are not parted by blanks
+        accept, reject = (0.5, 0.5) if content[end : end + 1] >= CJK else (1.0, 0.2)
     else:
-        accept, reject = (1.0, 0.2) if last < start - 1 else (1.6, 0.0)
+        accept, reject = 1.6, 0.0
     return readings, opens_line, accept, reject
 
 

@@ -13,7 +13,7 @@ from policyparse.segment.families import INDEX, NAMES, OUTER, RANK
 from policyparse.segment.markers import Marker
 
 BEAM = 12
-MARGIN = 6.0
+MARGIN = 4.5
 RUN_ON = 0.3
 INVERTED = 1.5
 MIXED = 1.0
@@ -77,39 +77,50 @@ def choose(markers: list[Marker]) -> list[Label]:
     while trail is not None:
         step, trail = trail  # type: ignore[assignment]
         steps.append(step)
-    return [Label(s.marker, NAMES[s.family % len(NAMES)], s.number, s.depth, s.before, s.fresh) for s in reversed(steps)]
+    return [
+        Label(s.marker, NAMES[s.family % len(NAMES)], s.number, s.depth, s.before, s.fresh) for s in reversed(steps)
+    ]
 
 
 def _advance(states: list[_State], marker: Marker) -> list[_State]:
     """The best states behind a marker, cheapest first."""
     best: dict[tuple[tuple[int, ...], tuple[int, ...]], _State] = {}
-
-    def offer(state: _State) -> None:
-        key = (state.stack, state.last)
-        known = best.get(key)
-        if known is None or state.cost < known.cost:
-            best[key] = state
-
+    limit = states[0].cost + marker.reject + MARGIN
     for state in states:
-        offer(_State(state.cost + marker.reject, state.stack, state.last, state.trail))
         for reading in marker.readings:
             for move in _moves(state, marker, reading):
-                last = _NONE if move.fresh else state.last
-                if move.family == _BOX:
-                    last = (*last[: len(NAMES)], *_NONE[len(NAMES) :])
-                last = (*last[: move.family], reading.number, *last[move.family + 1 :])
-                step = _Step(marker, move.family, reading.number, len(move.stack), move.before, move.fresh)
                 cost = state.cost + marker.accept + reading.cost + move.cost
-                offer(_State(cost, move.stack, last, (step, state.trail)))
+                if cost > limit:
+                    continue
+                limit = min(limit, cost + MARGIN)
+                last = _counted(state.last, move, reading.number)
+                known = best.get((move.stack, last))
+                if known is None or cost < known.cost:
+                    step = _Step(marker, move.family, reading.number, len(move.stack), move.before, move.fresh)
+                    best[move.stack, last] = _State(cost, move.stack, last, (step, state.trail))
+        rejected = state._replace(cost=state.cost + marker.reject)
+        known = best.get((state.stack, state.last))
+        if rejected.cost <= limit and (known is None or rejected.cost < known.cost):
+            best[state.stack, state.last] = rejected
     ranked = sorted(best.values(), key=lambda state: state.cost)
-    limit = ranked[0].cost + MARGIN
     return [state for state in ranked[:BEAM] if state.cost <= limit]
+
+
+def _counted(last: tuple[int, ...], move: _Move, number: int) -> tuple[int, ...]:
+    """What each family has reached behind the move."""
+    if move.fresh:
+        last = _NONE
+    elif move.family == _BOX:
+        last = (*last[: len(NAMES)], *_NONE[len(NAMES) :])
+    return (*last[: move.family], number, *last[move.family + 1 :])
 
 
 def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
     """Every way to take the reading."""
     family, number = INDEX[reading.family], reading.number
     stack, last = state.stack, state.last
+    if reading.cost and family not in stack and family not in OUTER:
+        return []  # a slip of the pen goes on with a run, it opens none
     if family == _ATTACHMENT:
         return [_Move(0.0, family, (family,), last[family], fresh=True)]
     if family == _BOX:
@@ -131,9 +142,7 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
     return moves
 
 
-def _within(
-    stack: tuple[int, ...], last: tuple[int, ...], family: int, number: int, deeper: bool
-) -> list[_Move]:
+def _within(stack: tuple[int, ...], last: tuple[int, ...], family: int, number: int, deeper: bool) -> list[_Move]:
     """Going on with a run that is open, or opening one: below the deepest (``deeper``) or in place of lower ones."""
     if family in stack:
         return [_Move(_gap(number, last[family]), family, stack[: stack.index(family) + 1], last[family])]

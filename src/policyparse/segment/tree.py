@@ -1,17 +1,17 @@
 """Labels → clauses: spans that nest, headings, ids that a translation shares, and what is odd about the numbering."""
 
 from policyparse.lang.shape import ClauseRules
-from policyparse.models import Clause, Issue, Part, Text
+from policyparse.models import Clause, Issue
 from policyparse.segment.families import FAMILIES
+from policyparse.segment.parts import Parts
 from policyparse.segment.sequence import Label
 from policyparse.span import Span
 
 
 def build(
-    text: Text, labels: list[Label], parts: tuple[Part, ...], rules: ClauseRules
+    content: str, labels: list[Label], parts: Parts, rules: ClauseRules
 ) -> tuple[tuple[Clause, ...], tuple[Issue, ...]]:
     """The clauses in reading order, and the doubts about them."""
-    content = text.content
     ends = _ends(content, labels, parts)
     clauses: list[Clause] = []
     opened: list[Clause] = []
@@ -38,12 +38,11 @@ def build(
     return tuple(clauses), tuple(_issues(labels))
 
 
-def _ends(content: str, labels: list[Label], parts: tuple[Part, ...]) -> list[int]:
+def _ends(content: str, labels: list[Label], parts: Parts) -> list[int]:
     """Where each clause ends with its children: at the next label that is no deeper, or where its part ends."""
     ends = [0] * len(labels)
     opened: list[int] = []
-    limits = iter(parts)
-    part = next(limits)
+    part = 0
 
     def close(depth: int, at: int) -> None:
         while len(opened) >= depth:
@@ -51,12 +50,12 @@ def _ends(content: str, labels: list[Label], parts: tuple[Part, ...]) -> list[in
             ends[index] = max(_trimmed(content, at), labels[index].marker.end)
 
     for index, label in enumerate(labels):
-        while label.marker.start >= part.span.end:
-            close(1, part.span.end)
-            part = next(limits)
+        while label.marker.start >= parts.parts[part].span.end:
+            close(1, parts.ends[part])
+            part += 1
         close(label.depth, label.marker.start)
         opened.append(index)
-    close(1, part.span.end)
+    close(1, parts.ends[part])
     return ends
 
 

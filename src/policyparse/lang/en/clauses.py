@@ -1,4 +1,4 @@
-"""How English documents number their clauses: Chapter II, Article 3, 1., (a); the forms that translation makes of 一、."""
+"""How English documents number their clauses: Chapter II, Article 3, 1., (a); what translation makes of 一、."""
 
 from policyparse.lang.shape import ClauseRules, Reading
 from policyparse.pattern import Rule
@@ -6,14 +6,24 @@ from policyparse.pattern import Rule
 _GAP = r"[^\S\n\r]{0,3}"
 _LINE = r"(?m: ^ ) [^\S\n\r]* (?: [#>*]+ [^\S\n\r]* )?"
 _ROMAN = "[IVXLC]{1,7}"
-_CARDINALS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty"
-).split()
+_TENS = (
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+)
+_CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", *_TENS)
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
+    *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh"),
+    *("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth"),
+    "twentieth",
+)
 _NUMBER = rf"(?: \d{{1,4}} | {_ROMAN} (?! [a-z] ) | (?i: {'|'.join(reversed(_CARDINALS))} ) )"
 _CARDINAL = "|".join(word.capitalize() for word in reversed(_CARDINALS))
 _ORDINAL = "|".join(word.capitalize() for word in reversed(_ORDINALS))
@@ -23,7 +33,7 @@ _DATE = rf"(?: (?: {_MONTH} ) [ ] \d{{1,2}} , [ ] \d{{4}} | \b \d{{1,2}} [ ] (?:
 LABEL = Rule(
     "en.clauses.label",
     rf"""
-    (?= [ACPSTBIVXLCOFENa-z(\d①-⑳一二三四五六七八九十（] ) (?<! [A-Za-z0-9.] )
+    (?= [A-FINOPSTVXLC(\d①-⑳一二三四五六七八九十（] ) (?<! [A-Za-z0-9.] )
     (?:
       (?: Article | ARTICLE | Art\. ) [ ] {_NUMBER} (?P<article> [.:]? )
     | (?: Chapter | CHAPTER ) [ ] {_NUMBER} (?P<chapter> [.:]? )
@@ -37,7 +47,8 @@ LABEL = Rule(
     | (?P<roman> {_ROMAN} ) \. (?= \s | \Z )
     | (?P<major> {_CARDINAL} ) (?: \. (?= [ ] [A-Z"“] ) | , (?= [ ] ) )
     | (?P<word> {_ORDINAL} ) ,
-    | (?<= (?: \d{{4}} | [).] ) [ ] ) (?P<attachment> (?: Annex | Appendix | Attachment ) (?: [ ] \d{{1,2}} \b )? [:.]? ) (?= [ ] [A-Z"“\d] )
+    | (?<= (?: \d{{4}} | [).] ) [ ] )
+        (?P<attachment> (?: Annex | Appendix | Attachment ) (?: [ ] \d{{1,2}} \b )? [:.]? ) (?= [ ] [A-Z"“\d] )
     | (?P<circle> [①-⑳] )
     )
     """,
@@ -58,8 +69,10 @@ LINE_LABEL = Rule(
     "en.clauses.line_label",
     rf"""
     {_LINE} (?:
-      (?P<attachment> (?: Annex | ANNEX | Appendix | APPENDIX | Attachment | ATTACHMENT | Schedule | SCHEDULE ) (?: [ ] (?: \d{{1,3}} | {_ROMAN} | [A-Z] ) \b )? {_GAP} [:.]? )
-        (?= \s | \Z )
+      (?P<attachment>
+        (?: Annex | ANNEX | Appendix | APPENDIX | Attachment | ATTACHMENT | Schedule | SCHEDULE )
+        (?: [ ] (?: \d{{1,3}} | {_ROMAN} | [A-Z] ) \b )? {_GAP} [:.]?
+      ) (?= \s | \Z )
     | (?P<box> (?: Box | Column ) [ ] \d{{1,2}} {_GAP} [:.]? )
     | (?P<upper> [A-Z] [.)] ) (?= \s )
     | (?P<lower> [a-z] [.)] ) (?= \s )
@@ -111,8 +124,8 @@ def readings(family: str, label: str) -> tuple[Reading, ...]:
     [('lower_bracket', 9), ('roman_bracket', 1)]
     """
     if family == "level":
-        *_, within, number = label.rstrip(".").split(".")
-        return (Reading(f"level{label.rstrip('.').count('.') + 1}", int(number), int(within)),)
+        numbers = label.rstrip(".").split(".")
+        return (Reading(f"level{len(numbers)}", int(numbers[-1]), int(numbers[-2])),)
     written = label.strip("#>*(（）).:,、 \t")
     if family in _NAMED:
         written = written.rpartition(" ")[2]
@@ -178,23 +191,40 @@ CONTENTS = Rule(
 
 DATE = Rule("en.clauses.date", _DATE, yes=("on «June 10, 2022» the", "«1 May 2022»"), no=("June 2022",))
 
-SIGNATURE = Rule(
-    "en.clauses.signature",
-    rf"(?m: ^ ) [^\S\n]* {_DATE} [^\S\n]* (?m: $ )",
-    yes=("«June 10, 2022»",),
-    no=("Issued on June 10, 2022",),
+SIGNATORY = Rule(
+    "en.clauses.signatory", r"[^\S\n]* [A-Z] [^\n.;:\d]{2,100} [^\S\n]*", yes=("«Ministry of Finance»",), no=("2.",)
 )
-"""The date of a signature block, a line of its own."""
-
-SIGNATORY = Rule("en.clauses.signatory", r"[^\S\n]* [^\n.;:]{2,100} [^\S\n]*", yes=("«Ministry of Finance»",))
+"""A line that may name who signs."""
 
 CARRIED = Rule(
     "en.clauses.carried",
-    r"[^\S\n]* [^\n.;:]{2,120} \b (?: Plan | Opinions | Measures | Regulations | Rules | Outline | Programme | Program | Guidelines ) \b [^\n.;:]{0,60}",
+    r"""
+    [^\S\n]* [A-Z] [^\n.;:]{2,120} \b
+    (?: Plan | Opinions | Measures | Regulations | Rules | Outline | Programme | Program | Guidelines | Notice | Decision )
+    \b [^\n.;:]{0,60}
+    """,
     yes=("«Implementation Plan for Carbon Peaking»",),
+    no=("this plan is formulated",),
 )
+"""A line that may be the title of a document, by a word in it."""
+
+TITLE_LINE = Rule(
+    "en.clauses.title_line",
+    r"[^\S\n]* [^\n.;:]{2,120} [^\S\n]*",
+    yes=("«On the Green Transition»",),
+    no=(":",),
+)
+"""A line that a title may begin with."""
+
+CLOSING = Rule(
+    "en.clauses.closing",
+    r"(?m: ^ ) [^\S\n]* (?: CC | Cc | cc | Copied [ ] to ) [ ]? :",
+    yes=("«CC:» Ministry of Finance",),
+)
+"""What stands below a signature."""
 
 RULES = ClauseRules(
+    hint=LABEL,  # cheap enough as it is: capitals, brackets and digits are rare
     label=LABEL,
     line_label=LINE_LABEL,
     readings=readings,
@@ -203,7 +233,8 @@ RULES = ClauseRules(
     contents=CONTENTS,
     leader=LEADER,
     date=DATE,
-    signature=SIGNATURE,
     signatory=SIGNATORY,
     carried=CARRIED,
+    title_line=TITLE_LINE,
+    closing=CLOSING,
 )

@@ -1,6 +1,7 @@
 """How Chinese documents number their clauses: 第一章, 一、, （一）, 1., ①, 附件1; and what only looks like a label."""
 
 from policyparse.lang.shape import ClauseRules, Reading
+from policyparse.lang.zh import numerals
 from policyparse.pattern import Rule
 
 _HAN = "一二三四五六七八九十百千零〇两"
@@ -11,11 +12,29 @@ _DOTTED = "⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛"
 _HAN_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
 _GAP = r"[^\S\n\r]{0,3}"
 _LINE = r"(?m: ^ ) [^\S\n\r]* (?: [#>*]+ [^\S\n\r]* )?"
-_DATE = rf"(?: [12]\d{{3}} | [12][〇○O零一二三四五六七八九0]{{3}} | 二[〇○O零0][〇○O零一二三四五六七八九0]{{2}} ) {_GAP} 年 {_GAP} [{_HAN}{_DIGIT}]{{1,3}} {_GAP} 月 {_GAP} [{_HAN}{_DIGIT}]{{1,3}} {_GAP} 日"
+_YEAR = r"(?: [12]\d{3} | [一二][〇○O零一二三四五六七八九0]{3} )"
+_DATE = rf"{_YEAR} {_GAP} 年 {_GAP} [{_HAN}{_DIGIT}]{{1,3}} {_GAP} 月 {_GAP} [{_HAN}{_DIGIT}]{{1,3}} {_GAP} 日"
+_ANNEX = rf"""
+    (?: \d{{1,2}} (?: [-—－] \d{{1,2}} )? (?: (?= \d{{4}} {_GAP} 年 ) | (?! [\d年] ) )
+      | [{_HAN}]{{1,3}} (?= [：:\s] ) | [A-Z] (?! [A-Za-z] ) )
+"""
+"""附件22021年…方案 is 附件2 with the title behind it."""
+_CITED_ANNEX = r"(?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请下] )"
+"""附件中的名单, 附件下载: the word, not an attachment."""
 
-_ANNEX_NUMBER = (
-    rf"(?: \d{{1,2}} (?: [-—－] \d{{1,2}} )? (?: (?= \d{{4}} {_GAP} 年 ) | (?! [\d年] ) ) | [{_HAN}]{{1,3}} (?= [：:\s] ) | [A-Z] (?! [A-Za-z] ) )"
+HINT = Rule(
+    "zh.clauses.hint",
+    rf"""
+      [{_HAN}]{{1,4}} {_GAP} [、.．]
+    | [（(] {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]
+    | 第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} [条章节编篇部，,、]
+    | [{_DIGIT}]{{1,3}} (?: {_GAP} [.．、] | [)）] )
+    | [{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] | 附件
+    """,
+    yes=("«一、»", "«（一）»", "«第三条»", "«12.»", "«①»"),
+    no=("一二三",),
 )
+"""A cheap superset of the labels: where ``label`` is tried."""
 
 LABEL = Rule(
     "zh.clauses.label",
@@ -39,8 +58,7 @@ LABEL = Rule(
             | (?P<half> [）)] )
           )
       )
-    | (?<= [日发）)。] [^\S\n\r]{{0,4}} ) (?P<attachment> 附件 {_GAP} {_ANNEX_NUMBER}? {_GAP} [：:]? )
-      (?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请下] )
+    | (?<= [日发）)。] [^\S\n\r]{{0,4}} ) (?P<attachment> 附件 {_GAP} {_ANNEX}? {_GAP} [：:]? ) {_CITED_ANNEX}
     | (?P<circle> [{_CIRCLED}] )
     | (?P<bracket> [{_BRACKETED}] )
     | (?P<dot> [{_DOTTED}] )
@@ -70,51 +88,44 @@ LINE_LABEL = Rule(
     {_LINE} (?:
       (?P<attachment>
         附 {_GAP} (?:
-            [件录] {_GAP} (?: {_ANNEX_NUMBER} {_GAP} [：:]? | [：:] {_GAP} {_ANNEX_NUMBER} | [：:] | (?= \s | \Z ) | (?! 下载 ) (?= [^\s。，；：、]{{4,45}} [^\S\n\r]* (?m: $ ) ) )
+            [件录] {_GAP} (?:
+                {_ANNEX} {_GAP} [：:]? | [：:] {_GAP} {_ANNEX} | [：:]
+              | (?= \s | \Z ) | (?= [^\s。，；：、]{{4,45}} [^\S\n\r]* (?m: $ ) )
+            )
           | [：:]
         )
-      ) (?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请] )
-    | (?P<box> 专 {_GAP} [栏题] {_GAP} [{_DIGIT}{_HAN}]{{1,3}} {_GAP} [：:]? ) (?! [中的所、，。；）)] )
+      ) {_CITED_ANNEX}
+    | (?P<box> 专 {_GAP} 栏 {_GAP} (?: \d (?= \d{{4}} {_GAP} 年 ) | [{_DIGIT}{_HAN}]{{1,3}} ) {_GAP} [：:]? )
+      (?! [中的所、，。；）)] )
     | (?P<upper> [A-ZＡ-Ｚ] {_GAP} [.．、] ) (?! [A-Za-z] )
     | (?P<lower> [a-zａ-ｚ] {_GAP} [.．、)）] ) (?! [A-Za-z] )
-    | (?P<bare> 0? [1-9] \d? ) (?= [^\S\n\r]* (?: \Z | [\n\r] ) | [^\S\n\r]+ [\u4e00-\u9fff] | (?! [{_HAN}年月日个万亿千百元级号] ) [\u4e00-\u9fff] )
+    | (?P<bare> 0? [1-9] \d? )
+      (?= [^\S\n\r]* (?: \Z | [\n\r] ) | [^\S\n\r]+ [\u4e00-\u9fff] | (?! [{_HAN}年月日个万亿级号] ) [\u4e00-\u9fff] )
     )
     """,
     yes=("«附件1»\n名单", "«附件：»\n名单", "«专栏3»　重大工程", "«A.»总体评价", "«02»\n从城市到乡村", "«1» 总则"),
-    no=("附件中的名单", "见附件2", "附件、附表", "专栏作家", "12月底前"),
+    no=("附件中的名单", "见附件2", "附件、附表", "专栏作家", "12月底前", "附件下载"),
 )
+"""附件1, 专栏2, A., and 1 alone: what is a label at the start of a line only."""
 
 
 def ordinal(written: str) -> int | None:
     """The number in a label: 二十一, 12, １２, ③, ⒈, B; ``None`` where it is none.
 
-    >>> [ordinal(w) for w in ("二十一", "十", "一百零二", "１２", "③", "B", "千")]
+    >>> [ordinal(w) for w in ("二十一", "十", "一百零二", "１２", "③", "B", "")]
     [21, 10, 102, 12, 3, 2, None]
     """
-    if written.isdecimal():
-        return int(written)
     for series in (_CIRCLED, _BRACKETED, _DOTTED, _HAN_BRACKETED):
-        if written in series:
+        if written and written in series:
             return series.index(written) + 1
     for first in "AaＡａ":
         if len(written) == 1 and 0 <= ord(written) - ord(first) < 26:
             return ord(written) - ord(first) + 1
-    total = digit = 0
-    for char in written:
-        if char in "十百千":
-            if not digit and (char != "十" or total % 100):
-                return None
-            total += (digit or 1) * {"十": 10, "百": 100, "千": 1000}[char]
-            digit = 0
-        else:
-            value = "零一二三四五六七八九".find("零二"["〇两".find(char)] if char in "〇两" else char)
-            if value < 0:
-                return None
-            digit = digit * 10 + value
-    return total + digit or None
+    value = numerals.to_decimal(written)
+    return None if value is None or value != int(value) else int(value)
 
 
-_AROUND = "第条章节编篇部分（()）、．.，,：: 　\t附件录专栏题#>*"
+_AROUND = "第条章节编篇部分（()）、．.，,：: 　\t附件录专栏#>*"
 _SLIPS = {"dot": "comma", "comma": "dot", "bracket": "half", "half": "bracket"}
 """What a slip of the pen makes of a label: 10、 between 9. and 11."""
 
@@ -126,14 +137,14 @@ def readings(family: str, label: str) -> tuple[Reading, ...]:
     (Reading(family='level2', number=1, within=2, cost=0.0),)
     """
     if family == "level":
-        *_, within, number = label.replace("．", ".").split(".")
-        return (Reading(f"level{label.replace('．', '.').count('.') + 1}", int(number), int(within)),)
+        numbers = label.replace("．", ".").split(".")
+        return (Reading(f"level{len(numbers)}", int(numbers[-1]), int(numbers[-2])),)
     written = label.strip(_AROUND).partition("之")[0].partition("-")[0]
     number = ordinal(written) if written else None
     if number is None:
         return (Reading(family, 0),) if family == "attachment" else ()
-    other = _SLIPS.get(family)
-    return (Reading(family, number), Reading(other, number, cost=1.0)) if other else (Reading(family, number),)
+    slip = _SLIPS.get(family)
+    return (Reading(family, number), Reading(slip, number, cost=1.0)) if slip else (Reading(family, number),)
 
 
 REFERENCE = Rule(
@@ -169,34 +180,59 @@ LEADER = Rule(
 
 CONTENTS = Rule(
     "zh.clauses.contents",
-    r"(?m: ^ ) [^\S\n]* 目 [^\S\n]* 录 [^\S\n]* (?m: $ )",
+    r"目 [^\S\n]{0,4} 录 (?<! [^\s•●] 目 [^\S\n]{0,4} 录 ) (?= [^\S\n]* (?: \n | \Z ) )",
     yes=("«目　录»\n第一章",),
-    no=("目录管理",),
+    no=("目录管理", "废止文件目录"),
 )
+"""The heading of a table of contents."""
 
 DATE = Rule("zh.clauses.date", _DATE, yes=("«2022年3月1日»印发", "«二〇二二年三月一日»"), no=("2022年3月",))
 
-SIGNATURE = Rule(
-    "zh.clauses.signature",
-    rf"(?m: ^ ) [^\S\n]* [（(]? {_DATE} [）)]? [^\S\n]* (?m: $ )",
-    yes=("«2022年10月11日»\n", "«二〇二二年十月十一日»"),
-    no=("2022年10月11日印发的通知",),
-)
-"""The date of a signature block, a line of its own."""
-
 SIGNATORY = Rule(
     "zh.clauses.signatory",
-    r"[^\S\n]* [^\n。；，：,]{2,40} [^\S\n]*",
-    yes=("«北京市人民政府»",),
+    r"""
+    [^\S\n]* [^\n。；，：,;:]{1,60} [府委厅局部院办会司心署组社校团行处室场矿企]
+    [^\S\n]* (?: [（(] [^\n（）()]{1,10} [）)] [^\S\n]* )?
+    """,
+    yes=("«北京市人民政府»", "«国家发展改革委　财政部»"),
+    no=("切实加强组织领导。",),
 )
+"""A line that may name who signs."""
 
 CARRIED = Rule(
     "zh.clauses.carried",
-    r"[^\S\n]* [^\n。；，：]{2,60} (?: 方案 | 规划 | 意见 | 办法 | 规定 | 细则 | 计划 | 纲要 | 措施 | 条例 | 制度 | 要点 | 指南 | 清单 | 名单 | 分工 | 预案 | 规程 | 准则 | 决定 | 通知 ) [^\S\n]* (?: [（(] [^\n（）()]{1,30} [）)] )? [^\S\n]*",
-    yes=("«长江市碳达峰实施方案»",),
+    r"""
+    [^\S\n]* [^\n。；，：\d][^\n。；：]{1,60}
+    (?: 方案 | 规划 | 意见 | 办法 | 规定 | 细则 | 计划 | 纲要 | 措施 | 条例 | 制度 | 要点 | 指南 | 清单 | 名单 | 分工 | 预案 | 规程
+      | 准则 | 决定 | 通知 | 规则 | 章程 | 标准 )
+    [^\S\n]* (?: [（(〔] [^\n（）()〔〕]{1,30} [）)〕] [^\S\n]* )*
+    """,
+    yes=("«长江市碳达峰实施方案»", "«滨海县水域管理办法（试行）»"),
+    no=("制定本方案。",),
 )
+"""A line that may be the title of a document, by its last word."""
+
+TITLE_LINE = Rule(
+    "zh.clauses.title_line",
+    r"[^\S\n]* [^\n。；：]{2,60} [^\S\n]*",
+    yes=("«关于加快绿色发展的»",),
+    no=("：",),
+)
+"""A line that a title may begin with."""
+
+CLOSING = Rule(
+    "zh.clauses.closing",
+    rf"""
+    (?m: ^ ) [^\S\n]*
+    (?: 抄送 | 抄报 | 分送 | 主题词 | [（(] 此件 [^\n（）()]{{0,12}} 公开 | [^\n。，；]{{2,30}} \d {_GAP} 日 [^\S\n]* 印发 (?m: $ ) )
+    """,
+    yes=("«抄送»：市委办公室。", "«（此件公开»发布）", "«市政府办公室　2022年3月1日印发»"),
+    no=("已于2022年3月1日印发给你们，",),
+)
+"""What stands below a signature."""
 
 RULES = ClauseRules(
+    hint=HINT,
     label=LABEL,
     line_label=LINE_LABEL,
     readings=readings,
@@ -205,7 +241,8 @@ RULES = ClauseRules(
     contents=CONTENTS,
     leader=LEADER,
     date=DATE,
-    signature=SIGNATURE,
     signatory=SIGNATORY,
     carried=CARRIED,
+    title_line=TITLE_LINE,
+    closing=CLOSING,
 )
