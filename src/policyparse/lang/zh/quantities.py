@@ -50,12 +50,13 @@ LISTS = {
 }
 
 
+# The first digit stands before its own lookbehind: the search then goes from digit to digit.
 # PM2.5, 5G, 4A级, GB/T 2589, 〔2022〕31号, 第13条, 10:30 and 3.2.1 hold no number with a unit.
 DIGITS = Rule(
     "zh.quantities.digits",
     rf"""
-    (?= [0-9] ) (?<! [A-Za-z0-9._〔\[第/] | [A-Za-z]- | 第[ ] | [0-9][:：∶．] )
-    (?P<number> {ARABIC} (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )? )? (?P<vague> [多余] )? )
+    (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
+      (?: [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}} | [0-9]{{0,14}} ) (?: \.[0-9]{{1,8}} )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )? )? (?P<vague> [多余] )? )
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
     (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
     """,
@@ -70,27 +71,27 @@ NO_COUNT = """
     (?! [度分级期代点号股路角步批体世省市县区国村乡册字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
     (?! (?<= 一 ) (?: . 一 | (.)\\1 | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定 | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
 """
+LOOSE = """(?: (?P<vague> [数几] ) [十百千万亿]{1,3} [余多]? | [百千万] (?P<vague> [余多] )
+    | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )"""
 # 二氧化碳, 一体化, 第一责任人, 十四五 and 三城一区 have no measure word behind the numeral; in 一县一策, 一批 and 一次能源
 # there seems to be one.
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
-    (?= [{DIGIT}十廿卅百千万半翻数几过] )
-    (?: (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} | 百 )
-      | (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
-      | (?P<number> (?P<half> 一半 | 半数 ) )
-      | (?<= 超?过 ) (?P<number> (?P<half> 半 ) ) (?= 的 | 数 | [,，。；、] | \Z )
+    (?= [{DIGIT}十廿卅百千万半翻数几] )
+    (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
+      | (?P<number> 一半 (?P<half> ) )
+      | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD} \L<units> )
+          | (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
+          | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}} | {LOOSE} ) [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {UNIT} ) )
+      | (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} | 百 )
+      | (?P<number> 半数 (?P<half> ) | (?<= 超?过 ) 半 (?P<half> ) (?= 的 | [,，。；、] | \Z ) )
       | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
-      | {FREE} (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
-      | {FREE} (?P<number> {SPELLED} (?P<vague> [多余几] )? (?: [万亿]{{1,2}} )?
-          | (?P<vague> [数几] ) [十百千万亿]{{1,3}} [余多]? | [百千万] (?P<vague> [余多] ) | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )
-        [ ]? {NO_COUNT} (?P<unit> {UNIT} )
-      | {FREE} (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD} \L<units> )
     )
     """,
     yes=("至少使用«一种»可再生能源", "«三分之一»", "«百分之二十»", "产值«翻一番»", "«六口»锅", "占总课时«一半»以上", "«百余名»学生"),
     no=("二氧化碳", "一体化发展", "第一责任人", "三城一区", "一户一策", "十四五"),
-    lists=LISTS,
+    lists=LISTS | {"firsts": lambda: sorted({form[0] for form in units.forms("zh")})},
 )
 RANGE = Rule(
     "zh.quantities.range",
@@ -157,8 +158,8 @@ def read_words(match: Match) -> Counted | None:
     if match["share"]:
         value, unit = to_decimal(words), {"百": "%", "千": "‰", "万": "‱"}[match["share"][0]]
         return None if value is None else Counted(value, None, unit, number, match.span_of("share"), False)
-    if match["fraction"] or match["half"]:
-        value = Decimal(50) if match["half"] else fraction(words)
+    if match["fraction"] or match.span_of("half"):
+        value = Decimal(50) if match.span_of("half") else fraction(words)
         return None if value is None else Counted(value, None, "%", number, None, False)
     if words.startswith("翻"):
         times = int(to_decimal(match["doubling"]) or 1)
