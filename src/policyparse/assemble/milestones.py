@@ -6,7 +6,7 @@ paragraph, leading a list for the items, and in an item of goals (主要目标) 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policyparse.lang.shape import Language, MilestoneRules
 from policyparse.models import Described, Milestone, Outline, Text, Time, TimeRange
@@ -17,6 +17,7 @@ from policyparse.span import Span
 TIME = "◇"
 RULEBOOKS = ("measures", "announcement")
 """Genres whose dates are dates of effect and procedural deadlines."""
+DEADLINES = ("by", "before")
 SHORTEST = 5
 """How many characters a goal needs."""
 LONGEST_ASIDE = 400
@@ -90,7 +91,7 @@ def _read(
     in_goals = scope > paragraph.start
     for sentence in reader.sentences(paragraph):
         now, past = lasting, False
-        for goal in sentence:
+        for place, goal in enumerate(sentence):
             named = reader.names_goal(goal)
             time = None if named else reader.governing(goal)
             if time is not None:
@@ -100,8 +101,8 @@ def _read(
             past = past or reader.is_past(goal)
             if named is not None:
                 found.append((goal, named))
-            elif now is not None and not past and not goal.bare and reader.is_goal(goal, in_goals=in_goals):
-                found.append((goal, now))
+            elif now is not None and not past and not goal.bare and reader.is_goal(goal, now, in_goals=in_goals):
+                found.append((reader.whole(sentence, place), now))
     if lasting is None:
         return found, None
     if reader.rules.carries.search(reader.content, max(paragraph.start, paragraph.end - 40), paragraph.end):
@@ -184,7 +185,7 @@ class _Reader:
 
     def opens(self, goal: Goal, time: Time) -> bool:
         """Whether the time leads the clause, so that what follows in the paragraph stands under it."""
-        return time.relation in ("by", "before") and self.rules.opens.search(goal.view) is not None
+        return time.relation in DEADLINES and self.rules.opens.search(goal.view) is not None
 
     def _is_ahead(self, time: Time) -> bool:
         said = time.end or time.start
@@ -201,18 +202,30 @@ class _Reader:
         """Whether the clause tells what has been."""
         return self.rules.past.search(goal.view) is not None
 
-    def is_goal(self, goal: Goal, *, in_goals: bool) -> bool:
+    def is_goal(self, goal: Goal, time: Time, *, in_goals: bool) -> bool:
         """Whether the clause says what will have been reached, not what is to be done."""
         rules, view = self.rules, goal.view
-        if len(view) < SHORTEST or rules.procedure.search(view):
+        if len(view) < SHORTEST or rules.effect.search(view) or self._is_procedure(view, time):
             return False
-        if rules.own_deadline.search(view):
+        if time.relation in DEADLINES and rules.own_deadline.search(view):
             return True
-        if rules.activity.search(view):
+        if rules.task.search(view):
             return False
-        if rules.strong.search(view) or rules.state.search(view):
+        if rules.strong.search(view) or rules.result.search(view) or rules.state.search(view):
             return True
-        return rules.result.search(view) is not None and (in_goals or not rules.weak.search(view))
+        return (in_goals or time.relation in DEADLINES) and rules.weak.search(view) is not None
+
+    def whole(self, sentence: list[Goal], place: int) -> Goal:
+        """The clause with the parts of its subject that commas of their own cut off."""
+        first = place
+        while first and self.rules.fragment.search(sentence[first - 1].view):
+            first -= 1
+        goal = sentence[place]
+        return replace(goal, span=Span(sentence[first].span.start, goal.span.end))
+
+    def _is_procedure(self, view: str, time: Time) -> bool:
+        """Whether something is to be handed in: such deadlines are a month or a day, a goal's is a year."""
+        return len(time.end or "") > len("2025") and self.rules.procedure.search(view) is not None
 
 
 def _closing(cuts: list[Match]) -> dict[int, int]:
@@ -259,7 +272,7 @@ class _Scopes:
         at = bisect_right(self._starts, paragraph.end - 1) - 1
         if at >= 0 and self._spans[at].end > paragraph.start:
             return self._spans[at].end
-        lead = self._rules.goal_lead.search(self._content, paragraph.start, min(paragraph.end, paragraph.start + 40))
+        lead = self._rules.goal_lead.match(self._content, paragraph.start, min(paragraph.end, paragraph.start + 40))
         return paragraph.end if lead else 0
 
 

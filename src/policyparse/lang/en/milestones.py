@@ -106,8 +106,8 @@ PROCEDURE = Rule(
     ignore_case=True,
 )
 
-ACTIVITY = Rule(
-    "en.milestones.activity",
+TASK = Rule(
+    "en.milestones.task",
     r"^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | promote | strengthen | study | research | explore | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate | strictly (?! [ ] ban) | work[ ]on | review | assess | propose | consider | discuss | continue )\b",
     yes=("«carry out» pilot projects", "«promote» the development"),
     no=("the system will be established",),
@@ -146,6 +146,23 @@ STATE = Rule(
     ignore_case=True,
 )
 
+EFFECT = Rule(
+    "en.milestones.effect",
+    r"\b (?: come[ ]into[ ]force | enters?[ ]into[ ]force | in[ ]force | takes?[ ]effect | effective[ ]from | repealed | valid[ ]until | expire )",
+    yes=("the rules «take effect» on ◇",),
+    no=("the system will be built",),
+    ignore_case=True,
+)
+
+FRAGMENT = Rule(
+    "en.milestones.fragment",
+    # collaborative governance of water, soil, solid waste and other fields improved: a list within the subject
+    r"^ (?! .* \b (?: will | shall | should | must | be | is | are | was | were | has | have | to | ◇ ) \b ) (?! [^ ]+ing \b ) [\w’' -]{3,90} $ (?<! ◇ )",
+    yes=("«collaborative governance of water»",),
+    no=("the system will be built",),
+    ignore_case=True,
+)
+
 RULES = MilestoneRules(
     separator=SEPARATOR,
     opens=OPENS,
@@ -160,11 +177,13 @@ RULES = MilestoneRules(
     own_deadline=OWN_DEADLINE,
     named_goal=NAMED_GOAL,
     procedure=PROCEDURE,
-    activity=ACTIVITY,
+    effect=EFFECT,
+    task=TASK,
     result=RESULT,
     weak=WEAK,
     strong=STRONG,
     state=STATE,
+    fragment=FRAGMENT,
     fold={},
     keeps_spaces=True,
 )
