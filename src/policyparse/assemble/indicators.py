@@ -33,6 +33,8 @@ class Reading:
     respectively: bool = False
     each: bool = False
     condition: bool = False
+    listed: bool = False
+    """Hangs on the verb of the thing counted before it (建成◆学校和◆专业)."""
     left: tuple[int, int] = (0, 0)
     """The stretch before the run that speaks of it, for the cues of stance, strength and frequency."""
 
@@ -67,7 +69,17 @@ class Reader:
             end = runs[index + 1][0] if index + 1 < len(runs) else len(piece.view)
             reading, start = self._run(piece, run, start, end, last=index + 1 == len(runs))
             found.append(reading)
+        self._complete(found)
         return found
+
+    def _complete(self, readings: list[Reading]) -> None:
+        """◆的省级、◆的市级和◆的县级党政机关达到标准: the last of a list says what the others are and do."""
+        for before, after in zip(reversed(readings[:-1]), reversed(readings[1:]), strict=True):
+            if before.frame != "share" or after.frame != "share" or not before.indicator:
+                continue
+            own = after.indicator.find(before.indicator[-1])
+            if 0 <= own < len(before.indicator) + 2 and len(before.indicator) < len(after.indicator):
+                before.indicator += after.indicator[own + 1 :]
 
     def _runs(self, piece: Piece) -> list[list[int]]:
         """Quantities with nothing but a conjunction between them stand together."""
@@ -76,10 +88,11 @@ class Reader:
             if not isinstance(mark, Quantity):
                 continue
             between = piece.view[runs[-1][-1] + 1 : position] if runs else ""
-            if runs and between and self.rules.item.fullmatch(between.strip() or between):
+            last = piece.marks[runs[-1][-1]] if runs else None
+            if between and isinstance(last, Quantity) and last.unit == mark.unit and self.rules.item.fullmatch(between):
                 runs[-1].append(position)
-            else:
-                runs.append([position])
+            elif not runs or runs[-1][-1] + 1 < position:
+                runs.append([position])  # ◆◆输变电项目: a number directly behind another describes the thing counted
         return runs
 
     def _run(self, piece: Piece, run: list[int], start: int, end: int, *, last: bool) -> tuple[Reading, int]:
@@ -89,6 +102,9 @@ class Reader:
         left_end, right = run[0], run[-1] + 1
         begin = self._trimmed(piece.view, start, left_end)
         reading = Reading(run, "none", left=(start, left_end))
+        if self.rules.counts_list.search(piece.view, start, left_end):
+            reading.condition = True
+            return reading, start if not last else right
         if not last and self._inside_the_next(piece, right, end, begin, left_end):
             reading.condition = True
             return reading, start
@@ -129,13 +145,17 @@ class Reader:
         if following[0] >= following[1]:
             return None
         verb = self.rules.verb_before.search(piece.view, begin, end)
-        if not verb and not (self.counting and begin >= end):
+        within = self._verb_within(piece, reading.positions[0])
+        if not verb and not within and not (self.counting and begin >= end):
             return None
         subject_end = verb.start if verb else begin
         if verb and begin < subject_end and self.rules.measure.search(piece.view, begin, subject_end):
             return None
         self.counting = True
-        if verb:
+        reading.listed = not verb and not within
+        if within:
+            self.verb, reading.scope = "", self._actor(piece, begin, end)
+        elif verb:
             deed = verb.span_of("deed")
             self.verb = piece.view[deed.start : deed.end] if deed else ""
             reading.scope = self._actor(piece, begin, subject_end)
@@ -146,6 +166,13 @@ class Reader:
         if reading.scope:
             reading.indicator = self.rules.joiner.join((reading.scope, reading.indicator))
         return following[1]
+
+    def _verb_within(self, piece: Piece, position: int) -> bool:
+        """至少使用一种: the verb stands between the bound word and the number."""
+        quantity = piece.marks[position]
+        assert isinstance(quantity, Quantity)
+        bound = self.content[quantity.span.start : quantity.number_span.start]
+        return len(bound) > 2 and self.rules.verb_before.search(bound) is not None
 
     def _embraced(
         self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
@@ -202,6 +229,7 @@ class Reader:
             return None
         reading.frame = "share"
         self._name(piece, reading, group.start, group.end)
+        reading.scope = ""
         return stop
 
     def _first(
@@ -213,6 +241,7 @@ class Reader:
         begin = self._after_hinge(view, begin, stop)
         if begin >= stop:
             return None
+        counted = not relative and following[0] < following[1]
         reading.each = bool(self.rules.each.search(view, stop, end + 1))
         reading.respectively = bool(self.rules.respectively.search(view, stop, end))
         verb = self.rules.verb_first.match(view, begin, stop)
@@ -220,7 +249,17 @@ class Reader:
             deed = verb.span_of("deed")
             self.verb = view[deed.start : deed.end] if deed else ""
             reading.frame = "first"
-            self._name(piece, reading, deed.start if deed else verb.end, stop)
+            if counted:
+                self._name(piece, reading, *following)
+                return following[1]
+            qualified = self.rules.qualified.match(view, verb.end, stop)
+            self._name(piece, reading, deed.start if deed else qualified.end if qualified else verb.end, stop)
+            return 0
+        if verb:
+            reading.frame, reading.scope = "first", view[begin:stop]
+            return 0
+        if counted:
+            reading.condition = True
             return 0
         inside = self.rules.verb_inside.search(view, begin, stop)
         if inside and inside.end < stop and not relative:

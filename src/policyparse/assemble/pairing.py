@@ -41,19 +41,20 @@ def _regrouped(items: list[str], count: int) -> list[str]:
 def _sharing(items: list[str], rules: TargetRules) -> list[str]:
     """Give every item the measure of the last one and the owner of the first."""
     last = items[-1]
-    if rules.measure.search(items[0]) and rules.measure.search(last):
+    if rules.measure.search(items[0]) and rules.measure.search(last) and items[-2][-2:] not in last[:-2]:
         return _owned(items, rules)
     own, head = _own_part(items[-2], last, rules)
     if not head:
         return items
-    lead = _lead(items[0], own)
-    return [item + head for item in items[:-1]] + [(lead if not own.startswith(lead) else "") + own + head]
+    lead = _lead(items[0], own, rules)
+    rest = [item if item.startswith(lead) else lead + item for item in [*items[1:-1], own]]
+    return [item + head for item in [items[0], *rest]]
 
 
 def _own_part(before: str, last: str, rules: TargetRules) -> tuple[str, str]:
     """The last item's own words, and what it holds for all."""
     match = rules.shared_head.search(last)
-    ending = last.find(before[-1], 1) + 1 if len(before) > 1 else 0
+    ending = last.find(before[-2:], 0) + 2 if len(before) > 1 and before[-2:] in last else last.find(before[-1]) + 1
     if match and match["head"] and match.start > 0 and last[match.start : match.start + 1] == "等":
         return last[: match.start], match["head"]
     if 1 < ending < len(last) and ending <= len(before) + 4:
@@ -63,13 +64,10 @@ def _own_part(before: str, last: str, rules: TargetRules) -> tuple[str, str]:
     return last, ""
 
 
-def _lead(first: str, own: str) -> str:
-    """What opens the first item and is meant for the others: the words before the part that looks like theirs."""
-    for size in range(min(len(own), len(first) - 1), 1, -1):
-        if first[-size:][-1] == own[-1] and len(first) - size >= 1:
-            lead = first[: len(first) - size]
-            return lead if len(lead) <= 4 else ""
-    return ""
+def _lead(first: str, own: str, rules: TargetRules) -> str:
+    """What opens the first item and is meant for the others (有研发机构、研发活动的企业占比)."""
+    owner = rules.owner.match(first)
+    return owner.text if owner and len(owner.text) < len(first) and not rules.owner.match(own) else ""
 
 
 def _owned(items: list[str], rules: TargetRules) -> list[str]:

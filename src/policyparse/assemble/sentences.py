@@ -1,4 +1,5 @@
-"""Sentences as the rules for targets see them: every quantity one ◆, every time one ◇, white space gone in Chinese.
+"""Sentences as the rules for targets see them: every quantity one ◆, every time one ◇ (◁ where a value is only
+compared with it), white space gone in Chinese.
 
 A pattern over ``可再生能源消费比重达到◆`` reads grammar, not digits. A sentence falls into the pieces between its commas;
 a bracket that holds a quantity or a time is a piece of its own, so that it does not stand between a noun and its verb.
@@ -12,8 +13,8 @@ from policyparse.lang.shape import TargetRules
 from policyparse.models import Quantity, Time
 from policyparse.span import Span
 
-QUANTITY, TIME = "◆", "◇"
-_NEUTRAL = {ord(QUANTITY): "·", ord(TIME): "·"}  # bullets that happen to be the same characters
+QUANTITY, TIME, BASELINE = "◆", "◇", "◁"
+_NEUTRAL = dict.fromkeys(map(ord, QUANTITY + TIME + BASELINE), "·")  # bullets that happen to be the same characters
 
 Mark = Quantity | Time
 
@@ -102,10 +103,21 @@ def _masked(content: str, start: int, end: int, marks: list[Mark], rules: Target
             at.extend([position + k for k in kept])
         if mark:
             placed[len(at)] = mark
-            chunks.append(QUANTITY if isinstance(mark, Quantity) else TIME)
+            chunks.append(_sign(mark))
             at.append(mark.span.start)
             position = mark.span.end
     return Piece("".join(chunks).translate(rules.fold), at, placed)
+
+
+def _sign(mark: Mark) -> str:
+    if isinstance(mark, Quantity):
+        return QUANTITY
+    return BASELINE if is_baseline(mark) else TIME
+
+
+def is_baseline(time: Time) -> bool:
+    """Whether a time is only compared with (比2020年, compared to 2005 levels)."""
+    return time.rule.endswith(".baseline")
 
 
 def _pieces(whole: Piece, rules: TargetRules) -> list[Piece]:
@@ -148,7 +160,7 @@ def _brackets(whole: Piece, cuts: list[tuple[int, str]]) -> dict[int, tuple[int,
             start = opened.pop()
             if not opened:
                 inside = whole.view[start:position]
-                found[start] = (position, QUANTITY in inside or TIME in inside)
+                found[start] = (position, QUANTITY in inside or TIME in inside or BASELINE in inside)
     return found
 
 
@@ -167,5 +179,5 @@ def _piece(whole: Piece, ranges: list[tuple[int, int]], opener: str, *, brackete
 def _within(whole: Piece, start: int, end: int) -> Iterator[int]:
     """The marks of ``whole`` between two positions, found in the text rather than by scanning all of them."""
     for k in range(start, end):
-        if whole.view[k] in (QUANTITY, TIME):
+        if whole.view[k] in (QUANTITY, TIME, BASELINE):
             yield k

@@ -13,7 +13,6 @@ from policyparse.models import Clause, Described, Outline, Quantity, Role, TimeR
 from policyparse.outline import clause_by_id
 
 _PLANNING = frozenset({"notice", "plan", "opinion", "measures"})
-_SPANS = frozenset({"time"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,9 @@ class Setting:
     """In a section about what has been achieved."""
 
 
-def setting(outline: Outline, described: Described, clause: Clause | None, year: int | None, rules: TargetRules) -> Setting:
+def setting(
+    outline: Outline, described: Described, clause: Clause | None, year: int | None, rules: TargetRules
+) -> Setting:
     """The setting of a clause, from its own heading and those above it."""
     goal = past = False
     while clause is not None:
@@ -56,7 +57,7 @@ def role(
         return "condition"
     if rules.name_quote.search(view, start, reading.positions[0]):
         return "other"
-    if _granted(view, quantity, rules):
+    if _granted(view, quantity, rules) or rules.permit.search(view, start, reading.positions[0]):
         return "other"
     if _routine(reading, quantity, view, rules):
         return "other"
@@ -79,9 +80,7 @@ def _routine(reading: Reading, quantity: Quantity, view: str, rules: TargetRules
     return not (reading.frame in ("level", "embrace") and reading.indicator)
 
 
-def _past(
-    reading: Reading, view: str, sentence: Sentence, when: TimeRange, where: Setting, rules: TargetRules
-) -> bool:
+def _past(reading: Reading, view: str, sentence: Sentence, when: TimeRange, where: Setting, rules: TargetRules) -> bool:
     begin = 0
     behind = reading.positions[-1] + 1
     perfect = rules.past.search(view, begin, behind) is not None

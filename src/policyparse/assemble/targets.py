@@ -1,7 +1,8 @@
 """Quantities, times and indicators → targets and milestones."""
 
-from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Literal, TypeVar
 
 from policyparse.assemble.indicators import Reader, Reading
 from policyparse.assemble.pairing import split
@@ -26,6 +27,9 @@ from policyparse.outline import clause_at
 from policyparse.span import Span
 
 
+MarkT = TypeVar("MarkT", Quantity, Time)
+
+
 @dataclass(frozen=True, slots=True)
 class Goals:
     """What was joined; quantities and times with the role they turned out to have."""
@@ -44,7 +48,7 @@ class Memory:
     indicator: str = ""
     scope: str = ""
     topic: str = ""
-    strength: str | None = None
+    strength: Literal["strive", "ensure"] | None = None
     strength_span: Span | None = None
     cumulative: bool = False
     annual: bool = False
@@ -79,8 +83,6 @@ class Joiner:
         where: Setting | None = None
         for piece in sentence.pieces:
             held = clock.read(piece)
-            if piece.opener != rules.joined:
-                memory.cumulative = memory.annual = False
             previous = 0
             for reading in reader.read(piece):
                 self._cues(piece, previous, reading.positions[0])
@@ -96,14 +98,12 @@ class Joiner:
     def _cues(self, piece: Piece, start: int, end: int) -> None:
         """力争 and 确保 hold for what is strung after them in the same sentence."""
         rules = self.language.targets
-        found = [
-            (match.start, name, match)
-            for name, rule in (("strive", rules.strive), ("ensure", rules.ensure))
-            for match in rule.find(piece.view, start, end)
-        ]
-        if found:
-            _, self.memory.strength, match = max(found, key=lambda item: item[0])
-            self.memory.strength_span = piece.span(match.start, match.end)
+        strive = max(rules.strive.find(piece.view, start, end), key=lambda match: match.start, default=None)
+        ensure = max(rules.ensure.find(piece.view, start, end), key=lambda match: match.start, default=None)
+        last = strive if not ensure or (strive and strive.start > ensure.start) else ensure
+        if last:
+            self.memory.strength = "strive" if last is strive else "ensure"
+            self.memory.strength_span = piece.span(last.start, last.end)
 
     def _topic(self, piece: Piece) -> str:
         rules = self.language.targets
@@ -119,6 +119,8 @@ class Joiner:
         rules = self.language.targets
         quantities = [quantity for k in reading.positions if isinstance(quantity := piece.marks[k], Quantity)]
         first = held[reading.positions[0]]
+        if rules.every_year.search(piece.view, *reading.left):
+            first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = self._range(first.times[-1] if first.times else None)
         what = role(reading, quantities[0], piece, sentence, when, where, rules)
         named = self._indicator(reading)
@@ -141,6 +143,8 @@ class Joiner:
     def _indicator(self, reading: Reading) -> str:
         memory, rules = self.memory, self.language.targets
         named = reading.indicator
+        if not named and reading.scope and reading.frame == "first":
+            return rules.joiner.join((reading.scope, memory.indicator)) if memory.indicator else ""
         if not named and reading.scope and memory.indicator:
             return rules.rescope(reading.scope, memory.indicator)
         if not named:
@@ -191,8 +195,10 @@ class Joiner:
             names = [named] * len(quantities)
         bound = quantities[-1].comparator
         for name, quantity in zip(names, quantities, strict=True):
-            shared = quantity if quantity.comparator != "=" or not reading.respectively else quantity.model_copy(
-                update={"comparator": bound if bound != "~" else "="}
+            shared = (
+                quantity
+                if quantity.comparator != "=" or not reading.respectively
+                else quantity.model_copy(update={"comparator": bound if bound != "~" else "="})
             )
             self._target(reading, piece, sentence, shared, name, time, held)
 
@@ -214,9 +220,11 @@ class Joiner:
         if change is None and headed:
             change = "increase" if headed.span_of("up") else "decrease"
         here = piece.view[start:position]
-        listed = start > 0 or piece.opener == rules.joined
         cumulative = rules.cumulative.search(here) is not None and quantity.unit != "%"
         annual = rules.annual.search(here) is not None
+        if reading.listed:
+            cumulative, annual = cumulative or memory.cumulative, annual or memory.annual
+        memory.cumulative, memory.annual = cumulative, annual
         base = held[position].baseline if change else None
         comparator = quantity.comparator
         if comparator == "=" and reading.comparator:
@@ -249,10 +257,18 @@ class Joiner:
                 baseline_year=self._baseline(base, when),
                 cumulative=cumulative and not annual,
                 annual=annual,
-                strength="strive" if memory.strength == "strive" else "ensure" if memory.strength == "ensure" else None,
+                strength=self._strength(piece, reading, quantity),
                 evidence=evidence,
             )
         )
+
+    def _strength(self, piece: Piece, reading: Reading, quantity: Quantity) -> Literal["strive", "ensure"] | None:
+        """力争 or 确保 before it in the sentence, or 不得 and 原则上不 among its own bound words."""
+        bound = self.text.content[quantity.span.start : quantity.number_span.start]
+        before = piece.view[max(0, reading.positions[0] - 4) : reading.positions[0]]
+        if bound and self.language.targets.ensure.search(before + bound):
+            return "ensure"
+        return self.memory.strength
 
     def _range(self, time: Time | None) -> TimeRange:
         if time is None:
@@ -279,14 +295,17 @@ def join_targets(text: Text, outline: Outline, described: Described, mentions: M
     return Goals(
         targets=tuple(joiner.targets),
         milestones=(),
-        quantities=tuple(_with_roles(mentions.quantities, joiner.roles)),
-        times=tuple(_with_roles(mentions.times, joiner.time_roles)),
+        quantities=_with_roles(mentions.quantities, joiner.roles),
+        times=_with_roles(mentions.times, joiner.time_roles),
         issues=tuple(joiner.issues),
     )
 
 
-def _with_roles(marks, roles):
-    return [
-        mark if roles.get(mark.span.start, "other") == mark.role else mark.model_copy(update={"role": roles[mark.span.start]})
+def _with_roles(marks: Iterable[MarkT], roles: dict[int, Role]) -> tuple[MarkT, ...]:
+    """The marks, each with the role that was found for where it starts."""
+    return tuple(
+        mark.model_copy(update={"role": roles[mark.span.start]})
+        if roles.get(mark.span.start, mark.role) != mark.role
+        else mark
         for mark in marks
-    ]
+    )

@@ -6,10 +6,11 @@ A lead-in 到2025年 holds until the next time or the end of the paragraph; at t
 
 from dataclasses import dataclass, field
 
-from policyparse.assemble.sentences import Piece, Sentence
+from policyparse.assemble.sentences import TIME, Piece, Sentence, is_baseline
 from policyparse.lang.shape import TargetRules
-from policyparse.models import Clause, Outline, Time
+from policyparse.models import Clause, Outline, Quantity, Time
 from policyparse.outline import clause_at
+from policyparse.pattern import Rule
 from policyparse.span import Span
 
 
@@ -30,51 +31,59 @@ class Clock:
     rules: TargetRules
     times: list[Time] = field(default_factory=list)
     """The time that holds now; several where they stand together (到2025年和2030年)."""
-    baseline: Time | None = None
+    lead: Time | None = None
+    """A baseline that opens the sentence and holds for all of it (与2017年相比，…)."""
+    last: Time | None = None
+    """The baseline last used; 其中 takes it over."""
     lists: list[tuple[Span, list[Time]]] = field(default_factory=list)
     """Clauses whose lead gave them a time."""
     paragraph: int = -1
-    follows: bool = False
+    here: int = 0
+    """Where the sentence begins: 每年 has no other time than one in its own sentence."""
 
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence; a new paragraph forgets what the last one said, unless a list holds it."""
-        line = self.content.rfind("\n", 0, sentence.span.start) + 1
+        start = self.here = sentence.span.start
+        clause = clause_at(self.outline, start)
+        line = max(self.content.rfind("\n", 0, start) + 1, clause.span.start if clause else 0)
         if line != self.paragraph:
             self.paragraph = line
-            self.times = self._listed(sentence.span.start)
-            self.baseline = None
-        elif not self.rules.keeps_baseline.search(self.content, sentence.span.start, sentence.span.start + 12):
-            self.baseline = None
+            self.times = self._listed(start)
+            self.last = None
+        self.times = [time for time in self.times if time.relation != "after"]
+        continues = self.rules.keeps_baseline.match(self.content, start)
+        self.lead = self.last if continues else None
+        self.last = self.lead
 
     def read(self, piece: Piece) -> dict[int, Held]:
-        """Which time holds at each position of the piece that has a quantity."""
-        baselines = self._within(piece, self.rules.baseline)
+        """Which time holds at each quantity of the piece."""
         silent = self._within(piece, self.rules.not_when)
         held: dict[int, Held] = {}
+        inline: Time | None = None
         together = -2
-        waiting: list[int] = []
-        governed = False
+        previous = -1
         for position, mark in piece.marks.items():
-            if not isinstance(mark, Time):
-                held[position] = Held(list(self.times), self.baseline)
-                if not governed:
-                    waiting.append(position)
-                continue
-            if position in baselines:
-                self.baseline = mark
-                for earlier in waiting[-1:]:
-                    held[earlier].baseline = held[earlier].baseline or mark
+            if isinstance(mark, Quantity):
+                held[position] = Held(list(self.times), inline or self.lead)
+                previous, inline = position, None
+            elif is_baseline(mark):
+                behind = self.rules.baseline_after.match(piece.view, previous + 1) if previous >= 0 else None
+                if behind and behind.end == position + 1:
+                    held[previous].baseline = mark
+                else:
+                    inline = mark
+                self.last = mark
             elif position not in silent and not (piece.bracketed and len(piece.view) == 1):
-                behind = self._behind(piece, position, waiting)
-                if behind is not None:
-                    held[behind].times = [mark]
-                    waiting.remove(behind)
-                    together, self.times = position, [mark]
+                if previous >= 0 and self._is_behind(piece, previous, position):
+                    held[previous].times = self.times = [mark]
+                    together = position
                     continue
-                between = piece.view[together + 1 : position].strip()
-                joined = together >= 0 and (not between or self.rules.item.fullmatch(between) is not None)
+                between = piece.view[together + 1 : position]
+                joined = together >= 0 and self.rules.item.fullmatch(between) is not None
                 self.times = [*self.times, mark] if joined else [mark]
-                together, governed = position, True
+                together = position
+        if inline and not held:
+            self.lead = inline
         return held
 
     def leave(self, sentence: Sentence) -> None:
@@ -100,16 +109,14 @@ class Clock:
             self.lists.pop()
         return list(self.lists[-1][1]) if self.lists and self.lists[-1][0].start <= position else []
 
-    def _behind(self, piece: Piece, position: int, waiting: list[int]) -> int | None:
-        """The quantity just before, where the language puts the time behind it (reach 15% by 2025)."""
-        if not waiting:
-            return None
-        match = self.rules.time_after.match(piece.view, waiting[-1] + 1, position + 1)
-        return waiting[-1] if match and match.end == position + 1 else None
+    def _is_behind(self, piece: Piece, quantity: int, position: int) -> bool:
+        """Whether the time behind a quantity is its own (reach 15% by 2025)."""
+        match = self.rules.time_after.match(piece.view, quantity + 1, position + 1)
+        return match is not None and match.end == position + 1
 
     @staticmethod
-    def _within(piece: Piece, rule: "object") -> set[int]:
+    def _within(piece: Piece, rule: Rule) -> set[int]:
         found: set[int] = set()
-        for match in rule.find(piece.view):  # type: ignore[attr-defined]
-            found.update(k for k in range(match.start, match.end) if piece.view[k] == "◇")
+        for match in rule.find(piece.view):
+            found.update(k for k in range(match.start, match.end) if piece.view[k] == TIME)
         return found

@@ -1,7 +1,7 @@
 r"""How English says that a value is reached, raised or lowered: the words between an indicator and its number.
 
 The rules run over masked pieces: ``◆`` is a quantity with its bound words (at least, about), ``◇`` a time with its
-preposition.
+preposition, ``◁`` a year that is compared with.
 """
 
 from policyparse.lang.shape import ChangeRules
@@ -27,14 +27,18 @@ PREDICATE = Rule(
       (?: (?P<up> {_UP} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<down> {_DOWN} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<level> {_LEVEL} )
-        | (?P<base> (?:compared|relative)[ ](?:to|with)[ ]◇(?:[ ]levels?)? )
+        | (?P<base> ◁ )
         | (?P<annual> annually | (?:on[ ])?(?:an[ ])?(?:annual[ ])?average(?:[ ]annual(?:ly)?)? | every[ ]year | each[ ]year )
         | (?P<distributive> respectively | each | both )
         | (?: {_ADVERB} )
       ) (?![\w-]) [ ]*
     )+ $
     """,
-    yes=("the output of secondary aluminum «will reach »", "the proportion «will increase to »", "emissions «will be reduced by »"),
+    yes=(
+        "the output of secondary aluminum «will reach »",
+        "the proportion «will increase to »",
+        "emissions «will be reduced by »",
+    ),
     no=("the proportion of steel",),
     ignore_case=True,
 )

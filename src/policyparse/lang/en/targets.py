@@ -29,20 +29,6 @@ SEPARATOR = Rule(
     no=("1,000",),
 )
 
-BASELINE = Rule(
-    "en.targets.baseline",
-    r"""
-    (?: (?: compared | relative ) [ ] (?: to | with ) | than | from | below | above | over | against | versus | of ) [ ] (?: that [ ] )? (?: the [ ] )? (?: [\w]+ [ ] ){0,3}? ◇ (?= [ ] (?: (?!and\b)\w+ [ ] ){0,3}? levels? )
-    | (?: compared | relative ) [ ] (?: to | with ) [ ] (?: the [ ] )? (?: end [ ] of [ ] | that [ ] (?:of|in) [ ] | levels [ ] (?:of|in) [ ] )? ◇
-    | (?: than | from | against | over ) [ ] (?: that [ ] (?:of|in) [ ] | the [ ] levels? [ ] (?: of | in ) [ ] )? (?: the [ ] (?: end | level ) [ ] of [ ] )? ◇
-    | (?: of ) [ ] ◇ (?= [ ] (?: EU | net | emissions ) )
-    | ◇ (?= [ ] (?: levels? | baseline ) )
-    """,
-    yes=("13 percent lower «than ◇»", "«compared to ◇» levels", "«from ◇» levels"),
-    no=("reach ◆ ◇",),
-    ignore_case=True,
-)
-
 NOT_WHEN = Rule(
     "en.targets.not_when",
     r"◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework | Agenda | goals ) ) | (?: since | effective ) [ ] ◇",
@@ -53,9 +39,17 @@ NOT_WHEN = Rule(
 TIME_AFTER = Rule(
     "en.targets.time_after",
     # reach 15% by 2025; a 90% reduction in net emissions by 2040
-    r"\G [^◆◇,;]{0,90}? ◇",
+    r"\G (?: (?! \b and \b ) [^◆◇◁,;] ){0,90}? ◇",
     yes=("« reduction in net emissions ◇»",),
     no=(", and ◇",),
+)
+
+BASELINE_AFTER = Rule(
+    "en.targets.baseline_after",
+    # 55% by 2030 compared to 1990 levels; 14% lower than in 2020
+    r"\G [^◆◁;]{0,90}? ◁",
+    yes=("« lower ◁»",),
+    no=(" lower",),
 )
 
 TRIM = Rule(
@@ -253,10 +247,16 @@ ANNUAL = Rule(
     ignore_case=True,
 )
 
-RESPECTIVELY = Rule("en.targets.respectively", r"respectively", yes=("◆ and ◆ «respectively»",), no=("respective",), ignore_case=True)
+RESPECTIVELY = Rule(
+    "en.targets.respectively", r"respectively", yes=("◆ and ◆ «respectively»",), no=("respective",), ignore_case=True
+)
 
 EACH = Rule(
-    "en.targets.each", r"(?<![\w-]) (?: both | each ) (?![\w-]) (?= [^,;]* (?:◆|$) )", yes=("will «both» reach ◆",), no=("the share",), ignore_case=True
+    "en.targets.each",
+    r"(?<![\w-]) (?: both | each ) (?![\w-]) (?= [^,;]* (?:◆|$) )",
+    yes=("will «both» reach ◆",),
+    no=("the share",),
+    ignore_case=True,
 )
 
 ITEM = Rule(
@@ -314,6 +314,33 @@ KEEPS_BASELINE = Rule(
     ignore_case=True,
 )
 
+PERMIT = Rule(
+    "en.targets.permit",
+    # what is allowed is no aim
+    r"(?<![\w-]) (?: may | can [ ] be | allowed [ ] to | up [ ] to [ ] a [ ] maximum ) [ ] [^◆,;]{0,40} $",
+    yes=("«may be raised by »",),
+    no=("will be raised by ",),
+    ignore_case=True,
+)
+
+EVERY_YEAR = Rule(
+    "en.targets.every_year",
+    # each year sets its own pace: the plan's end year is not when it is reached
+    r"(?<![\w-]) (?: every | each ) [ ] year (?![\w-])",
+    yes=("train «every year» ",),
+    no=("annual average",),
+    ignore_case=True,
+)
+
+COUNTS_LIST = Rule(
+    "en.targets.counts_list",
+    # Beijing, Tianjin and other ◆ cities: the number counts the list before it
+    r"(?<![\w-]) other [ ]* $",
+    yes=("Tianjin and «other »",),
+    no=("another",),
+    ignore_case=True,
+)
+
 OWNER = Rule(
     "en.targets.owner",
     r"\G (?: the [ ] )? (?: proportion | share ) [ ] of [ ]",
@@ -367,9 +394,9 @@ def rescope(scope: str, indicator: str) -> str:
 RULES = TargetRules(
     sentence_end=SENTENCE_END,
     separator=SEPARATOR,
-    baseline=BASELINE,
     not_when=NOT_WHEN,
     time_after=TIME_AFTER,
+    baseline_after=BASELINE_AFTER,
     trim=TRIM,
     hinge=HINGE,
     inner=INNER,
@@ -403,6 +430,9 @@ RULES = TargetRules(
     name_quote=NAME_QUOTE,
     keeps_baseline=KEEPS_BASELINE,
     owner=OWNER,
+    permit=PERMIT,
+    every_year=EVERY_YEAR,
+    counts_list=COUNTS_LIST,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,
     topic=TOPIC,

@@ -429,7 +429,8 @@ def rescope(scope: str, indicator: str) -> str:
     return scope + (indicator[match.end :] if match else indicator)
 
 
-RULES = TargetRules(    sentence_end=SENTENCE_END,
+RULES = TargetRules(
+    sentence_end=SENTENCE_END,
     separator=SEPARATOR,
     not_when=NOT_WHEN,
     time_after=TIME_AFTER,
