@@ -74,6 +74,7 @@ def _read(name: str, prefix: str, home: Home) -> Resolved | None:
         _single(name, home)
         or _with_bracket(name, prefix, home)
         or _collective(name, home)
+        or _own(prefix + name, home)
         or (_composed(prefix + name, home) if prefix else None)
         or _composed(name, home)
         or _bare(name, home)
@@ -97,7 +98,7 @@ def _of_body(ids: Iterable[str], home: Home) -> Resolved | None:
 
 
 def _fit(named: Body | Office, home: Home) -> tuple[bool, int]:
-    """What existed in the document's year goes first, then what lasted longest; without a year the vocabulary's first."""
+    """What existed in the document's year first, then the longest-lived; without a year what the vocabulary has first."""
     return named.valid(home.year), named.until if home.year else 0
 
 
@@ -145,18 +146,27 @@ def _composed(name: str, home: Home) -> Resolved | None:
     """A place and an office: 省财政厅, 福州海关, 通州区政府. A place alone, in a list of bodies, is its government."""
     offices = home.rules.names().offices
     for reading in home.rules.readings(name):
-        if not reading.rest and reading.endings:  # 市 alone is half a name
-            continue
-        office = _of_year(offices.get(reading.key, ()), home)
-        if office is not None:
+        named = offices.get(reading.key, ())
+        if named and (reading.rest or reading.regions):  # 市 alone is half a name
             region = _region(reading, home)
-            return _of_office(office, region, reading.place if reading.regions else region.zh) if region else UNKNOWN
+            office = _office(named, region, home) if region else None
+            if region is None or office is None:
+                return UNKNOWN
+            return _of_office(office, region, reading.place if reading.regions else region.zh)
     return None
 
 
-def _of_year(offices: tuple[Office, ...], home: Home) -> Office | None:
-    """The office of the document's year among those of one name, else the latest."""
-    return max(offices, key=lambda office: _fit(office, home), default=None)
+def _office(named: tuple[Office, ...], region: Region, home: Home) -> Office | None:
+    """The office of the document's year among those of one name, of those that a place of this kind has."""
+    province = region.zh.endswith(("省", "自治区"))
+    fitting = [
+        office
+        for office in named
+        if (province or not office.provincial)
+        and not (province and office.lower)
+        and (not office.at or office.at == region.level)
+    ]
+    return max(fitting, key=lambda office: _fit(office, home), default=None)
 
 
 def _region(reading: BodyReading, home: Home) -> Region | None:
@@ -198,22 +208,27 @@ def _adjective(region: Region) -> str:
     return region.en
 
 
+def _own(name: str, home: Home) -> Resolved | None:
+    """A body of the document's own place whose name no rule composes: 市文化旅游委 of Chongqing."""
+    codes = {region.code for region in home.chain}
+    ids = home.rules.names().bare.get(home.rules.key(name), ()) if codes else ()
+    return _of_body([key for key in ids if bodies()[key].region in codes], home)
+
+
 def _bare(name: str, home: Home) -> Resolved | None:
     """A name without a place: a national body in a national document, else the one of the document's own place."""
     names = home.rules.names()
-    ids = names.bare.get(home.rules.key(name), ())
-    national = [key for key in ids if bodies()[key].region == CHINA]
-    if home.jurisdiction == CHINA:
+    national = [key for key in names.bare.get(home.rules.key(name), ()) if bodies()[key].region == CHINA]
+    if not home.chain:
+        return _of_body(national, home) if home.jurisdiction == CHINA else None
+    named = names.offices.get(PLACE + home.rules.key(name), ())
+    if not named:
         return _of_body(national, home)
-    codes = {region.code for region in home.chain}
-    local = [key for key in ids if bodies()[key].region in codes]
-    if local:
-        return _of_body(local, home)
-    office = _of_year(names.offices.get(PLACE + home.rules.key(name), ()), home)
-    if office is None or not home.chain:
-        return _of_body(national, home) if home.chain else None
-    region = home.chain[-1] if office.provincial else home.chain[0]
-    return _of_office(office, region, region.zh)
+    for region in home.chain:  # a 厅 named in a document of a city is its province's
+        office = _office(named, region, home)
+        if office is not None and (office.provincial or region is home.chain[0]):
+            return _of_office(office, region, region.zh)
+    return None
 
 
 def _whole(name: str, home: Home) -> Resolved | None:

@@ -54,6 +54,8 @@ class Stem(Entry):
     also: str = ""
     en_short: str = ""
     en_commission: str = ""
+    en_bureau: str = ""
+    at: str = ""
     level: Literal["", "enterprise"] = ""
     since: int = 0
     until: int = 9999
@@ -67,13 +69,14 @@ class Office:
     zh: str
     en: str
     enterprise: bool
+    provincial: bool
+    """Whether only provinces have it: a department (厅)."""
+    lower: bool
+    """Whether only places below a province have it, as the province has a department."""
+    at: str
+    """The level of the only places that have it, where it is one."""
     since: int
     until: int
-
-    @property
-    def provincial(self) -> bool:
-        """Only provinces have departments (厅)."""
-        return self.id.endswith("-department")
 
     def valid(self, year: int | None) -> bool:
         """Whether such bodies existed in ``year``."""
@@ -110,10 +113,12 @@ def chinese() -> Names:
     full: dict[str, list[str]] = {}
     bare: dict[str, list[str]] = {}
     for key, body in bodies().items():
-        for name in (body.zh, *body.short.split()):
-            full.setdefault(name, []).append(key)
-        for name in body.bare.split():
+        own = body.bare.split()
+        for name in own:
             bare.setdefault(name, []).append(key)
+        for name in (body.zh, *body.short.split()):
+            if name not in own:
+                full.setdefault(name, []).append(key)
     offices: dict[str, dict[str, Office]] = {}
     for name, office in _offices():
         name = name if PLACE in name else PLACE + name
@@ -153,38 +158,52 @@ def _offices() -> Iterator[tuple[str, Office]]:
 def _english_offices() -> Iterator[tuple[str, Office]]:
     """Each English name of each stem, and the office it stands for."""
     for key, stem in stems().items():
-        forms = [form for form in (stem.en, *stem.en_short.split("; ")) if form]
-        for end in stem.ends.split() or [None]:
+        variants = stem.en_short.split("; ") if stem.en_short else []
+        for end in stem.ends.split():
             office = _office(key, stem, end)
-            for form in forms:
-                plain = (
-                    form.replace("{place}", "")
-                    .replace("{short}", "")
-                    .replace("{adjective}", "")
-                    .replace("{end} of", "")
-                )
-                yield (f"{load('suffixes', Suffix)[end].en} of {plain}" if end else plain), office
-            yield office.en.replace("{place}", "").replace("{short}", "").replace("{adjective}", ""), office
+            suffix = load("suffixes", Suffix)[end].en
+            yield _placeless(office.en), office
+            for form in (stem.en, *variants):
+                yield f"{suffix} of {_placeless(form)}", office
+        if not stem.ends:
+            office = _office(key, stem, None)
+            for form in (stem.en, *variants):
+                yield _placeless(form), office
+
+
+def _placeless(english: str) -> str:
+    for hole in ("{place}", "{short}", "{adjective}", "{end} of"):
+        english = english.replace(hole, "")
+    return english
 
 
 def _office(key: str, stem: Stem, end: str | None) -> Office:
     """The office of a stem with one of its suffixes; ``None`` for a stem whose name is whole."""
     enterprise = stem.level == "enterprise"
     if end is None:
-        return Office(key, stem.zh, stem.en, enterprise, stem.since, stem.until)
+        return Office(key, stem.zh, stem.en, enterprise, False, False, stem.at, stem.since, stem.until)
     suffix = load("suffixes", Suffix)[end]
-    head = _head(stem, end, suffix.en)
-    return Office(f"{key}-{end}", stem.zh + suffix.zh, head, enterprise, stem.since, stem.until)
+    return Office(
+        id=f"{key}-{end}",
+        zh=stem.zh + suffix.zh,
+        en=_head(stem, end, suffix.en),
+        enterprise=enterprise,
+        provincial=end == "department",
+        lower=end == "bureau" and stem.ends.startswith("department"),
+        at=stem.at,
+        since=stem.since,
+        until=stem.until,
+    )
 
 
 def _head(stem: Stem, end: str, suffix: str) -> str:
     """The office in English: Department of Finance, Health Commission, Postal Administration."""
     if "{end}" in stem.en:
         return stem.en.replace("{end}", suffix)
-    if end == "commission" and (stem.en_commission or " " not in stem.en):
-        return stem.en_commission or f"{stem.en} {suffix}"
-    if end == "bureau" and (stem.en.endswith("Administration") or stem.en.startswith("Administration")):
-        return stem.en
+    if end == "commission" and stem.en_commission:
+        return stem.en_commission
+    if end == "bureau" and (stem.en_bureau or stem.en.endswith("Administration")):
+        return stem.en_bureau or stem.en
     return f"{suffix} of {stem.en}"
 
 

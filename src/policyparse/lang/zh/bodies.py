@@ -50,7 +50,10 @@ def normal(name: str) -> str:
     """The name without spaces and quotation marks, in ordinary characters and half-width brackets."""
     plain = unicodedata.normalize("NFKC", name)
     kept = "".join(c for c in plain if not c.isspace() and c not in "“”\"‘’'《》·")
-    return kept.translate(_BRACKETS).strip(":;,.、。").removesuffix("等")
+    bare = kept.translate(_BRACKETS).strip(":;,.、。")
+    for tail in ("等部门", "等单位", "等有关部门", "等有关单位", "等相关部门", "等相关单位", "等"):
+        bare = bare.removesuffix(tail)
+    return bare
 
 
 _BRACKETS = str.maketrans("[]【】〔〕", "()()()")
