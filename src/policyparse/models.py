@@ -27,6 +27,8 @@ Direction = Literal["increase", "decrease"]
 Relation = Literal["by", "before", "in", "during", "after"]
 Role = Literal["target", "fact", "condition", "other"]
 AgencyRole = Literal["lead", "support", "responsible"]
+CitationKind = Literal["law", "plan", "policy", "standard", "other"]
+CitationRelation = Literal["issues", "based_on", "implements", "repeals"]
 Level = Literal["national", "provincial", "prefectural", "county", "township", "enterprise", "collective"]
 
 
@@ -255,6 +257,9 @@ class Citation(Record):
     title: str
     doc_number: str | None = None
     span: Span
+    kind: CitationKind = "other"
+    relation: CitationRelation | None = None
+    """What the sentence does with it: 现将《…》印发, 根据《…》, 贯彻落实《…》, 《…》同时废止."""
 
 
 class Metadata(Record):

@@ -149,6 +149,8 @@ class LinesRules:
     """The end of a sentence within a line."""
     title_begins: Rule
     """How the first line of a title ends or reads that the next line completes."""
+    title_middle: Rule
+    """A line within a title."""
     title_ends: Rule
     """The last line of a title."""
     continues: Rule
@@ -475,6 +477,25 @@ class TargetRules:
 
 
 @dataclass(frozen=True)
+class CitationRules:
+    """How a text names another document."""
+
+    title: Rule
+    kind: Rule
+    short_form: Rule
+    standard_number: Rule
+    based_on: Rule
+    implements: Rule
+    repealed: Rule
+    issued: Rule
+    opening: str
+    """The marks one of which every cited title begins with."""
+    about: str
+    """The word for what a document is about; a title that has it is a document's."""
+    tight: Callable[[str], str]
+
+
+@dataclass(frozen=True)
 class Language:
     """The rule sets of one language, one field per module of its folder."""
 
@@ -486,6 +507,7 @@ class Language:
     docnumbers: DocNumberRules
     bylines: BylineRules
     metadata: MetadataRules
+    citations: CitationRules
     lines: LinesRules
     numerals: NumeralRules
     quantities: QuantityRules

@@ -3,6 +3,7 @@
 from policyparse.lang.en.agencies import RULES as AGENCIES
 from policyparse.lang.en.bodies import RULES as BODIES
 from policyparse.lang.en.bylines import RULES as BYLINES
+from policyparse.lang.en.citations import RULES as CITATIONS
 from policyparse.lang.en.clauses import RULES as CLAUSES
 from policyparse.lang.en.dates import RULES as DATES
 from policyparse.lang.en.docnumbers import RULES as DOCNUMBERS
@@ -25,6 +26,7 @@ LANGUAGE = Language(
     docnumbers=DOCNUMBERS,
     bylines=BYLINES,
     metadata=METADATA,
+    citations=CITATIONS,
     lines=LINES,
     numerals=NUMERALS,
     quantities=QUANTITIES,

@@ -4,6 +4,7 @@ from policyparse.lang.shape import Language
 from policyparse.lang.zh.agencies import RULES as AGENCIES
 from policyparse.lang.zh.bodies import RULES as BODIES
 from policyparse.lang.zh.bylines import RULES as BYLINES
+from policyparse.lang.zh.citations import RULES as CITATIONS
 from policyparse.lang.zh.clauses import RULES as CLAUSES
 from policyparse.lang.zh.dates import RULES as DATES
 from policyparse.lang.zh.docnumbers import RULES as DOCNUMBERS
@@ -25,6 +26,7 @@ LANGUAGE = Language(
     docnumbers=DOCNUMBERS,
     bylines=BYLINES,
     metadata=METADATA,
+    citations=CITATIONS,
     lines=LINES,
     numerals=NUMERALS,
     quantities=QUANTITIES,
