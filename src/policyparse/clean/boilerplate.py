@@ -16,6 +16,9 @@ PROSE = 40
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
 DATELINE_LIMIT = 100
+ENTRY_LIMIT = 200
+HEADING_LIMIT = 60
+CONTENTS_LIMIT = 400
 TAIL_LIMIT = 400
 """How many characters a tail may have that one line of the document could look like."""
 COPY_LIMIT = 200
@@ -43,6 +46,7 @@ def judge(content: str, lines: list[Span], page: Page, rules: LinesRules, sites:
     inside = frame.without_account(inside)
     inside = frame.without_fields(inside)
     inside = frame.without_lines(inside, printed=not page.marked_up)
+    inside = frame.without_contents(inside)
     inside = frame.without_copies(inside)
     return Judged(tuple(inside), tuple(sorted(frame.dropped)), frame.fields)
 
@@ -145,9 +149,11 @@ class _Frame:
 
     def _begins_tail(self, lines: list[Span], index: int, text: str) -> bool:
         """Whether only the site speaks from here on: 相关阅读 in the last third, 解读： just above the end."""
-        if index * 3 > len(lines) * 2 and text.strip(":：[]【】 　") in self.sites.tail:
+        left = lines[-1].end - lines[index].start
+        late = index * 3 > len(lines) * 2 or left * 4 < lines[-1].end - lines[0].start
+        if late and text.strip(":：[]【】▼↓ 　") in self.sites.tail:
             return True
-        if len(text) > FIELD_LIMIT or lines[-1].end - lines[index].end > TAIL_LIMIT:
+        if left > TAIL_LIMIT:
             return False
         match = self.rules.frame.fullmatch(text)
         return match is not None and match.kind == "tail"
@@ -177,6 +183,38 @@ class _Frame:
             if following == number + 1 and j - i > 8:
                 pages |= {i, j}
         return pages
+
+    def without_contents(self, lines: list[Span]) -> list[Span]:
+        """A table of contents: from its heading to where its first entry stands as a heading; entries with leaders."""
+        texts = [self.content[line.slice] for line in lines]
+        entries = {i for i, text in enumerate(texts) if len(text) < ENTRY_LIMIT and self.rules.entry.fullmatch(text)}
+        for index, text in enumerate(texts[:-2]):
+            if len(text) < 20 and self.rules.contents.fullmatch(text):
+                last = self._last_entry(texts, index)
+                entries |= set(range(index, last + 1)) if last > index else set()
+        self.dropped += [(lines[index], self.rules.contents.name) for index in entries]
+        return [line for index, line in enumerate(lines) if index not in entries]
+
+    def _last_entry(self, texts: list[str], heading: int) -> int:
+        """The last line of a table of contents below its heading; the heading itself where there is none."""
+        first = "".join(self._title_of(texts[heading + 1]).split())
+        for index in range(heading + 2, min(heading + CONTENTS_LIMIT, len(texts))):
+            if "".join(texts[index].split()).startswith(first) and not self.rules.entry.fullmatch(texts[index]):
+                return index - 1
+            if len(texts[index]) > HEADING_LIMIT or self.rules.sentence.search(texts[index]):
+                break
+        last = heading
+        for index in range(heading + 1, min(heading + CONTENTS_LIMIT, len(texts))):
+            if len(texts[index]) < ENTRY_LIMIT and self.rules.entry.fullmatch(texts[index]):
+                last = index
+            elif index > last + 3:
+                break
+        return last
+
+    def _title_of(self, text: str) -> str:
+        """An entry of a table of contents without its leaders and page number."""
+        match = self.rules.entry.fullmatch(text) if len(text) < ENTRY_LIMIT else None
+        return match["title"] if match else text
 
     def without_copies(self, lines: list[Span]) -> list[Span]:
         """A title that the page repeats above the document, running headers, a line printed twice, a second copy."""

@@ -28,7 +28,7 @@ RADICALS = {"⺠": "民", "⻓": "长", "⻛": "风", "⻔": "门", "⻋": "车"
 
 INVISIBLE = Rule(
     "characters.invisible",
-    r"[\x00-\x08\x0e-\x1b\x7f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffe\uffff]++",
+    r"[\x00-\x08\x0e-\x1b\x7f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff\ufffe\uffff]++",
     yes=("全\u200b面".replace("\u200b", "«\u200b»"),),
     no=("全面",),
 )

@@ -21,6 +21,8 @@ SENTENCE_ENDS = "。；：！？）】〕;:"
 TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左右",), no=("左右",))
 
 TITLE_LINES = 5
+HEAD_LINES = 8
+INDENTED = "\u3000\u3000"
 TITLE_SUFFIX = ("", "_", "-", "|", "—", "–", "－", "(", "（", "丨")
 PAIRS = {"（": "）", "(": ")", "《": "》", "“": "”", "〔": "〕", "【": "】"}
 
@@ -76,6 +78,29 @@ class Wrap:
         longer = sum(1 for w in widths if w > best + 6)
         return cls(best if near[best] >= max(4, 0.25 * len(widths)) and longer <= 0.15 * len(widths) else 0)
 
+    def goes_on(self, before: str, line: str, widths: tuple[int, int], rules: LinesRules, first: bool) -> bool:
+        """Whether a line that fills its measure is continued by the next.
+
+        The first line of a Chinese paragraph is set in by two characters, which the extraction has lost: where a full
+        line ends a sentence, a line as long as the others goes on, one that is shorter by an indent begins a paragraph,
+        and a short one without a mark at its end is a signature or a heading.
+        """
+        room = self.columns - (rules.indent if first else 0)
+        token = TOKEN.match(line)
+        filled = widths[0] + (token.end if token else 2)
+        if not _ends(before, rules):
+            return filled >= (room // 2 if rules.clause.search(before) else room - room // 4)
+        if filled < room - rules.ragged:
+            return False
+        if widths[1] >= self.columns - rules.ragged or not rules.indent:
+            return True
+        return widths[1] < self.columns - rules.indent - rules.ragged - 1 and _ends(line, rules)
+
+
+def _ends(line: str, rules: LinesRules) -> bool:
+    """Whether a paragraph may end with this line."""
+    return rules.ends.search(line, max(len(line) - 6, 0)) is not None
+
 
 def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]) -> list[bool]:
     """For each line whether it continues the line before it. ``titles`` are those that the page says it has."""
@@ -88,33 +113,34 @@ def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]
         if "\t" in before or "\t" in line:
             continue
         said = _goes_on(before, line, rules)
+        if said is None and (
+            content.startswith(INDENTED, max(lines[index].start - 2, 0))
+            or (index < HEAD_LINES and rules.title_ends.search(before))
+        ):
+            said = False
         if said is None and wrap.columns:
-            # The first line of a Chinese paragraph is indented by two characters, which the extraction has lost.
-            room = wrap.columns - (0 if continues[index - 1] else rules.indent)
-            ended = rules.ends.search(before, max(len(before) - 6, 0))
-            said = widths[index - 1] + _first_width(line) >= room - (rules.ragged if ended else room // 4)
+            first = not continues[index - 1]
+            said = wrap.goes_on(before, line, (widths[index - 1], widths[index]), rules, first)
         elif said is None:
             said = _is_torn(before, line, widths[index - 1], rules)
-        continues[index] = said or (index < TITLE_LINES and _is_title(before, line, rules))
-    _join_titles(texts, continues, titles)
+        continues[index] = said
+    _join_titles(texts, continues, titles, rules)
     return continues
 
 
-def _is_title(before: str, line: str, rules: LinesRules) -> bool:
-    """Whether two lines read as one title: 某市人民政府关于⏎加强节能工作的意见."""
-    return rules.title_begins.search(before) is not None and rules.title_ends.search(line) is not None
-
-
-def _join_titles(texts: list[str], continues: list[bool], titles: list[str]) -> None:
-    """Join lines at the top that together are a title that the page states elsewhere."""
+def _join_titles(texts: list[str], continues: list[bool], titles: list[str], rules: LinesRules) -> None:
+    """Join lines at the top that together are the title: one that the page states elsewhere, or that reads as one."""
     known = ["".join(title.split()) for title in titles]
     for start in range(min(TITLE_LINES, len(texts))):
         whole = "".join(texts[start].split())
+        begins = rules.title_begins.search(texts[start]) is not None
         for end in range(start + 1, min(start + TITLE_LINES, len(texts))):
             whole += "".join(texts[end].split())
-            if any(title.startswith(whole) and title[len(whole) : len(whole) + 1] in TITLE_SUFFIX for title in known):
+            stated = any(t.startswith(whole) and t[len(whole) : len(whole) + 1] in TITLE_SUFFIX for t in known)
+            if stated or (begins and rules.title_ends.search(texts[end])):
                 continues[start + 1 : end + 1] = [True] * (end - start)
                 return
+            begins = begins and rules.title_middle.search(texts[end]) is not None
 
 
 def _goes_on(before: str, line: str, rules: LinesRules) -> bool | None:
@@ -128,18 +154,12 @@ def _goes_on(before: str, line: str, rules: LinesRules) -> bool | None:
     if unfinished or rules.continues.match(line):
         return True
     label = rules.starts.match(before)
-    return True if label and label.end == len(before) else None
-
-
-def _first_width(line: str) -> int:
-    """The width of what the wrap could not have broken at the beginning of a line."""
-    token = TOKEN.match(line)
-    return token.end if token else 2
+    return True if label and label.end == len(before) and not label["alone"] else None
 
 
 def _is_torn(before: str, line: str, columns: int, rules: LinesRules) -> bool:
     """Whether a paragraph of a text without hard wraps was cut: 动态评⏎估机制, at the end of a page."""
-    if columns < 40 or rules.ends.search(before, max(len(before) - 6, 0)) or not rules.clause.search(before):
+    if columns < 40 or _ends(before, rules) or not rules.clause.search(before):
         return False
     if rules.starts.match(before) and columns < 80 and not rules.sentence.search(before):
         return False  # a heading

@@ -172,9 +172,10 @@ class _Writer:
         return "hidden" in event.attributes or HIDDEN.search(event.attributes.get("style", "")) is not None
 
     def close(self) -> None:
-        element = self.elements[self.stack.pop()]
+        element = self.elements[self.stack[-1]]
         if element.name in BLOCKS:
             self.end_line()
+        self.stack.pop()
         if element.name == "a":
             self.in_link -= 1
         elif element.name == "title" and self.title is not None:

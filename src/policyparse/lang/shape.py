@@ -173,6 +173,10 @@ class LinesRules:
     """The name under which a dateline's source is kept."""
     frame: Rule
     """The whole of a line that speaks of the page, the paper or the account, not of the matter: 责任编辑：…"""
+    contents: Rule
+    """The whole of a line that heads a table of contents."""
+    entry: Rule
+    """The whole of an entry of a table of contents: its ``title``, leaders and a page number."""
     header: Rule
     """The whole of a line that, coming twice, is a running header: 人民政府公报."""
     table_row: Rule
@@ -347,8 +351,11 @@ class MetadataRules:
     article_one: Rule
     news_lead: Rule
     place_only: Rule
+    continues: Rule
     outer_separators: str
     inner_separators: str
+    conjunction: str
+    """What the last addressee of a list begins with."""
     sentence_end: Rule
     tight: Callable[[str], str]
     headline: Callable[[str], str]

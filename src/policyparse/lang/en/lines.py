@@ -6,7 +6,8 @@ from policyparse.pattern import Rule
 STARTS = Rule(
     "en.lines.starts",
     r"""
-    (?: Article | Chapter | Section | Part | Annex | Appendix | Attachment | Table | Figure | Box ) [ ] [0-9IVXLA-Z]{1,5} \b
+    (?: Article | Chapter | Section | Part ) [ ] [0-9IVXLA-Z]{1,5} \b
+    | (?P<alone> (?: Annex | Appendix | Attachment | Table | Figure | Box ) [ ] [0-9IVXLA-Z]{1,5} \b [:.]?+ )
     | [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} [.)] [ ]
     | (?P<weak> [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} [ ] (?= \p{Lu} ) )
     | \( (?: [0-9]{1,2} | [a-z]{1,4} ) \) [ ]
@@ -33,7 +34,7 @@ GOES_ON = Rule(
 )
 
 CONTINUES = Rule(
-    "en.lines.continues", r"[a-z,;.)] (?! [.)] )", yes=("«b»etween the Parliament",), no=("The Parliament",)
+    "en.lines.continues", r"^ [a-z,;.)] (?! [.)] )", yes=("«b»etween the Parliament",), no=("The Parliament",)
 )
 CLAUSE = Rule("en.lines.clause", r"[,;.]", yes=("by 2030«,» the",), no=("Overall requirements",))
 SENTENCE = Rule("en.lines.sentence", r"[.;!?] (?= \s | $ )", yes=("adopted«.»",), no=("3.5 per cent",))
@@ -45,6 +46,9 @@ TITLE_BEGINS = Rule(
     no=("Overall requirements", "in the"),
 )
 
+TITLE_MIDDLE = Rule(
+    "en.lines.title_middle", r"^ [^.;:]{10,120}+ $", yes=("«Energy Saving in the Province»",), no=("It is.",)
+)
 TITLE_ENDS = Rule("en.lines.title_ends", r"^ [^.;:]{3,160}+ $", yes=("«Energy Saving»",), no=("It is adopted.",))
 
 FURNITURE = Rule(
@@ -103,6 +107,7 @@ FRAME = Rule(
     | \p{Lu}{2,9} / [0-9]{2} / [0-9]{1,5}
     | (?P<tail> (?: Press | Media ) [ ] contacts?+ (?: [ ] for [ ] the [ ] media )?+ | Contacts?+ [ ] for [ ] (?: the [ ] )?+ media ) [ ]?+ :?+
     | (?: \[ [^\[\]]{1,80} \] \( [^()]{1,200} \) [\s|/·•\-]*+ )++
+    | [━─═=_*~—\-·.…]{5,}+
     | <!-- .{0,200} -->
     ) $
     """,
@@ -120,6 +125,17 @@ HEADER = Rule(
 
 TABLE_ROW = Rule("en.lines.table_row", r"[0-9] $ | :", yes=("Total 1«2»",), no=("Clean power for all",))
 
+CONTENTS = Rule(
+    "en.lines.contents", r"^ (?: Table [ ] of [ ] )?+ [Cc]ontents $", yes=("«Contents»",), no=("the contents of",)
+)
+
+ENTRY = Rule(
+    "en.lines.entry",
+    r"^ (?P<title> [^.…·]{1,80}+ (?: [.…·]{1,2} [^.…·]{1,40}+ ){0,3} ) (?: [.…·] [ ]?+ ){4,}+ [ ]*+ [-—]?+ [ ]?+ [0-9IVX]{1,4}+ [ ]?+ [-—]?+ $",
+    yes=("«Chapter I ........ 3»",),
+    no=("3.5%",),
+)
+
 RULES = LinesRules(
     starts=STARTS,
     ends=ENDS,
@@ -127,6 +143,7 @@ RULES = LinesRules(
     clause=CLAUSE,
     sentence=SENTENCE,
     title_begins=TITLE_BEGINS,
+    title_middle=TITLE_MIDDLE,
     title_ends=TITLE_ENDS,
     continues=CONTINUES,
     ragged=12,
@@ -138,6 +155,8 @@ RULES = LinesRules(
     dateline=DATELINE,
     source="source",
     frame=FRAME,
+    contents=CONTENTS,
+    entry=ENTRY,
     header=HEADER,
     table_row=TABLE_ROW,
     glue=" ",
