@@ -16,8 +16,9 @@ def segment(text: Text, language: Language) -> Outline:
     they can, and every doubt is an issue.
     """
     rules = language.clauses
-    markers = without_lists(text, find_markers(text, rules), rules)
-    labels = choose(markers)
-    parts = find_parts(text.content, labels, rules)
-    clauses, issues = build(text.content, labels, parts, rules)
+    content = text.content
+    announced = without_lists(content, find_markers(text, rules), rules)
+    labels = choose(announced.markers)
+    parts = find_parts(content, labels, announced.lists, rules)
+    clauses, issues = build(content, labels, parts, rules)
     return Outline(clauses=clauses, parts=parts.parts, issues=issues)

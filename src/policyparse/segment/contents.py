@@ -1,7 +1,8 @@
 """Tables of contents and lists of attachments' names: labels that announce clauses and are none themselves."""
 
+from typing import NamedTuple
+
 from policyparse.lang.shape import ClauseRules
-from policyparse.models import Text
 from policyparse.segment.lines import dates_alone, lines_from
 from policyparse.segment.markers import Marker, keys
 
@@ -14,9 +15,29 @@ HEAD_REACH = 80
 """How far behind the word 目录 its first entry begins."""
 
 
-def without_lists(text: Text, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
-    """The markers outside tables of contents and outside lists of attachments."""
-    return _without_attachment_lists(text.content, _without_contents(text.content, markers, rules), rules)
+class Announced(NamedTuple):
+    """What is left of the markers, and where the lists of attachments begin."""
+
+    markers: list[Marker]
+    lists: list[int]
+
+
+def without_lists(content: str, markers: list[Marker], rules: ClauseRules) -> Announced:
+    """The markers outside tables of contents and outside lists of attachments (附件：1.… 2.… above a signature)."""
+    kept: list[Marker] = []
+    lists: list[int] = []
+    until = 0
+    markers = _without_contents(content, markers, rules)
+    for index, marker in enumerate(markers):
+        if marker.start < until:
+            continue
+        if marker.family == "attachment":
+            until = _list_end(content, marker, markers[index + 1 : index + 2], rules)
+            if until:
+                lists.append(marker.start)
+                continue
+        kept.append(marker)
+    return Announced(kept, lists)
 
 
 def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
@@ -52,29 +73,17 @@ def _run_end(content: str, markers: list[Marker], index: int) -> int:
     return max(end, index + 1)
 
 
-def _without_attachment_lists(content: str, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
-    """Drop 附件：1.… 2.… above a signature: the attachments' names, not the attachments."""
-    kept: list[Marker] = []
-    until = 0
-    for index, marker in enumerate(markers):
-        if marker.start < until:
-            continue
-        if marker.family == "attachment":
-            until = _list_end(content, marker, markers[index + 1 : index + 2], rules)
-            if until:
-                continue
-        kept.append(marker)
-    return kept
-
-
 def _list_end(content: str, marker: Marker, following: list[Marker], rules: ClauseRules) -> int:
     """Where the list of names that begins with this marker ends; 0 where the attachment itself begins."""
     line_end = content.find("\n", marker.end)
     line_end = len(content) if line_end < 0 else line_end
-    if line_end - marker.end > NAME:  # 附件：方案 市政府 2022年3月1日 附件 方案 …, all in one line
+    if content[marker.end - 1] in "：:":  # 附件：方案 市政府 2022年3月1日 附件 方案 …, all in one line
         reach = 800 if rules.label.match(content, marker.end) else 300
         date = rules.date.search(content, marker.end, min(marker.end + reach, line_end))
-        return date.end if date and content[marker.end - 1] in "：:" else 0
+        if date:
+            return date.end
+    if line_end - marker.end > NAME:
+        return 0
     end = _names_end(content, marker.end, rules)
     if end:
         return end

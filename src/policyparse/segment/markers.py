@@ -111,6 +111,8 @@ def _weigh(
         accept, reject = 0.3, 0.6
     elif last < start - 1:  # a blank before a label says more where words are not parted by blanks
         accept, reject = (0.5, 0.5) if content[end : end + 1] >= CJK else (1.0, 0.2)
+    elif before.isascii() and before.isalnum() and family in ("major", "minor", "chapter"):
+        accept, reject = 0.8, 0.6  # 联系电话：69071980（五）开行…
     else:
         accept, reject = 1.6, 0.0
     return readings, opens_line, accept, reject

@@ -1,20 +1,24 @@
 """The documents within the document: the notice, the plan it carries, the attachments; and where each is signed."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from policyparse.lang.shape import ClauseRules
 from policyparse.models import Part
+from policyparse.segment.headings import find_heading
 from policyparse.segment.lines import dates_alone, lines_before, lines_from
 from policyparse.segment.sequence import Label
 from policyparse.span import Span
 
+LEAD = " \u3000\t\u00a0#*"
 TITLE_LINES = 4
 """A title runs over no more lines than this."""
 SIGNATORIES = 12
 """No more bodies than this sign above a date."""
+RUN_ON = 150
+"""Within this many characters of the end a date may belong to the signature."""
 BODY = 40
 """What stands above a signature has at least this many characters; less is the head of a page."""
 
@@ -23,7 +27,7 @@ class Cut(NamedTuple):
     """Where a part begins."""
 
     start: int
-    kind: Literal["carried", "attachment"]
+    kind: Literal["main", "carried", "attachment"]
     title: Span | None
 
 
@@ -34,38 +38,42 @@ class Parts(NamedTuple):
     ends: tuple[int, ...]
 
 
-def find_parts(content: str, labels: list[Label], rules: ClauseRules) -> Parts:
-    """The parts, in text order; they cover the text."""
-    dates = list(dates_alone(content, rules))
-    cuts = sorted(_cuts(content, labels, dates, rules))
+def find_parts(content: str, labels: list[Label], lists: list[int], rules: ClauseRules) -> Parts:
+    """The parts, in text order; they cover the text. ``lists`` is where attachments are announced."""
+    alone = list(dates_alone(content, rules))
     starts = [label.marker.start for label in labels]
+    cuts = sorted(_cuts(content, labels, alone, rules))
+    title = _title(content, 0, starts[0] if starts else len(content), rules)
+    begins = [Cut(0, "main", title), *cuts]
     parts, ends = [], []
-    begins = [0, *(cut.start for cut in cuts)]
-    for index, start in enumerate(begins):
-        end = begins[index + 1] if index + 1 < len(begins) else len(content)
-        cut = cuts[index - 1] if index else None
-        title = cut.title if cut else _title(content, 0, starts[0] if starts else len(content), rules)
+    for cut, end in zip(begins, [*(cut.start for cut in cuts), len(content)], strict=True):
         parts.append(
             Part(
-                kind=cut.kind if cut else "main",
-                title="".join(content[title.slice].split("\n")) if title else None,
-                title_span=title,
-                span=Span(start, end),
+                kind=cut.kind,
+                title="".join(content[cut.title.slice].split("\n")) if cut.title else None,
+                title_span=cut.title,
+                span=Span(cut.start, end),
             )
         )
         last = bisect_left(starts, end) - 1
-        body = labels[last].marker.end if last >= 0 and starts[last] >= start else start
-        ends.append(_body_end(content, body, end, dates, rules))
+        body = labels[last].marker.end if last >= 0 and starts[last] >= cut.start else cut.start
+        announced = bisect_left(lists, body)
+        if announced < len(lists) and lists[announced] < end:
+            end = lists[announced]
+        ends.append(_body_end(content, body, end, rules))
     return Parts(tuple(parts), tuple(ends))
 
 
 def _cuts(content: str, labels: list[Label], dates: list[Span], rules: ClauseRules) -> Iterator[Cut]:
     """Attachments, titles behind a signature, and titles above numbering that begins anew."""
     taken: set[int] = set()
-    attachments = [label.marker.start for label in labels if label.family == "attachment"]
-    for start in attachments:
-        yield Cut(start, "attachment", None)
     starts = [label.marker.start for label in labels]
+    attachments = set()
+    for index, label in enumerate(labels):
+        if label.family == "attachment":
+            attachments.add(label.marker.start)
+            end = starts[index + 1] if index + 1 < len(starts) else len(content)
+            yield Cut(label.marker.start, "attachment", find_heading(content, label, end, rules))
     for date in dates:
         following = bisect_left(starts, date.end)
         limit = starts[following] if following < len(labels) else len(content)
@@ -91,14 +99,14 @@ def _title(content: str, start: int, end: int, rules: ClauseRules) -> Span | Non
             return None
         line = content[line_start:line_end]
         if rules.carried.fullmatch(content, line_start, line_end):
-            begin = line_start + len(line) - len(line.lstrip()) if first is None else first
+            begin = line_start + len(line) - len(line.lstrip(LEAD)) if first is None else first
             return Span(begin, line_start + len(line.rstrip()))
         if not line.strip() or rules.closing.match(content, line_start, line_end):
             continue
         if not rules.title_line.fullmatch(content, line_start, line_end):
             first = None
         elif first is None:
-            first = line_start + len(line) - len(line.lstrip())
+            first = line_start + len(line) - len(line.lstrip(LEAD))
     return None
 
 
@@ -107,19 +115,32 @@ def _title_above(content: str, start: int, end: int, rules: ClauseRules) -> Span
     for line_start, line_end in lines_before(content, end, start):
         if line_start > start and rules.carried.fullmatch(content, line_start, line_end):
             text = content[line_start:line_end]
-            return Span(line_start + len(text) - len(text.lstrip()), line_start + len(text.rstrip()))
+            return Span(line_start + len(text) - len(text.lstrip(LEAD)), line_start + len(text.rstrip()))
     return None
 
 
-def _body_end(content: str, start: int, end: int, dates: list[Span], rules: ClauseRules) -> int:
+def _body_end(content: str, start: int, end: int, rules: ClauseRules) -> int:
     """Where the text of a part's last clause ends: above who signs, 抄送 and the like."""
-    index = bisect_right(dates, Span(start, start))
-    if index < len(dates) and dates[index].end <= end:
-        end = dates[index].start
-        for line_start, line_end in list(lines_before(content, end - 1, start))[:SIGNATORIES]:
-            blank = not content[line_start:line_end].strip()
-            if line_start <= start or not (blank or rules.signatory.fullmatch(content, line_start, line_end)):
-                break
-            end = line_start
     closing = rules.closing.search(content, start, end)
-    return closing.start if closing else end
+    end = closing.start if closing else end
+    alone = next(dates_alone(content, rules, start, end), None)
+    if alone is None:
+        return _before_run_on_signature(content, start, end, rules)
+    end = alone.start
+    for line_start, line_end in list(lines_before(content, end - 1, start))[:SIGNATORIES]:
+        blank = not content[line_start:line_end].strip()
+        if line_start <= start or not (blank or rules.signatory.fullmatch(content, line_start, line_end)):
+            break
+        end = line_start
+    return end
+
+
+def _before_run_on_signature(content: str, start: int, end: int, rules: ClauseRules) -> int:
+    """Where a signature begins that follows its text in the same line: …遵照执行。 市政府办公厅 2022年3月1日."""
+    tail = max(start, end - RUN_ON)
+    for date in rules.date.find(content, tail, end):
+        stop = max(content.rfind(char, tail, date.start) for char in "。.；;")
+        name = content[stop + 1 : date.start]
+        if stop >= 0 and "\n" not in name and rules.signatory.fullmatch(name):
+            return stop + 1
+    return end

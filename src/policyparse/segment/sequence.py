@@ -21,6 +21,7 @@ RESTARTED = 2.2
 REPEATED = 2.6
 BACKWARDS = 4.0
 FIRST_MISSING = 2.0
+DIRECTLY_INNER = 0.7
 LEFT_BOX = 0.2
 BOX_PARENT = RANK[INDEX["minor"]]
 """A box stands beside the items of a clause, not within the last of them."""
@@ -137,7 +138,7 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
             for move in moves
         ]
     if stack and (marker.fresh or (number == 1 and stack[0] == family)):
-        cost = 0.0 if marker.fresh else RESTARTED
+        cost = 0.0 if marker.fresh else RESTARTED - 0.1
         moves.append(_Move(cost + _opening(number, 0), family, (family,), 0, fresh=True))
     return moves
 
@@ -150,6 +151,8 @@ def _within(stack: tuple[int, ...], last: tuple[int, ...], family: int, number: 
     if outer is not None and outer not in stack:
         return []
     opening, moves = _opening(number, last[family]), []
+    if outer is not None and stack[-1] == outer:
+        opening += DIRECTLY_INNER
     if deeper:
         inverted = INVERTED if stack and RANK[stack[-1]] > RANK[family] else 0.0
         moves.append(_Move(opening + inverted, family, (*stack, family), 0))

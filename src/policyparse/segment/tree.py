@@ -3,6 +3,7 @@
 from policyparse.lang.shape import ClauseRules
 from policyparse.models import Clause, Issue
 from policyparse.segment.families import FAMILIES
+from policyparse.segment.headings import find_heading
 from policyparse.segment.parts import Parts
 from policyparse.segment.sequence import Label
 from policyparse.span import Span
@@ -20,7 +21,7 @@ def build(
         del opened[label.depth - 1 :]
         parent = opened[-1] if opened else None
         own_end = labels[index + 1].marker.start if index + 1 < len(labels) else len(content)
-        heading = _heading(content, label, min(own_end, ends[index]), rules)
+        heading = find_heading(content, label, min(own_end, ends[index]), rules)
         clause = Clause(
             id=_id(label, parent, seen),
             parent=parent.id if parent else None,
@@ -63,22 +64,6 @@ def _trimmed(content: str, end: int) -> int:
     while end and content[end - 1].isspace():
         end -= 1
     return end
-
-
-def _heading(content: str, label: Label, end: int, rules: ClauseRules) -> Span | None:
-    start = label.marker.end
-    while start < end and content[start].isspace():
-        start += 1
-    match = rules.heading.match(content, start, max(end, start))
-    if match is None:
-        return None
-    span = match.span_of("line") or match.span_of("lead")
-    if span is None or (label.family == "article" and match.kind != "line"):
-        return None
-    stop = span.end
-    while stop > span.start and content[stop - 1].isspace():
-        stop -= 1
-    return Span(span.start, stop) if stop > span.start else None
 
 
 def _id(label: Label, parent: Clause | None, seen: dict[str, int]) -> str:

@@ -200,7 +200,8 @@ CARRIED = Rule(
     "en.clauses.carried",
     r"""
     [^\S\n]* [A-Z] [^\n.;:]{2,120} \b
-    (?: Plan | Opinions | Measures | Regulations | Rules | Outline | Programme | Program | Guidelines | Notice | Decision )
+    (?: Plan | Opinions | Measures | Regulations | Rules | Outline | Programme | Program | Guidelines | Notice
+      | Decision )
     \b [^\n.;:]{0,60}
     """,
     yes=("«Implementation Plan for Carbon Peaking»",),

@@ -1,0 +1,38 @@
+"""The title of a clause, cut from the text that runs on after it."""
+
+from policyparse.lang.shape import ClauseRules
+from policyparse.segment.sequence import Label
+from policyparse.span import Span
+
+ARTICLE_TITLE = 25
+"""第三条 职责分工 and a line break: the title of an article is short, its first sentence is none."""
+
+
+def find_heading(content: str, label: Label, end: int, rules: ClauseRules) -> Span | None:
+    """The heading behind a label; ``None`` where the text begins at once. ``end``: where the clause's own text ends."""
+    start = label.marker.end
+    while start < end and content[start].isspace():
+        start += 1
+    match = rules.heading.match(content, start, end) if start < end else None
+    if match is None:
+        return None
+    span = match.span_of("line") or match.span_of("lead")
+    if span is None:
+        return None
+    stop = span.end
+    while stop > span.start and content[stop - 1].isspace():
+        stop -= 1
+    if stop == span.start:
+        return None
+    if label.family == "article" and (match.kind != "line" or not _titles_article(content, span.start, stop, end)):
+        return None
+    return Span(span.start, stop)
+
+
+def _titles_article(content: str, start: int, stop: int, end: int) -> bool:
+    """Whether the line behind 第三条 is its title: short, without a colon, and with text below it."""
+    return (
+        stop - start <= ARTICLE_TITLE
+        and content[stop : stop + 1] not in ("：", ":")
+        and bool(content[stop:end].strip())
+    )
