@@ -63,7 +63,7 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
     end = _notice_end(outline, content)
     signature = find_signature(content, head.title.end if head.title else 0, end, language)
     _from_fields(readings, source, text, head, language)
-    _from_head(readings, content, head, language)
+    _from_head(readings, source, content, head, language)
     title = settled_title(content, head, signature, readings.by_field.get("title", []), language, readings.issues)
     own_title = content[head.own_title.slice] if head.own_title else title
     for reading in issuer_readings(content, head, signature, own_title, language):
@@ -123,13 +123,13 @@ def _from_fields(readings: Readings, source: Source, text: Text, head: Head, lan
         readings.add(name, Reading(value, reading.place, reading.span))
 
 
-def _from_head(readings: Readings, content: str, head: Head, language: Language) -> None:
+def _from_head(readings: Readings, source: Source, content: str, head: Head, language: Language) -> None:
     """What stands above the body: number, addressees, notes, dates."""
     numbers = language.docnumbers
     if head.number:
         normal = numbers.normal_order if head.order else numbers.normal
         readings.add("doc_number", Reading(normal(head.number), "head", head.number.span))
-    if head.press and (found := foot_number(content, language)):
+    if head.press and (found := foot_number(source.content, language)):
         readings.add("doc_number", found)
     for note in head.notes[-1:]:
         date = next(iter(language.dates.date.find(content, note.start, note.end)), None)

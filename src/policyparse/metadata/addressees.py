@@ -22,7 +22,7 @@ def split_addressees(content: str, span: Span, language: Language) -> tuple[str,
         pieces = _cut(written, outer)
     else:
         pieces = _grouped(_cut(written, _separators(written, rules.inner_separators)), language)
-    return tuple(rules.tight(piece) for piece in pieces if piece.strip())
+    return tuple(rules.tight(piece).removeprefix(rules.conjunction) for piece in pieces if piece.strip())
 
 
 def _separators(written: str, marks: str) -> list[int]:
@@ -46,13 +46,15 @@ def _cut(written: str, at: list[int]) -> list[str]:
 
 def _grouped(pieces: list[str], language: Language) -> list[str]:
     """Places join the office behind them (甲省、乙省生态环境厅); 办、局 alone join the one before."""
+    rules = language.metadata
     groups: list[str] = []
-    open_group = False
+    waiting = False
     for piece in pieces:
-        tight = language.metadata.tight(piece)
-        if groups and (open_group or len(tight) < 2):
-            groups[-1] += "、" + piece
+        tight = rules.tight(piece)
+        if groups and (waiting or rules.continues.fullmatch(tight)):
+            groups[-1] += rules.inner_separators + piece
+            waiting = waiting and rules.place_only.fullmatch(tight) is not None
         else:
             groups.append(piece)
-        open_group = language.metadata.place_only.fullmatch(tight) is not None
+            waiting = rules.place_only.fullmatch(tight) is not None
     return groups

@@ -2,7 +2,6 @@
 
 from policyparse.lang.shape import Language
 from policyparse.metadata.trust import Reading
-from policyparse.span import Span
 
 FOOT = 4_000
 """A press release prints its number this near to the end."""
@@ -26,11 +25,13 @@ def number_in(value: str, language: Language) -> str | None:
 
 
 def foot_number(content: str, language: Language) -> Reading | None:
-    """The number that a press release prints alone on a line near its foot."""
+    """The number that a press release prints alone on a line near its foot; ``content`` is the source's, for the cleaned
+    text leaves such lines out.
+    """
     start = content.find("\n", max(0, len(content) - FOOT))
     for match in language.docnumbers.unbracketed.find(content, max(start, 0)):
         before = content[match.start - 1] if match.start else "\n"
         after = content[match.end : match.end + 1]
         if before == "\n" and after in ("\n", ""):
-            return Reading(language.docnumbers.normal(match), "foot", Span(match.start, match.end))
+            return Reading(language.docnumbers.normal(match), "foot")
     return None

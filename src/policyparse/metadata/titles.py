@@ -56,6 +56,8 @@ def _run_together(content: str, line: Span, language: Language) -> Span | None:
     limit = min(line.end, line.start + WINDOW)
     ends = [match.end for match in rules.title_end.find(content, line.start, limit)]
     for stop in ends:
+        if content.count("《", line.start, stop) != content.count("》", line.start, stop):
+            continue
         if stop < line.end and rules.follows_title.match(content, stop, min(stop + WINDOW, len(content))):
             return Span(line.start, stop)
     if len(line) <= _room(content[line.slice]):

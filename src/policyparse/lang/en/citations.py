@@ -39,7 +39,7 @@ SHORT_FORM = Rule(
 
 STANDARD_NUMBER = Rule(
     "en.citations.standard_number",
-    r"[(]? [ ]? (?P<number> (?: GB | HJ | DB | ISO | EN | IEC | NY | SL | DL | JGJ ) (?: [0-9]{2} (?= / ) )? (?: / [A-Z]+ )? [ ]? [0-9]{2,6} (?: [.] [0-9]+ )? (?: [-–—:] [0-9]{2,4} )? ) \b",
+    r"[(]? [ ]? (?P<number> (?: GB | HJ | DB | ISO | EN | IEC | NY | SL | DL | JGJ ) (?: [0-9]{2} (?= / ) )? (?: / [A-Z]+ )? [ ]? [0-9]{2,6} (?: [.] [0-9]+ )? (?: [-–—:] [0-9]{1,4} )? ) \b",
     yes=('"Code" «(GB/T 2260-2007»)', '"Standard" «(ISO 14064-1»)'),
     no=("(Guo Fa [2021] No. 4)",),
 )

@@ -99,6 +99,15 @@ ADDRESSEE = Rule(
     no=("Overall goals", "Note"),
 )
 
+CONTINUES = Rule(
+    "en.metadata.continues",
+    # Places go on with the office before them: “People's governments of all provinces, autonomous regions and municipalities”.
+    r"""(?i: (?: and [ ] )? (?: all [ ] | the [ ] )? (?: autonomous [ ] regions | municipalities | cities | counties | districts | prefectures | provinces | townships | leagues | banners | towns | county-level [ ] cities )
+        (?: [ ] (?: and | with | directly | under | the | central | government | separate | state | planning | county-level | cities | counties | districts | municipalities | sub-districts | townships | towns | in ) )* )""",
+    yes=("«autonomous regions and municipalities directly under the Central Government»",),
+    no=("relevant units",),
+)
+
 PLACE_ONLY = Rule(
     "en.metadata.place_only",
     r"(?i: all [ ] (?: relevant [ ] )? )? (?i: provinces | autonomous [ ] regions | cities | prefectures | counties | districts | municipalities ) \Z",
@@ -108,7 +117,7 @@ PLACE_ONLY = Rule(
 
 SIGNED = Rule(
     "en.metadata.signed",
-    rf"(?: \b on [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n | \Z | \( [ ]? (?: this | This | the | public | Public | open | made ) | CC | C[.]C | Copy | cc: | Attachment | Annex | font | Font | [A-Z] [\w'’-]* [ ] )",
+    rf"(?: \b on [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n | \Z | \( [ ]? (?: this | This | the | public | Public | open | made ) | CC | C[.]C | Copy | cc: | Attachment | Annex | font | Font | [A-Z] [\w'’-]* [ ] | on [ ] [A-Z] )",
     yes=(
         "State Council «January 20, 2007»",
         "General Office «November 18, 2013 »(this document is public)",
@@ -133,7 +142,7 @@ NAME_END = Rule(
 
 NEXT_NAME = Rule(
     "en.metadata.next_name",
-    rf"(?<! \b (?: of | the | and | The | for | on | under ) ) (?<= [\w,] ) [ ] (?= {STARTER} )",
+    rf"(?<! \b (?: of | the | and | The | for | on | under | General ) ) (?<= [\w,] ) [ ] (?= {STARTER} )",
     yes=("Ministry of Justice« »Ministry of Finance", "Ministry of Transport« »National Energy Administration"),
     no=("Office of the Ministry of Finance", "State Council and Ministry of Finance"),
 )
@@ -331,8 +340,10 @@ RULES = MetadataRules(
     article_one=ARTICLE_ONE,
     news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
+    continues=CONTINUES,
     outer_separators=";",
     inner_separators=",",
+    conjunction="and ",
     sentence_end=SENTENCE_END,
     tight=tight,
     headline=tight,

@@ -4,14 +4,18 @@ from functools import partial
 
 from policyparse.lang.shape import MetadataRules
 from policyparse.lang.zh.dates import DATE as DATE_RULE
-from policyparse.lang.zh.docnumbers import CODE, OPEN, YEAR
+from policyparse.lang.zh.docnumbers import CLOSE, CODE, DIGIT, OPEN, YEAR
 from policyparse.pattern import Rule
 from policyparse.vocab.words import forms
 
 KINDS = partial(forms, "genres", "zh")
 GAP = r"[ \t\u3000\xa0]*"
+NUMBER = (
+    rf"{CODE} [ ]* {OPEN} [ ]* {YEAR} [ ]* 年? [ ]* {CLOSE} [ ]* 第? [ ]* [{DIGIT[1:-1]}一二三四五六七八九十]{{1,5}}"
+)
+"""Enough of a document number to know one; “行动方案（2023—2025年）” is none."""
 BODY_END = """(?: 人民政府 | 政府 | 办公厅 | 办公室 | 委员会 | 人大 | 政协 | 党组 | 党委 | 市委 | 省委 | 区委 | 县委 | 自治区 | 工委 | 改革委 | 建委 | 卫健委 | 国资委 | 科委 | 经信委 | 教委
-            | 农委 | 农办 | 委 | 总局 | 分局 | 局 | 厅 | 部 | 院 | 会 | 署 | 行 | 总行 | 办 | 处 | 司 | 站 | 所 | 队 | 社 | 中心 | 领导小组 | 专项工作组 | 工作组 | 组 | 专班 | 集团 | 公司
+            | 农委 | 农办 | 委 | 总局 | 分局 | 局 | 厅 | 部 | 院 | 会 | 署 | 银行 | 分行 | 支行 | 总行 | 办 | 处 | 司 | 站 | 所 | 队 | 社 | 中心 | 领导小组 | 专项工作组 | 工作组 | 组 | 专班 | 集团 | 公司
             | 指挥部 | 大学 | 学院 | 学校 | 医院 | 海关 | 中央 | 总工会 | 妇联 | 残联 | 法院 | 检察院 | 管理委员会 | 管委会 | 兵团 )"""
 """How the name of an issuing body ends."""
 NOTE = rf"(?: {GAP} [（(〔] [^（）()\n。]{{1,24}} [)）〕] )"
@@ -33,12 +37,12 @@ TITLE_END = Rule(
 FOLLOWS_TITLE = Rule(
     "zh.metadata.follows_title",
     # What only stands behind a title in text without line breaks: the number, the addressees, the first words of the body.
-    rf"""{GAP} (?: \n | \Z | [（(]? {CODE} [ ]* {OPEN} [ ]* {YEAR}
+    rf"""{GAP} (?: \n | \Z | [（(]? {NUMBER}
         | (?: 各 | 机关各 | 国务院各 | 省直 | 市直 | 区直 | 县直 | 有关 (?: 省 | 市 | 区 | 县 | 单位 | 部门 | 中央 ) | 中共中央组织部 | 全 [省市区县] 各 )
         | 《 | 第 [一1] [章条] | 一、 | (?: 为 | 为了 ) (?: 深入 | 贯彻 | 进一步 | 切实 | 加强 | 规范 | 做好 | 全面 | 认真 | 加快 | 推动 | 推进 | 落实 | 积极 | 保障 | 有效 | 促进 )
         | 根据 | 按照 | 近年来 | 经 (?: 市 | 省 | 区 | 县 | 国务院 | 研究 | 报 ) | 现将 | 依据 | 当前，
         | 目 {GAP} 录 | 前 {GAP} 言 )""",
-    yes=("« 国办发〔2011»〕57号", "«各»省、自治区", "«《»碳排放权", "«为贯彻»落实"),
+    yes=("« 国办发〔2011〕57»号", "«各»省、自治区", "«《»碳排放权", "«为贯彻»落实"),
 )
 
 NAMES_FOLLOW = Rule(
@@ -73,7 +77,7 @@ TITLE_TAIL = Rule(
 LETTERHEAD = Rule(
     "zh.metadata.letterhead",
     # The red head: the bodies and the word 文件, on a line or run together with the number.
-    rf"""(?P<names> (?: (?! 文件 ) [\p{{Han}}（）() \n\u3000] ){{2,400}}+ ) 文 {GAP} 件 (?= {GAP} (?: \n | \Z | [（(]? {CODE} [ ]* {OPEN} ) )
+    rf"""(?P<names> (?: (?! 文件 ) [\p{{Han}}（）() \n\u3000] ){{2,400}}+ ) 文 {GAP} 件 (?= {GAP} (?: \n | \Z | [（(]? {NUMBER} ) )
       | (?P<names> [\p{{Han}}]{{4,30}} ) (?P<press> 新闻发布稿 | 新闻稿 | 新闻通稿 ) (?= {GAP} (?: \n | \Z ) )""",
     yes=("«上海市生态环境局文件»\n沪环气〔2020〕272号", "«生态环境部国家能源局文件»环综合〔2022〕42号"),
     no=("附件：文件清单", "现将文件印发给你们"),
@@ -95,6 +99,14 @@ ADDRESSEE = Rule(
     rf" | 乡 | 各地 | 市 | 县 | 区 | 省 | 园区 | 站 | 中 [ ]* 心 | 公司 ) (?: [（(] [^（）()]{{1,20}} [）)] )? {GAP} \Z",
     yes=("各区«人民政府»", "市政府各委、办、«局»", "省财政«厅（局）»"),
     no=("总体要求", "工作目标如下"),
+)
+
+CONTINUES = Rule(
+    "zh.metadata.continues",
+    # What cannot stand alone in a list: 市政府各委、办、局.
+    r"[\p{Han}] | 中心 | 厅局 | 委办 | 直属机构 | 直属单位 | 派出机构",
+    yes=("«办»",),
+    no=("", "，"),
 )
 
 PLACE_ONLY = Rule(
@@ -126,12 +138,7 @@ SIGNATURE_LINE = Rule(
 NAME_END = Rule(
     "zh.metadata.name_end",
     rf"{BODY_END} (?: {GAP} [（(] [^（）()]{{1,16}} [）)] )? {GAP} \Z",
-    yes=(
-        "北京市人民«政府»",
-        "某小组办公室\n（某委员会代章）".replace("某小组", "某领导小组").replace(
-            "办公室\n（某委员会代章）", "«办公室（某委员会代章）»"
-        ),
-    ),
+    yes=("北京市«人民政府»", "某领导小组«办公室（某委代章）»"),
     no=("请认真贯彻执行", "省长"),
 )
 
@@ -363,8 +370,10 @@ RULES = MetadataRules(
     article_one=ARTICLE_ONE,
     news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
+    continues=CONTINUES,
     outer_separators="，,；;",
     inner_separators="、",
+    conjunction="和",
     sentence_end=SENTENCE_END,
     tight=tight,
     headline=headline,
