@@ -76,6 +76,12 @@ class BodyRules:
     """The name as it is looked up and read."""
     written: Callable[[str], str]
     """A normalised name as it is printed in full."""
+    national: Rule
+    """What only a document for the whole country says at its beginning."""
+    number: Rule
+    """A document number whose first character names a province (group ``sign``) or the nation (``national``)."""
+    party: str
+    """What stands before a body where its Party group signs."""
     departments: str
     """How the departments of a function are written, with ``{}`` for the function."""
     key: Callable[[str], str]
@@ -216,9 +222,11 @@ class QuantityRules:
     numbers: tuple[tuple[Rule, Callable[[Match], Counted | None]], ...]
     """Each rule with what a match of it counts, ``None`` where it is no quantity."""
     range_join: Rule
-    """What stands between the two ends of a range."""
+    """What stands between the two ends of a range; the group pair where that needs ``range_start``."""
     range_start: Rule
-    """Words in front of a range that ``range_join`` alone does not make one: between, from. Ends at the number."""
+    """Words in front of a range that ``range_join`` alone does not make one (between 3 and 5). Ends at the number."""
+    change: Rule
+    """Words in front of two values of which the second is the goal (grow from 3 to 5). Ends at the number."""
     list_join: Rule
     """What stands between numbers that share a unit."""
     before: Rule
@@ -465,6 +473,10 @@ class TargetRules:
     keeps_baseline: Rule
     owner: Rule
     permit: Rule
+    sayable: Rule
+    actor: Rule
+    rate: Rule
+    uncounted: Rule
     every_year: Rule
     counts_list: Rule
     bracketed: Rule

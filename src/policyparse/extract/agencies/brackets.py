@@ -8,48 +8,62 @@ from policyparse.span import Span
 OPENING = frozenset("（(〔【［[")
 NESTED = 2
 """How deep brackets may nest inside a statement: （各地（市）行署（人民政府））."""
+BEFORE = 12
+"""How far back a word may stand that the bracket explains."""
 
 
 def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Reading]:
     """Every bracket that says who is responsible."""
     readings: list[Reading] = []
+    weak: list[Reading] = []
     end = 0
-    for span in pairs(text, rules):
-        if span.start < end or rules.worth.search(text, span.start + 1, span.end - 1) is None:
+    for span in _pairs(text, rules):
+        if span.start < end:
             continue
-        reading = read(stretch(text, span.start + 1, span.end - 1, rules), span, rules, "bracket")
-        if accepted(reading, text, rules):
+        piece = stretch(text, span.start + 1, span.end - 1, rules)
+        if rules.worth.search(piece.content) is None:
+            continue
+        reading = read(piece, span, rules, "bracket")
+        if _allots(reading, rules):
             readings.append(reading)
             end = span.end
-    return readings
+        elif _lists_bodies(reading, text, rules):
+            (readings if len(reading.names) > 1 else weak).append(reading)
+            end = span.end
+        elif reading.labelled:
+            issues.append(Issue(code="statement-unread", detail=piece.content[:80], span=span))
+    # a single body in brackets is a statement where others are: at the end of a news item it is the source
+    return readings + weak if readings else []
 
 
-def pairs(text: str, rules: AgencyRules) -> list[Span]:
+def _pairs(text: str, rules: AgencyRules) -> list[Span]:
     """Brackets with what they hold, outer before inner; kinds may differ, since scans and typists mix them."""
     found: list[Span] = []
-    open_at: list[tuple[int, int]] = []
-    for match in rules.bracket.find(text):
-        if match.text in OPENING:
-            open_at.append((match.start, 0))
-        elif open_at:
-            start, height = open_at.pop()
+    opened: list[tuple[int, int]] = []
+    for bracket in rules.bracket.find(text):
+        if bracket.text in OPENING:
+            opened.append((bracket.start, 0))
+        elif opened:
+            start, height = opened.pop()
             if height <= NESTED:
-                found.append(Span(start, match.end))
-            if open_at:
-                outer, known = open_at[-1]
-                open_at[-1] = (outer, max(known, height + 1))
+                found.append(Span(start, bracket.end))
+            if opened:
+                opened[-1] = (opened[-1][0], max(opened[-1][1], height + 1))
     return sorted(found, key=lambda span: (span.start, -span.end))
 
 
-def accepted(reading: Reading, text: str, rules: AgencyRules) -> bool:
-    """Whether a bracket is a statement: a label says so; else its pieces look like bodies."""
-    if not reading.names:
-        return False
+def _allots(reading: Reading, rules: AgencyRules) -> bool:
+    """Whether a label or a verb makes the bracket a statement."""
     if reading.labelled:
-        return True
+        return bool(reading.names)
     bodies = sum(rules.body.fullmatch(name.name) is not None for name in reading.names)
-    if reading.ruled:
-        return 2 * bodies >= len(reading.names)
-    if bodies < len(reading.names) or rules.gloss.search(text, max(reading.span.start - 12, 0), reading.span.start):
-        return False
-    return True
+    return reading.ruled and bodies > 0 and 2 * bodies >= len(reading.names)
+
+
+def _lists_bodies(reading: Reading, text: str, rules: AgencyRules) -> bool:
+    """Whether the bracket is a bare list of bodies behind a task, not the explanation of a word (主管部门（财政厅）)."""
+    return (
+        bool(reading.names)
+        and all(rules.body.fullmatch(name.name) for name in reading.names)
+        and rules.gloss.search(text, max(reading.span.start - BEFORE, 0), reading.span.start) is None
+    )

@@ -29,7 +29,7 @@ def _led(names: tuple[Name, ...], first: bool, comma: bool) -> tuple[Name, ...]:
         return names
     return tuple(
         replace(name, role="lead")
-        if name.role == "responsible" and (index == 0 if first else not name.behind_comma)
+        if name.role == "responsible" and (index == 0 if first else name.group == names[0].group)
         else name
         for index, name in enumerate(names)
     )

@@ -1,7 +1,7 @@
 """One stretch of text → the names in it and their roles: labels in front, verbs behind, separators between.
 
-1. A name is what stands between two tokens of the language (labels, verbs, separators, 等); it has no list of names.
-2. A verb gives its role to the names before it, a label to those behind it; a verb overrides a label.
+1. A name is what stands between two tokens of the language (labels, verbs, separators, 等); there is no list of names.
+2. A verb gives its role to the names before it, a label to those behind it; where both speak, the verb is the nearer.
 3. White space within names is removed (Chinese) or folded (English); spans stay exact.
 """
 
@@ -13,22 +13,17 @@ from policyparse.models import AgencyName, AgencyRole
 from policyparse.pattern import Match
 from policyparse.span import Span
 
-ROLES: dict[str, AgencyRole] = {
-    "lead": "lead",
-    "support": "support",
-    "responsible": "responsible",
-}
+ROLES: dict[str, AgencyRole] = {"lead": "lead", "support": "support", "responsible": "responsible"}
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in a stretch: where it stands, its role, whether the role was said, whether a ， stood before it."""
+    """A name in a stretch. ``group`` counts the commas before it: what follows the last one stands together."""
 
     span: Span
     name: str
     role: AgencyRole
-    said: bool
-    behind_comma: bool
+    group: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +32,7 @@ class Reading:
 
     span: Span
     names: tuple[Name, ...]
-    rule: str = ""
+    rule: str
     labelled: bool = False
     ruled: bool = False
     open_ended: bool = False
@@ -58,23 +53,27 @@ class Stretch:
         return Span(self.positions[start], self.positions[end - 1] + 1)
 
 
-def stretch(text: str, start: int, end: int, rules: AgencyRules) -> Stretch:
-    """The characters between ``start`` and ``end`` without the white space that means nothing."""
+def stretch(text: str, start: int, end: int, rules: AgencyRules, *, lines: bool = False) -> Stretch:
+    """The characters between ``start`` and ``end`` without the white space that means nothing.
+
+    Args:
+        text: the document.
+        start: where the stretch begins.
+        end: where it ends.
+        rules: of the language; ``joiner`` is what white space folds to.
+        lines: keep line breaks, where each line says something of its own.
+    """
     content = text[start:end]
-    folded = rules.joiner.join(content.split())
-    if folded == content:
+    if rules.joiner.join(content.split()) == content:
         return Stretch(content, range(start, end))
     characters: list[str] = []
     positions: list[int] = []
-    gap = False
     for position, character in enumerate(content, start):
-        if character.isspace():
-            gap = bool(characters)
+        if character.isspace() and not (lines and character == "\n"):
             continue
-        if gap and rules.joiner:
+        if rules.joiner and characters and positions[-1] < position - 1:
             characters.append(rules.joiner)
             positions.append(position - 1)
-        gap = False
         characters.append(character)
         positions.append(position)
     return Stretch("".join(characters), positions)
@@ -82,41 +81,45 @@ def stretch(text: str, start: int, end: int, rules: AgencyRules) -> Stretch:
 
 @dataclass(slots=True)
 class _State:
-    """Where the reading stands: names given and pending, the role that holds, what the last token was."""
+    """Where the reading stands: the names so far, how many of them have their role, what holds for the next."""
 
     names: list[Name] = field(default_factory=list)
-    pending: int = 0
+    settled: int = 0
     label: AgencyRole | None = None
-    together: bool = False
-    closed: bool = False
-    comma: bool = False
     labelled: bool = False
     ruled: bool = False
+    together: bool = False
+    """会同 was said: what follows supports."""
+    closed: bool = False
+    """A verb was said: what follows is its object."""
+    object: bool = False
+    """The verb has an object, which may be a list: 牵头负责标准、规程的制定，水利厅配合."""
+    silent: bool = False
+    """A label that allots nothing was said (联系人：): what follows up to the next label is no name."""
+    group: int = 0
     open_ended: bool = False
     deadline: str | None = None
     first_leads: bool = False
     comma_leads: bool = False
 
 
-def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading:
-    """The names in a stretch, each with its role."""
-    state = _State()
+def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str, label: AgencyRole | None = None) -> Reading:
+    """The names in a stretch, each with its role; ``label`` is what a table's column says of all of them."""
+    state = _State(label=label, labelled=label is not None)
     cursor = 0
     for token in rules.token.find(piece.content):
         kind = token.kind or ""
         if kind == "part":
             continue
-        if kind == "from":
-            cursor = token.end
-            continue
-        _take_name(state, piece, cursor, token.start, rules)
-        _obey(state, kind, token)
+        if kind != "from":
+            _take_name(state, piece, cursor, token.start, rules)
+            _obey(state, kind, token)
         cursor = token.end
     _take_name(state, piece, cursor, len(piece.content), rules)
     _settle(state, None)
     return Reading(
         span=span,
-        names=tuple(state.names),
+        names=tuple(_once(state.names, rules)),
         rule=rule,
         labelled=state.labelled,
         ruled=state.ruled,
@@ -128,71 +131,108 @@ def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading:
 
 
 def _take_name(state: _State, piece: Stretch, start: int, end: int, rules: AgencyRules) -> None:
-    """The characters between two tokens as a name; behind a verb they are its object and no name."""
-    if state.closed or start >= end:
+    """What stands between two tokens, as a name or, where white space separates bodies, as several."""
+    if start >= end or state.silent:
+        return
+    if state.closed:
+        state.object = True
         return
     found = rules.name.fullmatch(piece.content, start, end)
-    if found is None:
+    span = found.span_of("name") if found else None
+    if span is None:
         return
-    span = found.span_of("name") or found.span
-    if not len(span):
-        return
-    state.names.append(
-        Name(
-            piece.span(span.start, span.end),
-            piece.content[span.slice],
-            state.label or "responsible",
-            state.label is not None,
-            state.comma,
-        )
-    )
+    role = state.label or "responsible"
+    for first, last in _apart(piece, span, rules):
+        state.names.append(Name(piece.span(first, last), piece.content[first:last], role, state.group))
+
+
+def _apart(piece: Stretch, span: Span, rules: AgencyRules) -> list[tuple[int, int]]:
+    """The name, cut where white space stood if each part is a body that says its level (市财政局 市教育局)."""
+    positions = piece.positions
+    if positions[span.end - 1] - positions[span.start] == span.end - 1 - span.start:
+        return [(span.start, span.end)]
+    cuts = [i for i in range(span.start + 1, span.end) if positions[i] > positions[i - 1] + 1]
+    parts = list(zip([span.start, *cuts], [*cuts, span.end], strict=True))
+    words = [piece.content[first:last] for first, last in parts]
+    levels = [level["inherited"] if (level := rules.level.match(word)) else None for word in words]
+    apart = bool(levels[0]) and set(levels) <= {levels[0], ""} and all(rules.body.fullmatch(word) for word in words)
+    return parts if apart else [(span.start, span.end)]
 
 
 def _obey(state: _State, kind: str, token: Match) -> None:
     """What a token does to the names before and behind it."""
     what, _, role = kind.partition("_")
-    state.closed = False
-    if what == "label":
-        _settle(state, None)
-        state.labelled |= role in ROLES
-        state.label = ROLES.get(role)
-        state.closed = role not in ROLES
-        state.comma = False
-    elif what == "verb":
-        _settle(state, ROLES[role])
-        state.ruled = state.closed = True
-    elif what == "mark":
-        if state.names:
-            state.names[-1] = replace(state.names[-1], role=ROLES[role], said=True)
-            state.ruled = True
-    elif what == "with":
-        _settle(state, "lead")
-        state.together = state.ruled = True
-    elif what == "open":
-        state.open_ended = True
-    elif what == "comma":
-        state.comma = True
-    elif what == "stop":
-        if state.together:
+    match what:
+        case "label":
             _settle(state, None)
-    elif what == "deadline":
-        state.deadline = token["until"] or token["done"]
-    elif what == "note":
-        state.first_leads |= bool(token["first"])
-        state.comma_leads |= bool(token["comma"])
-        state.closed = True
+            state.label = ROLES.get(role)
+            state.silent = state.label is None
+            state.labelled |= state.label is not None
+            state.group += 1
+        case "verb":
+            _settle(state, ROLES[role])
+            state.ruled = True
+        case "mark":
+            if state.names:
+                state.names[-1] = replace(state.names[-1], role=ROLES[role])
+                state.settled = len(state.names)
+                state.ruled = True
+        case "with":
+            _settle(state, "lead", everywhere=True)
+            state.together = state.ruled = True
+        case "open":
+            state.open_ended = True
+        case "comma":
+            state.group += 1
+        case "stop":
+            state.group += 1
+            if state.together:
+                _settle(state, None)
+        case "item":
+            state.silent = True
+        case "deadline":
+            state.deadline = token["until"] or token["done"]
+        case "note":
+            state.first_leads |= bool(token["first"])
+            state.comma_leads |= bool(token["comma"])
+    if what in ("verb", "note"):
+        state.closed, state.object = True, False
+    else:
+        state.closed = state.object = state.object and what == "sep"
 
 
-def _settle(state: _State, role: AgencyRole | None) -> None:
-    """Give the pending names their role: 会同's object supports, else the verb's, else the label's."""
+def _settle(state: _State, role: AgencyRole | None, *, everywhere: bool = False) -> None:
+    """Give the names that wait their role: 会同's object supports, else the verb decides, else the label has.
+
+    Under a label a verb speaks of the last group only: 配合单位：省水利厅，各市人民政府负责落实.
+    """
     if state.together:
-        role = "support"
+        role, everywhere = "support", True
     if role is not None:
-        for index in range(state.pending, len(state.names)):
-            if not (state.names[index].said and state.label is None):
-                state.names[index] = replace(state.names[index], role=role, said=True)
-    state.pending = len(state.names)
+        for index in range(state.settled, len(state.names)):
+            name = state.names[index]
+            if everywhere or state.label is None or name.group == state.group:
+                state.names[index] = replace(name, role=role)
+    state.settled = len(state.names)
     state.together = False
+
+
+def _once(names: list[Name], rules: AgencyRules) -> list[Name]:
+    """Each body once: 各市政府负责。以下均需各市政府落实 names it twice."""
+    kept: list[Name] = []
+    seen: set[str] = set()
+    for name in names:
+        key = _plain(name.name, rules)
+        if key not in seen:
+            seen.add(key)
+            kept.append(name)
+    return kept
+
+
+def _plain(name: str, rules: AgencyRules) -> str:
+    """The name without what it has in brackets: 各市（含辛集市，下同）政府 is 各市政府."""
+    brackets = list(rules.bracket.find(name))
+    return name[: brackets[0].start] + name[brackets[-1].end :] if brackets else name
 
 
 def prefixed(names: Sequence[Name], rules: AgencyRules) -> tuple[AgencyName, ...]:

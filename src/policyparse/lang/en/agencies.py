@@ -3,70 +3,144 @@
 from policyparse.lang.shape import AgencyRules
 from policyparse.pattern import Rule
 
-HEADS = r"""(?: \b(?: Ministry | Ministries | Commission | Commissions | Administration | Bureau | Department | Office | Council | Committee
-    | Agency | Bank | Court | Procuratorate | Group | Company | Corporation | Co\. | Ltd\.? | Association | Federation | Union | Academy
-    | Government | Governments | People's | Authority | Institute | University | Centre | Center | Board | Service | General[ ]Administration
-    | departments? | governments? | authorit(?:y|ies) | agenc(?:y|ies) | bureaus? | companies | enterprises | units | institutions | organi[sz]ations )\b
-    | \b [A-Z]{3,7} \b )"""
-UNITS = r"(?: units? | departments? | agenc(?:y|ies) | bod(?:y|ies) | ministr(?:y|ies) | organi[sz]ations? | entit(?:y|ies) | parties | party )"
-LABEL_LEAD = rf"(?: \b(?: lead | leading | led ) (?: [ ] (?: responsible | implementing ) )? [ ] {UNITS} [ ]? : | \blead [ ]? : | \bled[ ]by\b [ ]? :? )"
-LABEL_SUPPORT = rf"(?: \b(?: support | supporting | cooperating | co-operating | participating | assisting | coordinating ) [ ] {UNITS} [ ]? : )"
-LABEL_RESPONSIBLE = rf"(?: \b(?: responsible | implementing ) [ ] {UNITS} [ ]? : | \b{UNITS} [ ] (?: responsible | in[ ]charge ) [ ]? : | \bresponsibility [ ]? : )"
-LABEL_DEADLINE = (
-    r"(?: \b(?: deadline | time[ ]limit | completion[ ](?: date | time ) | timeline | time[ ]frame ) [ ]? : )"
+# -- bodies ---------------------------------------------------------------------------------------------------
+
+FIRST_HEAD = r"(?: Ministr(?:y|ies) | Departments? | Bureaus? | Office | Commission | Administration | Committee | Academy | Bank | Council | Agency )"
+LAST_HEAD = r"""(?: Commissions? | Administrations? | Bureaus? | Departments? | Offices? | Councils? | Committees? | Agenc(?:y|ies) | Banks?
+    | Courts? | Procuratorates? | Groups? | Compan(?:y|ies) | Corporations? | Co\. | Ltd | Associations? | Federations? | Unions?
+    | Academ(?:y|ies) | Governments? | Authorit(?:y|ies) | Institutes? | Universit(?:y|ies) | Cent(?:er|re)s? | Boards? | Services?
+    | Ministr(?:y|ies) | Leading[ ]Group )"""
+COMMON_HEAD = r"""(?: departments | governments? | authorit(?:y|ies) | agencies | bureaus | companies | enterprises | units | institutions
+    | organi[sz]ations | universities | ministries | committees )"""
+PLACES = r"(?: regions | localities | provinces | cities | counties | districts )"
+ACRONYM = r"(?: [A-Z]{3,7} )"
+HEAD = rf"(?: \b (?: {FIRST_HEAD} | {LAST_HEAD} | {COMMON_HEAD} | {PLACES} | {ACRONYM} ) \b )"
+BEGIN = rf"""(?: [Tt]he \b | {FIRST_HEAD}[ ](?: of | for )\b | (?: National | State | China | Chinese | People's | General | Central | Supreme | Civil | Provincial
+    | Municipal | County | District | Beijing | Shanghai ) \b | (?: local | relevant | all | other | each | various | competent | provincial | municipal ) [ ]
+    | {ACRONYM} \b )"""
+"""How the second of two bodies joined by "and" begins; "Technology" in Industry and Information Technology does not."""
+
+# -- labels ---------------------------------------------------------------------------------------------------
+
+UNIT = r"(?: units? | departments? | agenc(?:y|ies) | bod(?:y|ies) | ministr(?:y|ies) | organi[sz]ations? | entit(?:y|ies) | part(?:y|ies) )"
+COLON = r"[ ]?[:：]"
+LEADING = rf"(?: lead | leading ) (?: [ ] responsible )? [ ] {UNIT} | {UNIT} [ ] in [ ] the [ ] lead"
+SUPPORTING = (
+    rf"(?: support | supporting | cooperating | co-operating | participating | assisting | coordinating ) [ ] {UNIT}"
 )
+BEARING = rf"(?: responsible | implementing ) [ ] {UNIT} | {UNIT} [ ] (?: responsible | in [ ] charge ) | responsibility | responsibilities"
 
 LABEL = Rule(
     "en.agencies.label",
-    rf"(?P<lead> {LABEL_LEAD} ) | (?P<support> {LABEL_SUPPORT} ) | (?P<responsible> {LABEL_RESPONSIBLE} )",
-    yes=("«Responsible units:» Ministry of Finance", "(«Lead agency:» NDRC)"),
-    no=("the responsible units shall report",),
+    rf"\b (?: (?P<lead> (?: {LEADING} ) {COLON} ) | (?P<support> (?: {SUPPORTING} ) {COLON} ) | (?P<responsible> (?: {BEARING} ) {COLON} ) )",
+    yes=(
+        "«Responsible units:» Ministry of Finance",
+        "(«Lead agency:» NDRC)",
+        "«Departments responsible:» the Ministry of Finance",
+    ),
+    no=("the responsible units shall report", "Organizing units: a fair"),
     ignore_case=True,
 )
-
-MUST = r"(?: (?: shall | will | must | should | to | is | are | be | all | each | jointly | actively | take | takes | act | acts | serve | serves )[ ] )*"
-VERB_LEAD = rf"(?: {MUST} (?: (?: in | the | as )[ ] )* (?: the[ ]lead\b | lead\b | leads\b | leading\b ) (?: [ ](?: agency | unit | department | body ) )? )"
-VERB_SUPPORT = (
-    rf"(?: {MUST} (?: participate | participating | cooperate | cooperating | assist | support | coordinate )s? \b )"
+COLUMN = Rule(
+    "en.agencies.column",
+    rf"""\A \s* (?: (?P<lead> {LEADING} | lead ) | (?P<support> {SUPPORTING} ) | (?P<responsible> {BEARING} )
+        | (?P<deadline> deadline | time [ ] (?: limit | frame ) | completion [ ] (?: date | time ) ) ) \s* \Z""",
+    yes=("«Responsible units»", "«Lead agency»", "«Deadline»"),
+    no=("Task", "No.", "Remarks"),
+    ignore_case=True,
 )
-VERB_RESPONSIBLE = rf"(?: {MUST} (?: (?: respectively | jointly )[ ] )? (?: responsible | (?: in[ ]charge ) ) \b | {MUST} (?: implement | according[ ]to ) \b )"
-OPEN = r"""(?: ,? [ ]? \b (?: and | as[ ]well[ ]as ) [ ] (?: the[ ] )? (?: others \b | other [ ] (?: relevant [ ] | competent [ ] | concerned [ ] | related [ ] )?
-    (?: departments | units | agencies | authorities | bodies | ministries ) ) | ,? [ ]? \betc\b \.? | ,? [ ]? among[ ]others )"""
-TOGETHER = r"(?: ,? [ ]? (?: in [ ] (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) [ ] with \b )"
-AND = rf"(?: ,? [ ] (?: and | as[ ]well[ ]as | along[ ]with ) [ ] (?= (?: the[ ] )? (?: [A-Z] [^,;()]{{0,60}}? )?? {HEADS} ) | , (?! [ ]? (?: Ltd | Inc ) ) [ ]? (?: and [ ] )? | [ ]? / [ ]? )"
+ALSO_LEAD = rf"\b (?i: {LEADING} | lead ) {COLON} | \b (?i: led | headed ) [ ] by \b {COLON}?"
+ALSO_SUPPORT = rf"\b (?i: {SUPPORTING} | support ) {COLON} | \b (?i: supported | assisted ) [ ] by \b | with [ ] the [ ] (?: participation | support | assistance | cooperation ) [ ] of \b"
+ALSO_BEARING = rf"\b (?i: {BEARING} ) {COLON} | \b (?i: implemented | carried [ ] out | undertaken ) [ ] by \b"
+
+# -- verbs ----------------------------------------------------------------------------------------------------
+
+MUST = r"(?: (?: shall | will | must | should | to | is | are | be | all | each | both | jointly | actively | closely | fully | respectively ) [ ] )*"
+REST = r"(?: [^,;().] | [.] (?! [ ] [A-Z] | \Z ) )*"
+VERB_LEAD = rf"{MUST} (?: take | takes | taking | assume | assumes | act | acts | as | have | has )? (?: [ ]? (?: as | in ) )? [ ]? (?: the [ ] )? (?: lead | leads | leading ) \b (?! [ ] (?: group | unit | agency | to ) ) {REST}"
+VERB_SUPPORT = rf"{MUST} (?: participate | participates | participating | cooperate | cooperates | cooperating | co-operate | assist | assists | assisting | support | supports | supporting ) \b {REST}"
+VERB_RESPONSIBLE = rf"(?: {MUST} (?: responsible | in [ ] charge ) | (?: shall | will | must | to ) [ ] {MUST} (?: implement | undertake | carry [ ] out | organi[sz]e ) | {MUST} (?: perform | fulfil+ ) | (?: in [ ] )? accord(?:ing|ance) [ ] (?: to | with ) ) \b {REST}"
+
+# -- what stands between the names ----------------------------------------------------------------------------
+
+NOTE = r"(?P<first> (?i: the [ ] )? first [^.;]{0,40} \b lead [^.;]* ) | (?P<comma> before [ ] the [ ] comma [^.;]* ) | (?i: the [ ] same ) [ ] (?: applies [ ] )? below"
+DEADLINE = rf"(?i: deadline | time [ ] (?: limit | frame ) | completion [ ] (?: date | time ) ) {COLON} [ ]? (?P<until> [^;()]+? ) (?= [;()] | [.] | \Z ) | (?P<done> by [ ] (?: the [ ] end [ ] of [ ] )? 20[0-9]{{2}} )"
+KIND = r"(?: the [ ] | relevant [ ] | competent [ ] | concerned [ ] | related [ ] | such [ ] )*"
+OPEN = rf"(?: [ ]? ,? [ ]? \b (?: and | as [ ] well [ ] as ) [ ] (?: the [ ] )? (?: others \b | other [ ] {KIND} (?: departments | units | agencies | authorities | bodies | ministries ) \b (?: [ ] concerned )? ) | [ ]? ,? [ ]? \b etc \b [.]? | [ ]? ,? [ ] among [ ] others )"
+TOGETHER = r",? [ ] (?: in [ ] (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) [ ] with \b"
+AND = rf""", (?! [ ]? (?: Ltd | Inc | Limited ) \b ) (?: [ ]? and \b )?
+    | (?<= {HEAD} [^,;()]{{0,80}} ) [ ] (?: and | as [ ] well [ ] as | along [ ] with ) [ ] (?= {BEGIN} )
+    | (?<= \b {COMMON_HEAD} | \b {ACRONYM} | {LAST_HEAD} ) [ ] and [ ] (?= [^,;()]{{0,60}} \b {COMMON_HEAD} ) | [ ]? / [ ]?"""
 
 TOKEN = Rule(
     "en.agencies.token",
-    rf"""(?P<note> (?P<first> first [^.;]{{0,40}} lead [^.;]* ) | (?P<comma> before[ ]the[ ]comma [^.;]* ) | the[ ]same[ ]below )
-    | (?P<deadline> {LABEL_DEADLINE} [ ]? (?P<until> [^;()]+? ) (?= [;()] | \. | $ ) | (?P<done> by [ ] (?: the[ ]end[ ]of[ ] )? 20[0-9]{{2}} ) )
-    | (?P<label_lead> (?i: {LABEL_LEAD} ) ) | (?P<label_support> (?i: {LABEL_SUPPORT} ) ) | (?P<label_responsible> (?i: {LABEL_RESPONSIBLE} ) )
-    | (?P<label_other> (?! ) )
-    | (?P<mark_lead> \( lead \) ) | (?P<mark_support> \( support \) )
+    rf"""(?P<note> {NOTE} )
+    | (?P<deadline> {DEADLINE} )
+    | (?P<label_lead> {ALSO_LEAD} ) | (?P<label_support> {ALSO_SUPPORT} ) | (?P<label_responsible> {ALSO_BEARING} )
+    | (?P<label_other> (?!) ) | (?P<item> (?!) )
+    | (?P<mark_lead> [(] (?: lead ) [)] ) | (?P<mark_support> [(] support [)] )
     | (?P<with> {TOGETHER} )
-    | (?P<verb_lead> \b {VERB_LEAD} ) | (?P<verb_support> \b {VERB_SUPPORT} ) | (?P<verb_responsible> \b {VERB_RESPONSIBLE} )
     | (?P<open> {OPEN} )
-    | (?P<part> \( [^()]{{0,60}} \) )
-    | (?P<from> (?! ) )
-    | (?P<comma_> (?! ) ) | (?P<stop> ; | [.] $ ) | (?P<sep> {AND} )""",
-    yes=("Ministry of Finance«, »Ministry of Education",),
+    | \b (?: (?P<verb_lead> {VERB_LEAD} ) | (?P<verb_support> {VERB_SUPPORT} ) | (?P<verb_responsible> {VERB_RESPONSIBLE} ) )
+    | (?P<part> [(（] [^()（）]{{0,60}} [)）] )
+    | (?P<from> (?!) )
+    | (?P<comma_> , [ ] (?: and [ ] )? with [ ] (?= the \b | [A-Z] ) (?! the [ ] (?: participation | support | assistance | cooperation ) ) ) | (?P<stop> [;\n] | [.] [ ]? (?= \Z | [A-Z] ) (?<! Co[.] | Ltd[.] ) ) | (?P<sep> {AND} )""",
+    yes=(
+        "Ministry of Finance«,» the Ministry of Education",
+        "«led by »the NDRC",
+        "NDRC« in conjunction with» MEE",
+        "NDRC« and others»",
+    ),
+    no=(
+        "Ministry of Industry and Information Technology",
+        "National Development and Reform Commission",
+        "China Railway Group Co., Ltd.",
+    ),
 )
 NAME = Rule(
     "en.agencies.name",
-    r"[ ]? (?: and[ ] )? (?: by[ ] )? (?: [Tt]he[ ] )? (?P<name> [^;:]{2,120}? ) [ .]*",
-    yes=("«the Ministry of Finance»",),
+    r"[ ]? (?: and[ ] )? (?: by[ ] )? (?: [Tt]he[ ] )? (?P<name> [^;:,()\s] (?: [^;:()] | [(][^()]*[)] ){0,140} (?: [^;:().\s] | [(][^()]*[)] | Ltd[.] | Co[.] ) ) [ .]*",
+    yes=("«the Ministry of Finance»", "«by the Ministry»"),
 )
-BODY = Rule("en.agencies.body", rf"\A .*? {HEADS} .* \Z", yes=("«Ministry of Finance»",), no=("carbon capture",))
+BODY = Rule(
+    "en.agencies.body",
+    rf"\A (?: .{{0,120}}? \W )?? (?<! \w ) {HEAD} .{{0,100}} \Z",
+    yes=("«Ministry of Finance»", "«local governments»"),
+    no=("carbon capture",),
+)
 BRACKET = Rule("en.agencies.bracket", r"[(\[\])（）]", yes=("Office «(»",))
 COLONS = Rule("en.agencies.colon", r"[：:]", yes=("Responsible units«:»",))
 WORTH = Rule(
     "en.agencies.worth",
-    rf"\bresponsible\b | \bled[ ]by\b | \blead\b | {UNITS}[ ]?:",
-    yes=("shall be «responsible»",),
+    rf"""\b responsib | \b led [ ] by \b | \b headed [ ] by \b | \b lead \b | \b leads \b | {UNIT} [ ]? : | \b in [ ] charge \b | [ ] participat | [ ] cooperat | [ ] assist
+        | \A \s* (?: the [ ] )? [^,;.()]* \b (?: Ministry | Commission | Administration | Bureau | Department | Office ) \b [^.;()]* , [^.;()]* \Z""",
+    yes=("shall be «responsib»le",),
+    no=("hereinafter the Ministry",),
     ignore_case=True,
 )
-GLOSS = Rule("en.agencies.gloss", r"(?<! [.;!?\s] ) \Z", yes=("Ministry«»",))
-ENDING = Rule("en.agencies.ending", r"[.](?=[ ]|$)(?<!Co[.]|Ltd[.])", yes=("Ministry of Finance«.» Then",))
+GLOSS = Rule("en.agencies.gloss", r"(?<! [.;!?] \s* ) \Z", yes=("the competent ministry «»",), no=("Promote reform. ",))
+ENDING = Rule("en.agencies.ending", r"[.] (?= [ ] | \Z ) (?<! Co[.] | Ltd[.] )", yes=("Ministry of Finance«.» Then",))
 LEVELS = Rule("en.agencies.level", r"(?P<inherited>)", yes=("«»Ministry",))
+PLAIN = r"[^.;:()\n]"
+SENTENCE = Rule(
+    "en.agencies.sentence",
+    rf"""(?<= [.;:,] \s | \A | \n | \b by \s ) (?: [Tt]he \s )? (?P<lead> {PLAIN}{{3,120}}? ) \s (?: shall | will | must | should | is \s to | are \s to )? \s? (?: take | takes ) \s the \s lead \b
+        {PLAIN}{{0,160}} [.;,] \s (?: and \s )? {PLAIN}{{3,400}}? \s (?: shall | will | must | should | are \s to | is \s to ) \s
+        (?: (?: all | actively | closely | fully | jointly ) \s )* (?: cooperate | co-operate | assist | participate | support ) \b
+    | (?<= \b (?: formulated | drafted | prepared | developed | undertaken | organized | organised | implemented | determined | issued | carried \s out | worked \s out ) \s ) by \s
+        {PLAIN}{{3,160}}? \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) \s with \s
+        (?: the \s )? {PLAIN}{{0,200}}? (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which ) )
+    | (?<= [.;:] \s | \A | \n ) The \s [^.;:(),\n]{{3,120}} , \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly )
+        \s with \s the \s {PLAIN}{{3,200}}? (?= , \s (?: shall | will | is \s to | are \s to ) \s )""",
+    yes=(
+        "«The Finance Bureau, together with the Ecology Bureau», will set up a fund.",
+        "The rules shall be formulated «by the Ministry of Finance in conjunction with the Ministry of Education».",
+    ),
+    no=(
+        "The Commission shall, in conjunction with relevant departments, strengthen guidance.",
+        "Enterprises take the lead in innovation.",
+    ),
+)
 
 RULES = AgencyRules(
     joiner=" ",
@@ -76,8 +150,20 @@ RULES = AgencyRules(
     gloss=GLOSS,
     ending=ENDING,
     label=LABEL,
+    column=COLUMN,
     token=TOKEN,
     name=NAME,
     body=BODY,
     level=LEVELS,
+    sentence=SENTENCE,
+    cues=(
+        " the lead",
+        " conjunction with",
+        " cooperation with",
+        " together with",
+        " jointly with",
+        " consultation with",
+        " coordination with",
+    ),
+    stops="\n",
 )
