@@ -7,7 +7,7 @@ belongs to the one or the other by its conjunctions and verbs.
 from dataclasses import dataclass, field
 from typing import Literal
 
-from policyparse.assemble.sentences import QUANTITY, Piece
+from policyparse.assemble.sentences import Piece
 from policyparse.lang.shape import ChangeRules, Language, TargetRules
 from policyparse.models import Comparator, Direction, Quantity
 from policyparse.pattern import Match
@@ -113,7 +113,7 @@ class Reader:
             return reading, right if last else start
         relative = quantity.unit in RELATIVE
         following = self._object(piece, right, end, last=last)
-        for attempt in (self._nominal, self._counted, self._embraced, self._levelled, self._partitive, self._first):
+        for attempt in (self._nominal, self._counted, self._embraced, self._levelled, self._rated, self._partitive, self._first):
             consumed = attempt(piece, reading, begin, left_end, following, relative)
             if consumed is not None:
                 return reading, max(consumed, right)
@@ -156,7 +156,7 @@ class Reader:
         if within:
             self.verb, reading.scope = "", self._actor(piece, begin, end)
         elif verb:
-            deed = verb.span_of("deed")
+            deed = _deed(verb)
             self.verb = piece.view[deed.start : deed.end] if deed else ""
             reading.scope = self._actor(piece, begin, subject_end)
         reading.frame = "counted"
@@ -246,8 +246,10 @@ class Reader:
         reading.respectively = bool(self.rules.respectively.search(view, stop, end))
         verb = self.rules.verb_first.match(view, begin, stop)
         if verb and verb.end < stop:
-            deed = verb.span_of("deed")
+            deed = _deed(verb)
             self.verb = view[deed.start : deed.end] if deed else ""
+            if deed and self.rules.measure.search(view, verb.end, stop):
+                deed = verb.span
             reading.frame = "first"
             if counted:
                 self._name(piece, reading, *following)
@@ -255,7 +257,7 @@ class Reader:
             qualified = self.rules.qualified.match(view, verb.end, stop)
             self._name(piece, reading, deed.start if deed else qualified.end if qualified else verb.end, stop)
             return 0
-        if verb:
+        if verb and verb.end == stop:
             reading.frame, reading.scope = "first", view[begin:stop]
             return 0
         if counted:
@@ -272,6 +274,25 @@ class Reader:
         reading.frame = "bare"
         self._name(piece, reading, begin, stop)
         return 0
+
+    def _rated(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """按不低于总停车位◆配建: of what, and what is done with it."""
+        match = self.rules.rate.search(piece.view, begin, end) if relative and following[0] < following[1] else None
+        if not match:
+            return None
+        reading.frame = "level"
+        whole = match.span_of("whole")
+        parts = [piece.words(self.content, *following)]
+        if whole and len(whole):
+            parts.insert(0, piece.words(self.content, whole.start, whole.end))
+        subject = self._trimmed(piece.view, begin, match.start)
+        if subject < match.start:
+            parts.insert(0, piece.words(self.content, subject, match.start))
+        reading.indicator = self.rules.joiner.join(parts)
+        reading.span = piece.span(*following)
+        return following[1]
 
     # -- edges --------------------------------------------------------------------------------------------
 
@@ -335,7 +356,8 @@ class Reader:
         start = self._after_hinge(piece.view, start, end)
         predicate = self.changes.predicate.search(piece.view, start, end)
         end = predicate.start if predicate else end
-        if start >= end or self.rules.place_only.match(piece.view[start:end]):
+        actor = piece.view[start:end]
+        if not actor or self.rules.place_only.match(actor) or not self.rules.actor.search(actor):
             return ""
         return piece.words(self.content, start, end)
 
@@ -381,6 +403,9 @@ class Reader:
             return None
 
 
-def has_quantity(piece: Piece) -> bool:
-    """Whether a number stands in the piece."""
-    return QUANTITY in piece.view
+def _deed(verb: Match) -> Span | None:
+    """The verbs that stay in the indicator: all of them, or those behind one that only says that the thing comes to be."""
+    deed, being = verb.span_of("deed"), verb.span_of("being")
+    if deed and not being:
+        return Span(verb.start, deed.end)
+    return deed

@@ -41,9 +41,9 @@ def _regrouped(items: list[str], count: int) -> list[str]:
 def _sharing(items: list[str], rules: TargetRules) -> list[str]:
     """Give every item the measure of the last one and the owner of the first."""
     last = items[-1]
-    if rules.measure.search(items[0]) and rules.measure.search(last) and items[-2][-2:] not in last[:-2]:
+    if all(map(rules.measure.search, items)) and items[-2][-2:] not in last[:-2]:
         return _owned(items, rules)
-    own, head = _own_part(items[-2], last, rules)
+    own, head = _own_part(items[-2], last, max(map(len, items[:-1])), rules)
     if not head:
         return items
     lead = _lead(items[0], own, rules)
@@ -51,7 +51,7 @@ def _sharing(items: list[str], rules: TargetRules) -> list[str]:
     return [item + head for item in [items[0], *rest]]
 
 
-def _own_part(before: str, last: str, rules: TargetRules) -> tuple[str, str]:
+def _own_part(before: str, last: str, longest: int, rules: TargetRules) -> tuple[str, str]:
     """The last item's own words, and what it holds for all."""
     match = rules.shared_head.search(last)
     ending = last.find(before[-2:], 0) + 2 if len(before) > 1 and before[-2:] in last else last.find(before[-1]) + 1
@@ -60,7 +60,8 @@ def _own_part(before: str, last: str, rules: TargetRules) -> tuple[str, str]:
     if 1 < ending < len(last) and ending <= len(before) + 4:
         return last[:ending], last[ending:]
     if match and match["head"] and match.start >= 1:
-        return last[: match.start], match["head"]
+        size = match.start if match.start <= longest + 3 else min(len(before), len(last) - 1)
+        return last[:size], last[size:]
     return last, ""
 
 

@@ -7,7 +7,7 @@ makes a fact; an announced time, a goal word or, in a plan, a task makes an aim.
 from dataclasses import dataclass
 
 from policyparse.assemble.indicators import RELATIVE, Reading
-from policyparse.assemble.sentences import Piece, Sentence
+from policyparse.assemble.sentences import Mark, Piece, Sentence
 from policyparse.lang.shape import TargetRules
 from policyparse.models import Clause, Described, Outline, Quantity, Role, TimeRange
 from policyparse.outline import clause_by_id
@@ -49,19 +49,23 @@ def role(
     when: TimeRange,
     where: Setting,
     rules: TargetRules,
+    *,
+    before: bool,
 ) -> Role:
     """What the number is: an aim, a fact, a condition, or none of these."""
     view = piece.view
     start, end = reading.left
     if reading.condition or (piece.bracketed and not rules.bracketed.match(view)):
         return "condition"
+    if rules.uncounted.fullmatch(quantity.unit):
+        return "other"
     if rules.name_quote.search(view, start, reading.positions[0]):
         return "other"
     if _granted(view, quantity, rules) or rules.permit.search(view, start, reading.positions[0]):
         return "other"
     if _routine(reading, quantity, view, rules):
         return "other"
-    if _past(reading, view, sentence, when, where, rules):
+    if _past(reading, view, when, where, rules, before=before):
         return "fact"
     if _spelled_small(reading, quantity) and when.end is None:
         return "other"
@@ -80,11 +84,21 @@ def _routine(reading: Reading, quantity: Quantity, view: str, rules: TargetRules
     return not (reading.frame in ("level", "embrace") and reading.indicator)
 
 
-def _past(reading: Reading, view: str, sentence: Sentence, when: TimeRange, where: Setting, rules: TargetRules) -> bool:
-    begin = 0
+def past(piece: Piece, rules: TargetRules, *, before: bool) -> bool:
+    """Whether what follows the piece in its sentence is still over: 截至目前 holds until an aim is announced."""
+    if rules.past.search(piece.view) or any(_reports(mark) for mark in piece.marks.values()):
+        return True
+    return before and not rules.aim.search(piece.view)
+
+
+def _reports(mark: Mark) -> bool:
+    return mark.rule.endswith(".reporting")
+
+
+def _past(reading: Reading, view: str, when: TimeRange, where: Setting, rules: TargetRules, *, before: bool) -> bool:
     behind = reading.positions[-1] + 1
-    perfect = rules.past.search(view, begin, behind) is not None
-    announced = rules.aim.search(view, begin, behind) is not None
+    perfect = before or rules.past.search(view, 0, behind) is not None
+    announced = rules.aim.search(view, 0, behind) is not None
     if announced and not perfect:
         return False
     if when.end is not None and where.year is not None and int(when.end[:4]) < where.year:

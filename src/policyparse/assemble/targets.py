@@ -7,7 +7,7 @@ from typing import Literal, TypeVar
 from policyparse.assemble.indicators import Reader, Reading
 from policyparse.assemble.pairing import split
 from policyparse.assemble.sentences import Piece, Sentence, sentences
-from policyparse.assemble.stance import Setting, role, setting
+from policyparse.assemble.stance import Setting, past, role, setting
 from policyparse.assemble.timing import Clock, Held
 from policyparse.lang.shape import Language
 from policyparse.models import (
@@ -26,6 +26,9 @@ from policyparse.models import (
 from policyparse.outline import clause_at
 from policyparse.span import Span
 
+
+HEAD = 300
+"""How much of a document without a date is searched for the period it plans for."""
 
 MarkT = TypeVar("MarkT", Quantity, Time)
 
@@ -52,6 +55,8 @@ class Memory:
     strength_span: Span | None = None
     cumulative: bool = False
     annual: bool = False
+    past: bool = False
+    """Something earlier in the sentence says that it is over (截至目前, 已建成)."""
 
 
 @dataclass(slots=True)
@@ -79,6 +84,7 @@ class Joiner:
         memory = self.memory
         memory.strength = memory.strength_span = None
         memory.topic = ""
+        memory.past = False
         reader = Reader(self.text.content, self.language)
         where: Setting | None = None
         for piece in sentence.pieces:
@@ -92,6 +98,7 @@ class Joiner:
                     where = setting(self.outline, self.described, clause, self.year, rules)
                 self._reading(reading, piece, sentence, held, where)
             self._cues(piece, previous, len(piece.view))
+            memory.past = past(piece, rules, before=memory.past)
             memory.topic = self._topic(piece)
         clock.leave(sentence)
 
@@ -122,8 +129,10 @@ class Joiner:
         if rules.every_year.search(piece.view, *reading.left):
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = self._range(first.times[-1] if first.times else None)
-        what = role(reading, quantities[0], piece, sentence, when, where, rules)
+        what = role(reading, quantities[0], piece, sentence, when, where, rules, before=self.memory.past)
         named = self._indicator(reading)
+        if what == "target" and not rules.sayable.search(named):
+            what = "other"
         for quantity in quantities:
             self.roles[quantity.span.start] = what
         for time in first.times:
@@ -287,8 +296,7 @@ class Joiner:
 
 def join_targets(text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language) -> Goals:
     """Join each quantity with its indicator and time, where it is an aim."""
-    dated = described.metadata.date_issued or described.metadata.date_published
-    joiner = Joiner(text, outline, described, language, int(dated[:4]) if dated else None)
+    joiner = Joiner(text, outline, described, language, _year(described, mentions))
     clock = Clock(text.content, outline, language.targets)
     for sentence in sentences(text.content, mentions.quantities, mentions.times, language.targets):
         joiner.sentence(sentence, clock)
@@ -299,6 +307,16 @@ def join_targets(text: Text, outline: Outline, described: Described, mentions: M
         times=_with_roles(mentions.times, joiner.time_roles),
         issues=tuple(joiner.issues),
     )
+
+
+def _year(described: Described, mentions: Mentions) -> int | None:
+    """The year of the document: its date, else the beginning of the period that its first lines name."""
+    dated = described.metadata.date_issued or described.metadata.date_published
+    if dated:
+        return int(dated[:4])
+    named = (time.start for time in mentions.times if time.relation == "during" and time.span.start < HEAD)
+    start = next(named, None)
+    return int(start[:4]) if start else None
 
 
 def _with_roles(marks: Iterable[MarkT], roles: dict[int, Role]) -> tuple[MarkT, ...]:

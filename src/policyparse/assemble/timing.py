@@ -38,19 +38,19 @@ class Clock:
     lists: list[tuple[Span, list[Time]]] = field(default_factory=list)
     """Clauses whose lead gave them a time."""
     paragraph: int = -1
-    here: int = 0
-    """Where the sentence begins: 每年 has no other time than one in its own sentence."""
+    loose: set[int] = field(default_factory=set)
+    """Years inside a phrase (2021年度专项资金…), by where they start: they hold for their sentence only."""
 
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence; a new paragraph forgets what the last one said, unless a list holds it."""
-        start = self.here = sentence.span.start
+        start = sentence.span.start
         clause = clause_at(self.outline, start)
         line = max(self.content.rfind("\n", 0, start) + 1, clause.span.start if clause else 0)
         if line != self.paragraph:
             self.paragraph = line
             self.times = self._listed(start)
             self.last = None
-        self.times = [time for time in self.times if time.relation != "after"]
+        self.times = [time for time in self.times if time.relation != "after" and time.span.start not in self.loose]
         continues = self.rules.keeps_baseline.match(self.content, start)
         self.lead = self.last if continues else None
         self.last = self.lead
@@ -80,6 +80,8 @@ class Clock:
                     continue
                 between = piece.view[together + 1 : position]
                 joined = together >= 0 and self.rules.item.fullmatch(between) is not None
+                if mark.relation == "in" and position > 1 and not joined:
+                    self.loose.add(mark.span.start)
                 self.times = [*self.times, mark] if joined else [mark]
                 together = position
         if inline and not held:
@@ -88,13 +90,14 @@ class Clock:
 
     def leave(self, sentence: Sentence) -> None:
         """End a sentence: a lead or a heading hands its time down to the list below."""
-        if not self.times:
+        times = [time for time in self.times if time.span.start not in self.loose]
+        if not times:
             return
         clause = clause_at(self.outline, sentence.span.start)
         if clause is None:
             return
         if self._leads(sentence) or self._is_goal(clause):
-            self.lists.append((Span(sentence.span.end, clause.span.end), list(self.times)))
+            self.lists.append((Span(sentence.span.end, clause.span.end), times))
 
     def _leads(self, sentence: Sentence) -> bool:
         line_end = self.content.find("\n", sentence.span.end - 1)

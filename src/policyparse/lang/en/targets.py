@@ -314,6 +314,39 @@ KEEPS_BASELINE = Rule(
     ignore_case=True,
 )
 
+ACTOR = Rule(
+    "en.targets.actor",
+    # who does it is part of what is measured only where each of many does
+    r"(?<![\w-]) (?: each | every ) (?![\w-]) (?! [ ] year )",
+    yes=("«each» county",),
+    no=("the city",),
+    ignore_case=True,
+)
+
+RATE = Rule(
+    "en.targets.rate",
+    r"(?<![\w-]) (?: at [ ] a [ ] rate [ ] of ) (?P<whole> ) [ ] $",
+    yes=("allocated «at a rate of »",),
+    no=("the share will reach ",),
+    ignore_case=True,
+)
+
+UNCOUNTED = Rule(
+    "en.targets.uncounted",
+    r"(?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds? | stars? | lines? | responds )",
+    yes=("«categories»",),
+    no=("areas",),
+    ignore_case=True,
+)
+
+SAYABLE = Rule(
+    "en.targets.sayable",
+    # a formula or a row of figures is no indicator; nor is half a page
+    r"\A (?! .{161,} ) (?! .* [×÷=] ) .* [A-Za-z]{3,}",
+    yes=("«emissions»",),
+    no=("m3", "69142453"),
+)
+
 PERMIT = Rule(
     "en.targets.permit",
     # what is allowed is no aim
@@ -431,6 +464,10 @@ RULES = TargetRules(
     keeps_baseline=KEEPS_BASELINE,
     owner=OWNER,
     permit=PERMIT,
+    sayable=SAYABLE,
+    actor=ACTOR,
+    rate=RATE,
+    uncounted=UNCOUNTED,
     every_year=EVERY_YEAR,
     counts_list=COUNTS_LIST,
     bracketed=BRACKETED,
