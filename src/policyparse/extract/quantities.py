@@ -76,7 +76,10 @@ def _are_ends(content: str, last: Found, number: Found, rules: QuantityRules) ->
     joint = rules.range_join.fullmatch(content, last.end, number.start)
     if joint is None or low.value * _missing_scale(low, high) >= high.value:
         return False
-    return joint.kind != "word" or bool(rules.range_start.search(content, max(0, last.start - REACH), last.start))
+    back = max(0, last.start - 2 * REACH)
+    if joint.kind == "pair" and not rules.range_start.search(content, back, last.start):
+        return False
+    return not rules.change.search(content, back, last.start)
 
 
 def _missing_scale(low: Counted, high: Counted) -> Decimal:

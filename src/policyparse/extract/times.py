@@ -72,11 +72,16 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
     relation: Relation
     if baseline or said == "baseline":
         relation, rule = "in", rules.baseline.name
-    elif said == "before":
+    elif said == "before" or (led == "before" and said != "by"):
         relation = "before"
     elif reporting:
         relation, rule = "by", rules.reporting.name
-    elif led == "by" or said == "by" or (when.relation == "by" and said is None):
+    elif (
+        led == "by"
+        or said == "by"
+        or (led == "aim" and _is_ahead(when, end, date))
+        or (when.relation == "by" and said is None)
+    ):
         relation = "by"
     elif said == "since" or (led == "since" and said is None):
         relation = "after"
@@ -94,6 +99,11 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
         period=when.period,
         rule=rule,
     )
+
+
+def _is_ahead(when: When, end: str | None, date: str | None) -> bool:
+    """Whether "for 2030" sets a goal; "for 2018" and "for the previous year" look back."""
+    return not when.relative and end is not None and (date is None or end[:4] >= date[:4])
 
 
 def _iso(when: When, date: str | None) -> tuple[str | None, str | None]:

@@ -88,6 +88,8 @@ class BodyRules:
     """The key of a whole name."""
     readings: Callable[[str], Iterator[BodyReading]]
     """The ways to read a name, the likeliest first."""
+    units: Callable[[str], Iterator[tuple[str, str]]]
+    """Where a name may split into a body and a part of it, the part in Chinese."""
     places: Callable[[str], Iterator[Region]]
     """Every place that a text names in full, in order."""
     names: Callable[[], Names]
@@ -362,6 +364,8 @@ class MetadataRules:
     continues: Rule
     outer_separators: str
     inner_separators: str
+    of: str
+    """The word before the kind of document at the end of a title (…的通知)."""
     conjunction: str
     """What the last addressee of a list begins with."""
     sentence_end: Rule

@@ -4,7 +4,9 @@ from decimal import Decimal
 
 from policyparse.lang.shape import NumeralRules
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+_ONES = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+)
 ONES = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen".split())}
 TENS = {word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {

@@ -8,77 +8,110 @@ from policyparse.lang.shape import Counted, QuantityRules
 from policyparse.pattern import Match, Rule
 from policyparse.vocab import units
 
-ARABIC = r"(?: [0-9]{1,3} (?: ,[0-9]{3} (?![0-9]) ){1,4} (?:\.[0-9]{1,8})? | [0-9]{1,15} (?:\.[0-9]{1,8})? )"
+S = "(?:[ ]{1,3})"
+"""White space between words; text out of PDF doubles it."""
+FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
+    | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | p ) [.]? [ ][0-9] )"""
+"""A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
+REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,4} | [0-9]{0,14} ) (?: \.[0-9]{1,8} )?"
 SCALE = r"(?: hundred | thousand | million | billion | trillion | mn\b | bn\b )"
-TENS = "(?: twenty | thirty | forty | fifty | sixty | seventy | eighty | ninety )"
-ONES = """(?: one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen
-    | fifteen | sixteen | seventeen | eighteen | nineteen )"""
-SPELLED = rf"""(?: \b (?: {TENS} (?: [ -] {ONES} )? | {ONES} | an? (?= [ ] (?: dozen | {SCALE} ) ) )
+TENS = "(?: [Tt]wenty | [Tt]hirty | [Ff]orty | [Ff]ifty | [Ss]ixty | [Ss]eventy | [Ee]ighty | [Nn]inety )"
+ONES = """(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]ourteen | [Ff]our | [Ff]ifteen | [Ff]ive | [Ss]ixteen | [Ss]ix | [Ss]eventeen
+    | [Ss]even | [Ee]ighteen | [Ee]ight | [Nn]ineteen | [Nn]ine | [Tt]en | [Ee]leven | [Tt]welve | [Tt]hirteen )"""
+NUMERAL_WORDS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
+    "nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter"
+)
+GATE = " | ".join(form for word in NUMERAL_WORDS.split() for form in (word, word.capitalize()))
+"""The words that a numeral can begin with, as plain alternatives: the engine is quick with those."""
+SPELLED = rf"""(?: (?: {TENS} (?: [ -] {ONES} )? | {ONES} | [Aa]n? (?= [ ] (?: dozen | {SCALE} ) ) ) \b
     (?: [ ] (?: dozen | {SCALE} s? ) (?: (?: [ ] and )? [ ] (?: {TENS} (?: [ -] {ONES} )? | {ONES} ) \b )? ){{0,3}} \b )"""
+CASED_ONES = "(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Nn]ine )"
 CURRENCY = r"(?: (?: US | HK | A | C )? \$ | € | £ | ¥ | RMB | CNY | USD | EUR )"
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z0-9]) | (?![A-Za-z0-9]) ) )"
 PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? {ATOM} )"
-UNIT = rf"(?: {ATOM} (?: [ ]? (?: / | [ ]per[ ] (?: capita \b )? | [ ]an?[ ] ) {PART} ){{0,2}} )"
-# The noun that is counted: the first plural after at most four other words of the phrase (100 key rural areas).
-NOUN = r"""(?: (?: (?! (?: of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is | are
-    | has | have | will | than | compared | which | that | this | its | was ) \b ) (?! [a-z-]+ (?<=[a-z]{2}[^s\W]s) \b ) [A-Za-z][A-Za-z-]* [ ] ){0,4}
-    (?P<unit> (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access ) \b ) [a-z][a-z-]* (?: [^su\W]s | people | children ) ) \b )"""
+# 5 percentage points per year is a rate of change and no compound; 3 tons per year is one.
+RATIO = r"(?<= % | percent | per[ ]cent | points? )"
+UNIT = rf"(?: {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? | an?[ ] ) {PART} ){{0,2}} )"
+# The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
+STOP = r"""(?! (?: of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is | are | has | have
+    | will | shall | than | compared | which | that | this | its | a | an | if | it ) \b )"""
+PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access | various | previous
+    | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children | i[a-z]s ) | people | children )"""
+NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
+MONTHS = (
+    "(?: January | February | March | April | May | June | July | August | September | October | November | December )"
+)
 
 
 def _forms() -> list[str]:
-    forms = units.forms("en")
-    return [*forms, *(form[0].upper() + form[1:] for form in forms if form[0].islower() and len(form) > 3)]
+    """Measured units, not counted things: what is counted is a noun of the text (100 standard projects)."""
+    found = units.units()
+    forms = [form for form, key in units.ids("en").items() if found[key].dimension != "count"]
+    return [*forms, *(form[0].upper() + form[1:] for form in forms if form[0].islower() and len(form) > 5)]
 
 
 DIGITS = Rule(
     "en.quantities.digits",
     rf"""
-    (?= [0-9] ) (?<! [A-Za-z0-9._/] | [A-Za-z]- | [0-9][:] | (?: No | no | Article | Chapter | Section | Art | Annex | Part | Table ) [.]? [ ] )
-    (?P<number> {ARABIC} (?: [ -]? {SCALE} )? )
-    (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day )
-    (?: [ -]? (?P<unit> {UNIT} ) | [+]? [ ] {NOUN} | (?P<glued> [A-Za-z] | - [A-Za-z] | [ ] (?: January | February | March | April | May
-        | June | July | August | September | October | November | December ) ) )?
+    (?P<number> {FIRST} {REST} (?: [ -]? {S}? {SCALE} )? )
+    (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
+    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | [+]? {S} {NOUN} | (?P<glued> [A-Za-z] | -[A-Za-z] | {S} {MONTHS} ) )?
     """,
-    yes=("reach «145 million square metres»", "by «14%»", "«100 sets»"),
+    yes=("reach «145 million square metres»", "by «14%»", "«100 sets»", "«100 key rural areas»"),
     no=("PM2.5", "Article 5", "the 14th plan"),
     lists={"units": _forms},
 )
 MONEY = Rule(
     "en.quantities.money",
-    rf"(?P<unit> {CURRENCY} ) [ ]? (?P<number> {ARABIC} (?: [ -]? {SCALE} )? ) (?! [0-9] | [.][0-9] )",
+    rf"(?P<unit> {CURRENCY} ) {S}? (?P<number> [0-9] {REST} (?: [ -]? {S}? {SCALE} )? ) (?! [0-9] | [.][0-9] )",
     yes=("worth «€300 billion»", "of «RMB 5 million»"),
 )
+# “three lines and one list” is the name of a policy; one of the, third-party and two-way are no counts.
 WORDS = Rule(
     "en.quantities.words",
     rf"""
-    (?= [A-Za-z] ) (?<! [A-Za-z0-9-] )
-    (?: (?P<number> (?P<fraction> (?: {ONES} [ -] | an? [ ] )? (?: half | third | quarter | fifth | tenth )s? ) ) (?= [ ] (?: of | the ) \b )
-      | (?P<number> (?P<double> double[ds]? | doubling | triple[ds]? | quadruple[ds]? | halv(?: e | es | ed | ing ) ) ) \b
-      | (?P<number> {SPELLED} ) [ -]? (?: [ ]? (?P<unit> {UNIT} ) | {NOUN} )
+    \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl | [Qq]uadrupl | [Hh]alv )
+    (?<! [“"‘'-] )
+    (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth | tenth ) s? ) )
+            (?= [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
+      | (?P<number> (?P<double> [Dd]ouble[ds]? | [Dd]oubling | [Tt]riple[ds]? | [Tt]ripling | [Qq]uadruple[ds]? | [Hh]alv(?: e | es | ed | ing ) ) ) \b (?! [ ] random )
+      | (?P<number> {SPELLED} ) (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | {S} {NOUN} | (?= [ ]? (?: to | - | – ) [ ]? {SPELLED} ) )
     )
     """,
-    yes=("«one third» of", "«thirty percent»", "«two units»"),
-    no=("one of the", "the First World"),
+    yes=("«one third» of", "«thirty percent»", "«two units»", "emissions «halved»"),
+    no=("one of the", "the First World", "a third-party", "“three lines and one list”"),
     lists={"units": _forms},
-    ignore_case=False,
 )
 RANGE = Rule(
     "en.quantities.range",
-    r"[ ]? (?: [–—―－\-~～] | (?P<word> \b (?: to | and ) \b ) ) [ ]?",
+    r"[ ]? (?: [–—―－\-~～] | (?P<to> \b to \b ) | (?P<pair> \b and \b ) ) [ ]?",
     yes=("3%«–»5%",),
 )
-RANGE_START = Rule("en.quantities.range_start", r"(?: \b between | \b from ) [ ] \Z", yes=("«between »",))
-LIST = Rule("en.quantities.list", r"[ ]? (?: , [ ]? (?: and | or )? | \b and \b | \b or \b ) [ ]?", yes=("15%« and »20%",))
+RANGE_START = Rule("en.quantities.range_start", r"\b (?: [Bb]etween | [Ff]rom ) [ ]{1,2} \Z", yes=("«between »",))
+# grow from 20 to 25 percent: two values, of which the second is the goal.
+CHANGE = Rule(
+    "en.quantities.change",
+    r"""\b (?: increas | rais | ris | rose | grow | grew | expand | decreas | declin | fall | fell | drop | reduc | lower | cut | improv | boost )
+        [a-z]* [ ] [^.;,\n]{0,30} from [ ] \Z""",
+    yes=("«increase from »", "«raised the share from »"),
+)
+LIST = Rule(
+    "en.quantities.list",
+    r"[ ]? (?: , [ ]? (?: (?: and | or ) \b )? | \b (?: and | or | to ) \b ) [ ]?",
+    yes=("15%« and »20%",),
+)
 BEFORE = Rule(
     "en.quantities.before",
-    r"""
-    \b (?: (?P<ge> at[ ]least | no[ ](?: less | fewer | lower )[ ]than | not[ ](?: less | fewer | lower | below )(?:[ ]than)? | a[ ]minimum[ ]of | minimum[ ]of | min\. )
-      | (?P<le> up[ ]to | at[ ]most | no[ ](?: more | higher | greater | later )[ ]than | not[ ](?: more | higher | greater )[ ]than | not[ ]exceed(?:ing)? | within
-            | a[ ]maximum[ ]of | maximum[ ]of | capped[ ]at )
-      | (?P<gt> more[ ]than | over | above | exceed(?:s|ing|ed)? | greater[ ]than | higher[ ]than | in[ ]excess[ ]of | upwards[ ]of | surpass(?:es|ing|ed)? )
-      | (?P<lt> less[ ]than | fewer[ ]than | below | under | lower[ ]than )
-      | (?P<about> about | around | approximately | roughly | nearly | almost | some | close[ ]to | towards? | circa | approx\. )
-    ) [ ] (?: a[ ] | the[ ] )? \Z
+    rf"""
+    \b (?: (?P<ge> at {S} least | no {S} (?: less | fewer | lower ) {S} than | not {S} (?: be {S} )? (?: less | fewer | lower | below ) (?: {S} than )? | a {S} minimum {S} of
+            | minimum {S} of )
+      | (?P<le> up {S} to | at {S} most | no {S} (?: more | higher | greater | later ) {S} than | not {S} (?: be {S} )? (?: more | higher | greater ) {S} than | not {S} exceed(?:ing)?
+            | within | a {S} maximum {S} of | maximum {S} of | capped {S} at )
+      | (?P<gt> more {S} than | over | above | exceed(?:s|ing|ed)? | greater {S} than | higher {S} than | in {S} excess {S} of | upwards {S} of | surpass(?:es|ing|ed)? )
+      | (?P<lt> less {S} than | fewer {S} than | below | under | lower {S} than )
+      | (?P<about> about | around | approximately | roughly | nearly | almost | some | close {S} to | towards? | circa )
+    ) {S} (?: the {S} | an? {S} )? \Z
     """,
     yes=("«at least »", "«about »"),
     ignore_case=True,
@@ -93,17 +126,41 @@ VALUE = Rule(
     r"\b (?: to | at | of | is | reach(?:es|ed)? | below | above | than | by | be | index | PUE | rate | exceed | = | ≥ | ≤ ) [ ]? \Z",
     yes=("PUE «to »",),
 )
-VALUE_END = Rule("en.quantities.value_end", r"[ ]? (?: [,;)\n\t] | \. (?![0-9]) | \Z | [ ](?: or | by | and | in )\b )", yes=("1.25«,»",))
+VALUE_END = Rule(
+    "en.quantities.value_end",
+    r"[ ]? (?: [;)\n\t] | , (?! [ ]?[12][0-9]{3} ) | \. (?![0-9]) | \Z | [ ] (?: or | by | and | in ) \b )",
+    yes=("1.25«,»",),
+)
 EACH = Rule("en.quantities.each", r"\b each [^,.;\n]{0,12} \Z", yes=("«each by »",))
 
 MULTIPLES = {"d": (2, "times"), "t": (3, "times"), "q": (4, "times"), "h": (50, "%")}
-MONEY_NAMES = {"$": "dollars", "US$": "dollars", "€": "euro", "£": "pounds", "¥": "yuan", "RMB": "yuan", "CNY": "yuan", "USD": "dollars"}
+MONEY_NAMES = {
+    "$": "dollars",
+    "US$": "dollars",
+    "€": "euro",
+    "£": "pounds",
+    "¥": "yuan",
+    "RMB": "yuan",
+    "CNY": "yuan",
+    "USD": "dollars",
+}
 MONEY_NAMES |= {"EUR": "euro", "HK$": "Hong Kong dollars", "A$": "Australian dollars", "C$": "Canadian dollars"}
 
 
 def read_figures(match: Match) -> Counted | None:
-    """A number in figures; ``None`` where a letter makes it something else."""
-    return None if match["glued"] else read_money(match)
+    """A number in figures; ``None`` where a letter makes it something else, or where it is a year before a noun."""
+    if match["glued"] or (_is_year(match["number"]) and match["unit"] and not _is_measured(match["unit"])):
+        return None
+    return read_money(match)
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number.isdecimal() and number[:2] in ("19", "20")
+
+
+def _is_measured(written: str) -> bool:
+    unit = units.units().get(unit_id(_unit(written)) or "")
+    return unit is not None and unit.dimension != "count"
 
 
 def read_money(match: Match) -> Counted | None:
@@ -135,7 +192,7 @@ def _unit(written: str) -> str:
 @cache
 def unit_id(written: str) -> str | None:
     """The id of a unit, compounds by composition: kg/t, yuan per square metre; ``None`` where a part is unknown."""
-    return units.compose(written.replace(" per ", "/"), "en", to_decimal)
+    return units.compose(" ".join(written.split()).replace(" per ", "/"), "en", to_decimal)
 
 
 def is_partial(unit: str, following: str) -> bool:
@@ -147,6 +204,7 @@ RULES = QuantityRules(
     numbers=((MONEY, read_money), (DIGITS, read_figures), (WORDS, read_words)),
     range_join=RANGE,
     range_start=RANGE_START,
+    change=CHANGE,
     list_join=LIST,
     before=BEFORE,
     after=AFTER,

@@ -5,66 +5,102 @@ from policyparse.lang.shape import TimeRules, When
 from policyparse.pattern import Match, Rule
 from policyparse.vocab import periods
 
+S = "(?:[ ]{1,3})"
 YEAR = "(?: 19 | 20 ) [0-9]{2}"
 DAY = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
 NAMES_OF_MONTHS = "january february march april may june july august september october november december".split()
-MONTH = "(?: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)? | Sept?(?:ember)? | Oct(?:ober)? | Nov(?:ember)? | Dec(?:ember)? ) \\b \\.?"
-COUNT = "(?: [0-9]{1,2} | one | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty )"
+MONTH = """(?: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)? | Sept?(?:ember)?
+    | Oct(?:ober)? | Nov(?:ember)? | Dec(?:ember)? ) \\b \\.?"""
+COUNT = (
+    "(?: [0-9]{1,2} | one | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty )"
+)
+QUARTER = f"(?: (?P<quarter> first | second | third | fourth | 1st | 2nd | 3rd | 4th ) {S} quarter | (?P<half> first | second ) {S} half )"
+NO_YEAR = r"(?! [0-9A-Za-z/_] | ,[0-9]{3} | [.][0-9] | -[0-9A-Za-z] )"
+"""2026/667 is the number of a regulation, 1,990 and 2030.5 are quantities."""
 
 YEARS = Rule(
     "en.times.year",
     rf"""
-    (?= [0-9A-Z] ) (?<! [0-9A-Za-z.,/\[〔$€] )
-    (?: (?P<year> {YEAR} ) [ ]? (?: [–—\-~～] | to | through | and (?=[ ]{YEAR}[ ](?:period|levels)) ) [ ]? (?P<end_year> (?: 20 | 19 )? [0-9]{{2}} ) (?! [0-9A-Za-z] )
-      | (?P<year> {YEAR} ) - (?P<month> [01][0-9] ) - (?P<day> [0-3][0-9] )
-      | (?: (?P<day> {DAY} ) [ ] )? (?P<month_name> {MONTH} ) (?: [ ] (?P<day> {DAY} ) (?: st | nd | rd | th )? )? ,? [ ] (?: of [ ] )? (?P<year> {YEAR} ) (?! [0-9A-Za-z] )
-      | (?P<year> {YEAR} ) (?! [0-9A-Za-z] | ,[0-9] | [.][0-9] | [ ](?: tons | tonnes | people | households | units | MW | km | mu | yuan ) \b )
+    (?= [0-9] ) (?<! [0-9A-Za-z.,/\[〔$€_-] )
+    (?: (?P<year> {YEAR} )
+        (?: [ ]? (?: [–—\-~～] | to\b | through\b ) [ ]? (?P<end_year> (?: 20 | 19 ) [0-9]{{2}} | [0-9]{{2}} (?= [)\s] ) ) {NO_YEAR}
+          | -(?P<month> [01][0-9] ) -(?P<day> [0-3][0-9] ) (?! [0-9_-] )
+          | {NO_YEAR} (?! [ ] (?: tons | tonnes | people | households | units | MW | km | mu | yuan | edition | panel ) \b ) )
+      | (?P<day> {DAY} ) (?: st | nd | rd | th )? {S} (?P<month_name> {MONTH} ) ,? {S} (?P<year> {YEAR} ) {NO_YEAR}
     )
     """,
-    yes=("by «2030»", "in «2021–2025»", "on «11 October 2022»", "on «October 11, 2022»"),
-    no=("No. 12025", "2025 tons"),
+    yes=("by «2030»", "in «2021–2025»", "on «11 October 2022»"),
+    no=("No. 12025", "2025 tons", "Regulation (EU) 2026/667"),
+)
+MONTHS = Rule(
+    "en.times.month",
+    rf"""
+    \b (?P<month_name> {MONTH} ) (?: {S} (?P<day> {DAY} ) (?: st | nd | rd | th )? )? ,? {S} (?: of {S} )? (?P<year> {YEAR} ) {NO_YEAR}
+    """,
+    yes=("on «October 11, 2022»", "by «June 2025»"),
+    no=("may 2025",),
+)
+PARTS = Rule(
+    "en.times.part",
+    rf"\b {QUARTER} {S} of {S} (?P<year> {YEAR} ) {NO_YEAR}",
+    yes=("in the «first half of 2025»", "«third quarter of 2024»"),
 )
 PLANS = Rule(
     "en.times.plan",
-    r"""["“‘]? \b (?P<plan> \L<periods> ) \b ["”’]? (?! [ ]for[ ]the | [ ]\(\d ) (?: [ ]period )? (?: [ ]\( (?: 19 | 20 )[0-9]{2} [–-] (?: 19 | 20 )[0-9]{2} \) )?""",
-    yes=("during the «14th Five-Year Plan period»",),
-    lists={"periods": lambda: periods.names("en")},
-    ignore_case=True,
+    r"""
+    (?: ["“‘] (?=[0-9FfSsTtEeNn]) | \b (?=[0-9FfSsTtEeNn]) )
+    (?P<plan> [0-9]{1,2}(?:st|nd|rd|th) | [A-Za-z][a-z]{4,9} ) [ ]{1,2}
+    (?: (?: [Ff]ive | 5 ) [ -] [Yy]ear [ -] [Pp]lans? | FYP ) \b ["”’]? (?! [ ]for[ ]the )
+    (?: [ ] ["“]? period ["”]? )? (?: [ ]\( (?: 19 | 20 )[0-9]{2} [ ]? [–-] [ ]? (?: 19 | 20 )?[0-9]{2} \) )?
+    """,
+    yes=("during the «14th Five-Year Plan period»", "«“14th Five-Year Plan”» goals"),
 )
 RELATIVE = Rule(
     "en.times.relative",
-    r"\b (?: (?P<word> this | next | last | the[ ]previous | the[ ]current | the[ ]preceding | the[ ]following ) [ ] year | (?P<word> yesterday | today | tomorrow ) ) \b",
+    r"""\b (?: (?P<word> [Tt]his | [Nn]ext | [Ll]ast | [Tt]he[ ] (?: previous | current | preceding | following ) ) [ ] year
+      | (?P<word> [Yy]esterday | [Tt]oday | [Tt]omorrow ) ) \b""",
     yes=("«this year»", "compared with «last year»"),
-    ignore_case=True,
 )
 DURATIONS = Rule(
     "en.times.duration",
-    rf"""\b (?: (?P<ahead> within | in | over ) [ ] (?: the [ ] )? (?: next | coming | following )? [ ]? (?P<count> {COUNT} ) [ ] years?
-        | (?: the [ ] )? (?P<past> past | last | previous ) [ ] (?P<count> {COUNT} ) [ ] years ) \b""",
+    rf"""\b (?: (?P<ahead> [Ww]ithin | [Ii]n | [Oo]ver ) [ ] (?: the [ ] )? (?: next | coming | following )? [ ]? (?P<count> {COUNT} ) [ ] years?
+        | (?: [Tt]he [ ] )? (?P<past> [Pp]ast | [Ll]ast | [Pp]revious ) [ ] (?P<count> {COUNT} ) [ ] years ) \b""",
     yes=("«within three years»", "«the past five years»"),
-    ignore_case=True,
 )
 BASELINE = Rule(
     "en.times.baseline",
-    r"\b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus | than[ ]in | than | from (?= [ ]\Z ) (?<= below[ ]from | from ) | below | above | over | on | of ) (?: [ ]the )? (?: [ ]levels?[ ](?: of | in ) )? [ ] \Z",
-    yes=("«compared to »",),
+    r"""
+    (?: \b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus | than[ ]in | than | in[ ]comparison[ ](?: to | with ) )
+      | (?<= % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] (?: from | over | on | below | above ) )
+    (?: [ ]the )? (?: [ ]levels?[ ](?: of | in ) )? (?: [ ]that[ ](?: of | in ) )? (?: [ ]the[ ]end[ ]of )? [ ]{1,2} \Z
+    """,
+    yes=("«compared to »", "down by 14%« from »"),
     ignore_case=True,
 )
-REPORTING = Rule("en.times.reporting", r"\b (?: as[ ]of | as[ ]at ) (?: [ ]the[ ]end[ ]of )? [ ] \Z", yes=("«as of »",), ignore_case=True)
+REPORTING = Rule(
+    "en.times.reporting",
+    r"\b as[ ](?: of | at ) (?: [ ]the[ ]end[ ]of )? [ ]{1,2} \Z",
+    yes=("«as of »",),
+    ignore_case=True,
+)
 LEAD = Rule(
     "en.times.lead",
-    r"""\b (?: (?P<by> (?: by | until | till | up[ ]to ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the | [ ]year )? | (?: at | before )?[ ]?the[ ]end[ ]of (?: [ ]the )? | for )
-        | (?P<before> (?: before | prior[ ]to | ahead[ ]of ) (?: [ ]the | [ ]year )? )
-        | (?P<since> (?: since | after | starting[ ](?: in | from ) | beginning[ ]in | from (?= .{0,3} \Z ) ) )
-        | (?P<during> (?: during | over | throughout ) (?: [ ]the )? )
-        | (?P<at> in (?: [ ]the )? | on ) ) [ ] \Z""",
-    yes=("«by »", "«before »"),
+    r"""
+    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the | [ ]year )? | (?: (?: before | at ) [ ] )? (?: the[ ] )? end[ ]of (?: [ ]the )? )
+      | (?P<aim> for (?: [ ]the )? )
+      | (?P<before> (?: before | prior[ ]to | ahead[ ]of ) (?: [ ]the | [ ]year )? )
+      | (?P<since> (?: since | after | from (?: [ ]the )? | starting[ ](?: in | from | on ) | beginning[ ](?: in | from | on ) | effective[ ](?: from | on ) ) )
+      | (?P<during> (?: during | over | throughout ) (?: [ ]the )? )
+      | (?P<at> in (?: [ ]the )? (?: [ ]year )? | on | between ) ) [ ]{1,2} \Z
+    """,
+    yes=("«by »", "«before »", "«by the end of »"),
     ignore_case=True,
 )
 TAIL = Rule(
     "en.times.tail",
-    r"(?: (?P<baseline> [ ] (?: baseline | (?: net[ ] )? (?: GHG[ ] )? (?: emissions?[ ] )? levels? ) \b ) | (?P<by> [ ] (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) )",
-    yes=("1990« levels»",),
+    r"""(?: (?P<baseline> [ ] (?: baseline | (?: (?: EU | Union | net | GHG | greenhouse[ ]gas | emissions? | carbon ) [ ] ){0,4} (?: levels? | emissions ) ) \b )
+      | (?P<by> [ ] (?: (?: climate | energy | emissions? | reduction | interim | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) )""",
+    yes=("1990« levels»", "the 2040« climate target»"),
 )
 NAMES = Rule("en.times.name", r"《 [^》\n]{1,120}》", yes=("the «《Plan 2025》»",))
 
@@ -75,17 +111,31 @@ DAYS_AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 def read_year(match: Match) -> When:
     """A year, a date or a span of years."""
     year, end = match["year"], match["end_year"]
+    month = int(match["month"]) if match["month"] else _month(match["month_name"])
+    day = int(match["day"]) if match["day"] else None
     return When(
-        year=int(year),
-        month=_month(match),
-        day=int(match["day"]) if match["day"] else None,
-        end_year=int(end if len(end) == 4 else year[:2] + end) if end else None,
+        year=int(year), month=month, day=day, end_year=int(end if len(end) == 4 else year[:2] + end) if end else None
     )
 
 
-def read_plan(match: Match) -> When:
-    """A plan period."""
-    key = periods.ids("en")[match["plan"].lower()]
+def read_month(match: Match) -> When:
+    """October 11, 2022; June 2025."""
+    day = int(match["day"]) if match["day"] else None
+    return When(year=int(match["year"]), month=_month(match["month_name"]), day=day)
+
+
+def read_part(match: Match) -> When:
+    """A quarter or a half of a year."""
+    size, name = (3, match["quarter"]) if match["quarter"] else (6, match["half"])
+    count = {"f": 1, "1": 1, "s": 2, "2": 2, "t": 3, "3": 3, "4": 4}[name[0].lower()] if name != "fourth" else 4
+    return When(year=int(match["year"]), month=size * count - size + 1, end_month=size * count)
+
+
+def read_plan(match: Match) -> When | None:
+    """A plan period, ``None`` where the word in front is no number of one (the current Five-Year Plan)."""
+    key = periods.ids("en").get(match["plan"].lower())
+    if key is None:
+        return None
     period = periods.periods()[key]
     return When(year=period.start, end_year=period.end, period=key, relation="during")
 
@@ -108,16 +158,15 @@ def read_duration(match: Match) -> When | None:
     return When(end_year=int(count), relative=True, relation="by")
 
 
-def _month(match: Match) -> int | None:
-    if match["month"]:
-        return int(match["month"])
-    name = match["month_name"].lower().rstrip(".")
-    return next(n for n, month in enumerate(NAMES_OF_MONTHS, 1) if month.startswith(name[:3])) if name else None
+def _month(name: str) -> int | None:
+    return next(n for n, month in enumerate(NAMES_OF_MONTHS, 1) if month.startswith(name[:3].lower())) if name else None
 
 
 RULES = TimeRules(
     dates=(
         (YEARS, read_year),
+        (MONTHS, read_month),
+        (PARTS, read_part),
         (PLANS, read_plan),
         (RELATIVE, read_relative),
         (DURATIONS, read_duration),

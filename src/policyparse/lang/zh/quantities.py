@@ -60,7 +60,14 @@ DIGITS = Rule(
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
     (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
     """,
-    yes=("达到«70万千瓦»", "约«1.45亿平方米»", "提高«3个百分点»", "«3000多名»学生", "«295克标煤/千瓦时»", "死亡率«85/10万»"),
+    yes=(
+        "达到«70万千瓦»",
+        "约«1.45亿平方米»",
+        "提高«3个百分点»",
+        "«3000多名»学生",
+        "«295克标煤/千瓦时»",
+        "死亡率«85/10万»",
+    ),
     no=("第13条", "PM2.5"),
     lists=LISTS,
 )
@@ -89,7 +96,15 @@ WORDS = Rule(
       | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
     )
     """,
-    yes=("至少使用«一种»可再生能源", "«三分之一»", "«百分之二十»", "产值«翻一番»", "«六口»锅", "占总课时«一半»以上", "«百余名»学生"),
+    yes=(
+        "至少使用«一种»可再生能源",
+        "«三分之一»",
+        "«百分之二十»",
+        "产值«翻一番»",
+        "«六口»锅",
+        "占总课时«一半»以上",
+        "«百余名»学生",
+    ),
     no=("二氧化碳", "一体化发展", "第一责任人", "三城一区", "一户一策", "十四五"),
     lists=LISTS | {"firsts": lambda: sorted({form[0] for form in units.forms("zh")})},
 )
@@ -99,7 +114,12 @@ RANGE = Rule(
     yes=("3%«—»5%", "200«至»300"),
 )
 RANGE_START = Rule("zh.quantities.range_start", r"(?: 介于 | 在 | 从 | 由 | 自 ) [ ]? \Z", yes=("«介于»",))
-LIST = Rule("zh.quantities.list", r"[ ]? (?: [、,，和及与或] | 以及 ) [ ]?", yes=("6%«、»7%",))
+CHANGE = Rule(
+    "zh.quantities.change",
+    r"(?: 提高 | 提升 | 增加 | 增长 | 上升 | 扩大 | 下降 | 降低 | 减少 | 压缩 | 压减 ) [^，。；\n]{0,12} [从由] [ ]? \Z",
+    yes=("比重«提高幅度从»",),
+)
+LIST = Rule("zh.quantities.list", r"[ ]? (?: [、,，和及与或至到] | 以及 ) [ ]?", yes=("6%«、»7%",))
 # The bound may stand before the whole of which the number is a part: 不低于装机容量的10%.
 WHOLE = "(?: [^，。；、：（）()“”\\s0-9达为占]{1,14} 的 | [^，。；、：（）()“”\\s0-9达为占的]{0,6} )"
 BEFORE = Rule(
@@ -194,6 +214,7 @@ RULES = QuantityRules(
     numbers=((DIGITS, read_digits), (WORDS, read_words)),
     range_join=RANGE,
     range_start=RANGE_START,
+    change=CHANGE,
     list_join=LIST,
     before=BEFORE,
     after=AFTER,
