@@ -7,9 +7,9 @@ name (省政府办公厅) waits for a place of its level in what follows.
 from collections import Counter
 from collections.abc import Sequence
 
-from policyparse.lang.shape import Language
+from policyparse.lang.shape import BodyRules, Language
 from policyparse.vocab.agencies import bodies
-from policyparse.vocab.regions import gazetteer
+from policyparse.vocab.regions import CHINA, gazetteer
 
 HEAD = 3000
 """How much of the text is searched for a place."""
@@ -31,39 +31,77 @@ def jurisdiction(issuers: Sequence[str], title: str | None, text: str, language:
     '320000'
     """
     endings: tuple[str, ...] = ()
-    for name in (*issuers, title or ""):
-        found = _of_name(name, language) if name else None
+    for name in issuers:
+        found = _of_name(name, language)
         if isinstance(found, str):
-            return found
+            return _narrowed(found, title or "", language)
         endings = endings or found or ()
-    for place in (title or "", text[:HEAD]):
-        code = _most_named(place, endings, language)
-        if code is not None:
-            return code
-    return None
+    found = _of_name(title, language) if title else None
+    if isinstance(found, str):
+        return found
+    endings = endings or found or ()
+    head = text[:HEAD]
+    return (
+        _most_named(title or "", endings, language)
+        or _of_number(head, endings, language)
+        or _most_named(head, endings, language, least=2)
+        or (CHINA if not endings and language.bodies.national.search(head) else None)
+    )
+
+
+def _narrowed(code: str, title: str, language: Language) -> str:
+    """The place a title begins with, inside the issuer's: a province's congress adopts 郑州市…条例."""
+    inside = _of_name(title, language)
+    if isinstance(inside, str) and code in (region.code for region in gazetteer().chain(inside)):
+        return inside
+    return code
 
 
 def _of_name(name: str, language: Language) -> str | tuple[str, ...] | None:
     """The region of a body; only how its place's name ends, for a relative name."""
     rules = language.bodies
-    plain = rules.normal(name)
+    plain = rules.normal(name).removeprefix(rules.party)
     for end in range(len(plain), 1, -1):
         ids = rules.names().bodies.get(rules.key(plain[:end]), ())
-        if ids:
-            return bodies()[ids[0]].region
+        if ids and bodies()[ids[0]].level != "enterprise":  # 人民银行西安分行 is in Xi'an
+            return _first_place(plain[end:], rules) or bodies()[ids[0]].region
     endings: tuple[str, ...] | None = None
     for reading in rules.readings(plain):
-        region = gazetteer().find(reading.regions, None) if reading.regions else None
-        if region is not None:
-            return region.code
+        if reading.regions:
+            return _first_place(plain, rules)
         endings = endings or reading.endings or None
     return endings
 
 
-def _most_named(text: str, endings: tuple[str, ...], language: Language) -> str | None:
+def _first_place(name: str, rules: BodyRules) -> str | None:
+    """The place a name begins with, the smallest where it names several: 北京市东城区人民政府."""
+    found = None
+    for reading in rules.readings(name):
+        region = gazetteer().find(reading.regions, found)
+        if region is not None and (found is None or found in (r.code for r in gazetteer().chain(region.code))):
+            found = region.code
+    return found
+
+
+def _of_number(text: str, endings: tuple[str, ...], language: Language) -> str | None:
+    """The place of a document number: 鄂政发〔2021〕8号 is of Hubei, 国办发〔2021〕8号 of the State Council."""
+    match = language.bodies.number.search(text)
+    if match is None:
+        return None
+    if match["national"]:
+        return CHINA if not endings else None
+    codes = [r.code for r in gazetteer().by_sign.get(match["sign"], ()) if r.zh.endswith(endings or "")]
+    return codes[0] if codes else None
+
+
+def _most_named(text: str, endings: tuple[str, ...], language: Language, least: int = 1) -> str | None:
     """The place that a text names most often by its full name; with ``endings``, of those that end so."""
-    named = Counter(region.code for region in language.bodies.places(text) if region.zh.endswith(endings or ""))
+    named = Counter(
+        region.code
+        for region in language.bodies.places(text)
+        if region.zh.endswith(endings or "") and (least == 1 or endings or region.level != "county")
+    )
     if not named:
         return None
     (code, count), *others = named.most_common(2)
-    return code if not others or count > others[0][1] else None
+    return code if count >= least and (not others or count > others[0][1]) else None

@@ -3,7 +3,7 @@
 Nothing is guessed: a name that the vocabulary does not settle keeps ``canonical`` null.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -78,6 +78,7 @@ def _read(name: str, prefix: str, home: Home) -> Resolved | None:
         or (_composed(prefix + name, home) if prefix else None)
         or _composed(name, home)
         or _bare(name, home)
+        or _part(prefix, name, home)
         or _whole(name, home)
     )
 
@@ -98,7 +99,7 @@ def _of_body(ids: Iterable[str], home: Home) -> Resolved | None:
 
 
 def _fit(named: Body | Office, home: Home) -> tuple[bool, int]:
-    """What existed in the document's year first, then the longest-lived; without a year what the vocabulary has first."""
+    """What existed in the document's year first, then the longest-lived; without a year the vocabulary's first."""
     return named.valid(home.year), named.until if home.year else 0
 
 
@@ -179,8 +180,10 @@ def _region(reading: BodyReading, home: Home) -> Region | None:
 def _of_office(office: Office, region: Region, written: str) -> Resolved:
     """The office of that place, with its names in full."""
     zh = office.zh if "{" in office.zh else "{place}" + office.zh
+    above = _above(region)
+    holes = {"{place}": region.zh, "{short}": region.short, "{written}": written, "{above}": above.zh}
     return Resolved(
-        canonical=zh.replace("{place}", region.zh).replace("{short}", region.short).replace("{written}", written),
+        canonical=_filled(zh, holes),
         name_en=_english(office.en, region),
         id=f"{region.code}/{office.id}",
         level="enterprise" if office.enterprise else region.level,
@@ -190,14 +193,27 @@ def _of_office(office: Office, region: Region, written: str) -> Resolved:
 
 def _english(head: str, region: Region) -> str:
     """Beijing Municipal Bureau of …, Department of … of Fujian Province, Bureau of … of Tongzhou District, Beijing."""
+    above = _above(region)
     if "{" in head:
-        filled = head.replace("{place}", region.en).replace("{short}", region.short_en)
-        return filled.replace("{adjective}", _adjective(region))
+        holes = {"{place}": region.en, "{short}": region.short_en, "{adjective}": _adjective(region)}
+        return _filled(head, holes | {"{above}": _adjective(above)})
     if region.zh.endswith("市"):
         return f"{region.short_en} Municipal {head}"
-    above = gazetteer().chain(region.code)[1:2]
-    where = f"{region.en}, {above[0].short_en}" if region.zh.endswith("区") and above else region.en
-    return f"{head} of {where}"
+    if region.zh.endswith("区") and above is not region:
+        return f"{head} of {region.en}, {above.short_en}"
+    return f"{head} of {region.en}"
+
+
+def _filled(template: str, holes: Mapping[str, str]) -> str:
+    for hole, filling in holes.items():
+        template = template.replace(hole, filling)
+    return template
+
+
+def _above(region: Region) -> Region:
+    """What a place lies in; the place itself for a province."""
+    chain = gazetteer().chain(region.code)
+    return chain[1] if len(chain) > 1 else region
 
 
 def _adjective(region: Region) -> str:
@@ -228,6 +244,21 @@ def _bare(name: str, home: Home) -> Resolved | None:
         office = _office(named, region, home)
         if office is not None and (office.provincial or region is home.chain[0]):
             return _of_office(office, region, region.zh)
+    return None
+
+
+def _part(prefix: str, name: str, home: Home) -> Resolved | None:
+    """A part of a body, 国家发展改革委环资司: it has the body's id, and no English name of its own."""
+    for head, part in home.rules.units(name):
+        body = (
+            _single(head, home)
+            or _own(prefix + head, home)
+            or (_composed(prefix + head, home) if prefix else None)
+            or _composed(head, home)
+            or _bare(head, home)
+        )
+        if body is not None and body.canonical is not None:
+            return replace(body, canonical=body.canonical + part, name_en=None)
     return None
 
 

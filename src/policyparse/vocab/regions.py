@@ -51,6 +51,8 @@ class Gazetteer:
     regions: tuple[Region, ...]
     by_code: dict[str, Region]
     by_name: dict[str, tuple[Region, ...]]
+    by_sign: dict[str, tuple[Region, ...]]
+    """Provinces by the one character that stands for them: 鄂, 粤."""
 
     def chain(self, code: str) -> tuple[Region, ...]:
         """The region and what it lies in, smallest first: county, prefecture, province.
@@ -89,6 +91,7 @@ def _distance(region: Region, near: str | None) -> int:
 def gazetteer() -> Gazetteer:
     """Every place, read once."""
     every: list[Region] = []
+    signs: dict[str, tuple[Region, ...]] = {}
     by_code: dict[str, Region] = {}
     by_name: dict[str, list[Region]] = {}
     for province in load("regions", Province).values():
@@ -100,7 +103,8 @@ def gazetteer() -> Gazetteer:
                 by_code.setdefault(region.code, region)
             for name in names:
                 by_name.setdefault(name, []).append(region)
-    return Gazetteer(tuple(every), by_code, {name: tuple(regions) for name, regions in by_name.items()})
+        signs |= {sign: (by_code[province.code],) for sign in province.short.split() if len(sign) == 1}
+    return Gazetteer(tuple(every), by_code, {name: tuple(regions) for name, regions in by_name.items()}, signs)
 
 
 @cache

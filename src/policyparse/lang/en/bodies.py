@@ -51,6 +51,27 @@ PROPER = Rule(
 )
 
 
+NATIONAL = Rule(
+    "en.bodies.national",
+    r"""
+    \b (?: provinces , [ ] autonomous [ ] regions | nationwide | State [ ] Council ) \b
+    """,
+    yes=("all «provinces, autonomous regions» and municipalities", "as the «State Council» decided"),
+    no=("the provincial government",),
+    ignore_case=True,
+)
+
+NUMBER = Rule(
+    "en.bodies.number",
+    r"""
+    \b (?: (?P<national> Guo [ ]? (?: Ban [ ]? )? Fa ) | (?P<sign> (?! ) ) ) [ ]* [〔\[（(] [ ]? (?: 19 | 20 ) [0-9]{2}
+    """,
+    yes=("«Guo Fa [2021»] No. 8",),
+    no=("Lu Fa [2021] No. 3",),
+    ignore_case=True,
+)
+
+
 def normal(name: str) -> str:
     """The name with single spaces, without article and outer punctuation."""
     plain = " ".join(name.replace("’", "'").split()).strip(" ,;:.\"“”'")
@@ -76,6 +97,13 @@ def readings(name: str) -> Iterator[BodyReading]:
         yield BodyReading((), said, "", rest, PLACE + bag(rest))
 
 
+def units(name: str) -> Iterator[tuple[str, str]]:
+    """The general office of a ministry; other parts have no settled Chinese name."""
+    for start in ("General Office of the ", "General Office of "):
+        if name.startswith(start):
+            yield name.removeprefix(start), "办公厅"
+
+
 def places(text: str) -> Iterator[Region]:
     """Places with their generic: Jiangsu Province, Beijing Municipality, Yiwu City."""
     tokens = words(text)
@@ -94,10 +122,14 @@ RULES = BodyRules(
     collective=COLLECTIVE,
     proper=PROPER,
     normal=normal,
+    national=NATIONAL,
+    number=NUMBER,
+    party="CPC ",
     departments="departments of {}",
     written=str,
     key=bag,
     readings=readings,
+    units=units,
     places=places,
     names=english,
 )

@@ -10,6 +10,7 @@ from policyparse.vocab.regions import Region, gazetteer
 
 LONGEST_PLACE = 15
 LONGEST_LEAD = 12
+LONGEST_UNIT = 16
 
 # 省财政厅, 市教委: the place is the one the document is from. 本市, 全省 and 我区 say the same, 市级 nearly.
 RELATIVE = {
@@ -26,7 +27,9 @@ COLLECTIVE = Rule(
     # 市、县（区）人民政府: more than one place, or none in particular
     | ^ (?: 省 | 市 | 区 | 县 | 旗 | 州 | 盟 | 地区 | 设区市 | 乡 ) [、/和及(] .*
     | ^ (?: 市 县 | 区 县 | 县 区 | 州 市 | 市 州 | 盟 市 | 旗 县 | 乡 镇 | 设区 (?: 的 )? 市 | 镇 街 | 县 级 以上 ) .*
-    | ^ (?: 地方 | 基层 | 村 | 园区 | 开发区 | 产业园区 | 乡镇 | 街道 ) .{0,6} (?: 政府 | 管委会 | 办事处 | 委员会 ) $
+    | ^ (?: 地方 | 基层 | 村 | 园区 | 开发区 | 产业园区 | 乡镇 | 街道 | 试点城市 | 城市 | [省市县区] 级 | 地市级 )
+      .{0,6} (?: 政府 | 管委会 | 办事处 | 委员会 ) $
+    | ^ (?: 地方 | 社会 | 市场 | 央企 | 国企 | 属地 | 街道 | 乡镇 | 园区 ) $
     """,
     yes=("«各区政府»", "«省直有关单位»", "«市、县(区)人民政府»", "«县级以上人民政府»", "«园区管委会»", "«电网企业»"),
     no=("市发展改革委", "市委宣传部", "北京市人民政府", "区财政局", "省民族宗教委"),
@@ -43,6 +46,34 @@ PROPER = Rule(
     """,
     yes=("市碳达峰工作«领导小组办公室»", "安徽«大学»"),
     no=("省财政厅", "各大学有关处室"),
+)
+
+
+UNIT = Rule(
+    "zh.bodies.unit",
+    r""" (?: [司处科室厅局办所站队部组] | 中心 | 分院 | 专班 | 党委 ) $ """,
+    yes=("国家发展改革委环资«司»", "区财政局社保«科»"),
+    no=("市政府", "财政厅（国资委）"),
+)
+
+NATIONAL = Rule(
+    "zh.bodies.national",
+    r""" 各省 、 (?: 自治区 、 直辖市 )? | 各省 [（(] (?: 自治区 | 区 ) | 全国 | 党中央 、? 国务院 | 我国 """,
+    yes=("«各省、自治区、直辖市»及计划单列市", "到2025年，«全国»地表水优良比例达到85%"),
+    no=("各设区市人民政府", "全省森林覆盖率"),
+)
+
+NUMBER = Rule(
+    "zh.bodies.number",
+    # 宁, 青, 云, 新 and 吉 stand for Nanjing, Qingdao, Yunfu, Xinyang and Jilin City as well: only what is sure
+    r"""
+    (?<! [一-鿿] )
+    (?: (?P<sign> [京津冀晋蒙辽黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘] ) [一-鿿]{1,8}
+      | (?P<national> 国 ) (?: 办 )? [发函令] )
+    [〔\[（(] [ ]? (?: 19 | 20 ) [0-9]{2}
+    """,
+    yes=("«鄂政发〔2021»〕8号", "«国办发〔2019»〕10号"),
+    no=("经鄂政发〔2021〕8号批准", "宁政发〔2020〕3号"),
 )
 
 
@@ -81,6 +112,13 @@ def readings(name: str) -> Iterator[BodyReading]:
                         yield BodyReading(inside, (), rest[length : length + more], tail, f"{lead}{PLACE}{tail}")
 
 
+def units(name: str) -> Iterator[tuple[str, str]]:
+    """Where a body's name may end and that of a part of it begin (国家发展改革委 | 环资司), the longest body first."""
+    if UNIT.search(name):
+        for end in range(len(name) - 2, max(len(name) - LONGEST_UNIT, 2), -1):
+            yield name[:end], name[end:]
+
+
 def _places(text: str) -> Iterator[tuple[tuple[Region, ...], tuple[str, ...], int]]:
     by_name = gazetteer().by_name
     for end in range(min(LONGEST_PLACE, len(text)), 0, -1):
@@ -108,10 +146,14 @@ RULES = BodyRules(
     collective=COLLECTIVE,
     proper=PROPER,
     normal=normal,
+    national=NATIONAL,
+    number=NUMBER,
+    party="中共",
     departments="{}部门",
     written=written,
     key=str,
     readings=readings,
+    units=units,
     places=places,
     names=chinese,
 )
