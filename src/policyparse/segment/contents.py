@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from policyparse.lang.shape import ClauseRules
-from policyparse.segment.lines import dates_alone, lines_from
+from policyparse.segment.lines import lines_from, signature_lines
 from policyparse.segment.markers import Marker, keys
 
 ENTRY = 90
@@ -90,7 +90,7 @@ def _list_end(content: str, marker: Marker, following: list[Marker], rules: Clau
     title = content[marker.end : line_end].strip()
     if not title:
         return 0
-    signed = any(dates_alone(content, rules, line_end, min(line_end + 200, len(content))))
+    signed = any(True for _ in signature_lines(content, rules, line_end, min(line_end + 200, len(content))))
     announced = title[:10] in content[line_end : line_end + 3000]
     alone = not content[line_end : line_end + 400].strip()
     another = bool(following) and following[0].family == "attachment" and following[0].start - line_end < 5

@@ -4,7 +4,7 @@ from policyparse.lang.shape import ClauseRules
 from policyparse.segment.sequence import Label
 from policyparse.span import Span
 
-ARTICLE_TITLE = 25
+ARTICLE_TITLE = 12
 """第三条 职责分工 and a line break: the title of an article is short, its first sentence is none."""
 
 
@@ -30,9 +30,6 @@ def find_heading(content: str, label: Label, end: int, rules: ClauseRules) -> Sp
 
 
 def _titles_article(content: str, start: int, stop: int, end: int) -> bool:
-    """Whether the line behind 第三条 is its title: short, without a colon, and with text below it."""
-    return (
-        stop - start <= ARTICLE_TITLE
-        and content[stop : stop + 1] not in ("：", ":")
-        and bool(content[stop:end].strip())
-    )
+    """Whether the line behind 第三条 is its title: a short phrase with text below it."""
+    title, below = content[start:stop], content[stop:end]
+    return len(title) <= ARTICLE_TITLE and not set(title) & set("，、,") and below[:1] == "\n" and bool(below.strip())

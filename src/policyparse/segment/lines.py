@@ -1,11 +1,10 @@
-"""The lines of a text, as (start, end) pairs without their breaks; dates that fill one."""
+"""The lines of a text, as (start, end) pairs without their breaks; the lines that close a signature block."""
 
 from collections.abc import Iterator
 
 from policyparse.lang.shape import ClauseRules
-from policyparse.span import Span
 
-_AROUND_DATE = frozenset(" \u3000\t\u00a0（）()")
+_AROUND_DATE = " \u3000\t\u00a0（）()"
 
 
 def lines_from(content: str, start: int, count: int) -> Iterator[tuple[int, int]]:
@@ -27,13 +26,16 @@ def lines_before(content: str, end: int, stop: int) -> Iterator[tuple[int, int]]
         end = start - 1
 
 
-def dates_alone(content: str, rules: ClauseRules, start: int = 0, end: int | None = None) -> Iterator[Span]:
-    """The lines that are a date and nothing else: they close a signature block."""
+def signature_lines(
+    content: str, rules: ClauseRules, start: int = 0, end: int | None = None
+) -> Iterator[tuple[int, int]]:
+    """The lines that are a date, or a signatory and a date, and nothing else."""
     for date in rules.date.find(content, start, end):
-        first, last = date.start, date.end
-        while first and content[first - 1] in _AROUND_DATE:
-            first -= 1
-        while last < len(content) and content[last] in _AROUND_DATE:
-            last += 1
-        if (not first or content[first - 1] == "\n") and (last == len(content) or content[last] == "\n"):
-            yield Span(first, last)
+        line_start = content.rfind("\n", 0, date.start) + 1
+        line_end = content.find("\n", date.end)
+        line_end = len(content) if line_end < 0 else line_end
+        if content[date.end : line_end].strip(_AROUND_DATE):
+            continue
+        signatory = content[line_start : date.start].strip(_AROUND_DATE)
+        if not signatory or rules.signatory.fullmatch(signatory):
+            yield line_start, line_end

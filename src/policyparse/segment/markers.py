@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from policyparse.lang.shape import ClauseRules, Reading
 from policyparse.models import Text
 from policyparse.pattern import Match
-from policyparse.segment.lines import dates_alone
+from policyparse.segment.lines import signature_lines
 
 STOPS = frozenset("。；;!！?？…”’」』）)】》]—.")
 COLONS = frozenset("：:")
 OPENERS = frozenset("（(“‘《〈「『[【")
+LEADERS = frozenset("….·")
 BLANK = frozenset(" \u3000\t\u00a0#*>\u200b\ufeff")
 STATUTE = frozenset(("part", "chapter", "section", "article"))
 LINE_ONLY = frozenset(("half", "upper", "lower", "bare", "box"))
@@ -43,7 +44,7 @@ class Marker:
 def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
     """Every possible label of the text."""
     content = text.content
-    signatures = [date.start for date in dates_alone(content, rules)]
+    signatures = [start for start, _ in signature_lines(content, rules)]
     markers: list[Marker] = []
     end = 0
     for start, stop, family in _labels(content, rules):
@@ -85,6 +86,8 @@ def _weigh(
         last -= 1
     before = content[last] if last >= 0 else "\n"
     opens_line = before in "\n\r" or (start - last > 2 and "\u3000" in content[last + 1 : start])
+    if before in LEADERS and content[last - 1 : last] == before:
+        return None  # the number of a formula behind its dots: …………（3）
     if before in OPENERS or (family in LINE_ONLY and not opens_line):
         return None
     if not opens_line and _enclosed(content, start, end):

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 from policyparse.lang.shape import ClauseRules
 from policyparse.models import Part
 from policyparse.segment.headings import find_heading
-from policyparse.segment.lines import dates_alone, lines_before, lines_from
+from policyparse.segment.lines import lines_before, lines_from, signature_lines
 from policyparse.segment.sequence import Label
 from policyparse.span import Span
 
@@ -40,9 +40,9 @@ class Parts(NamedTuple):
 
 def find_parts(content: str, labels: list[Label], lists: list[int], rules: ClauseRules) -> Parts:
     """The parts, in text order; they cover the text. ``lists`` is where attachments are announced."""
-    alone = list(dates_alone(content, rules))
+    signed = list(signature_lines(content, rules))
     starts = [label.marker.start for label in labels]
-    cuts = sorted(_cuts(content, labels, alone, rules))
+    cuts = sorted(_cuts(content, labels, signed, rules))
     title = _title(content, 0, starts[0] if starts else len(content), rules)
     begins = [Cut(0, "main", title), *cuts]
     parts, ends = [], []
@@ -64,7 +64,7 @@ def find_parts(content: str, labels: list[Label], lists: list[int], rules: Claus
     return Parts(tuple(parts), tuple(ends))
 
 
-def _cuts(content: str, labels: list[Label], dates: list[Span], rules: ClauseRules) -> Iterator[Cut]:
+def _cuts(content: str, labels: list[Label], signed: list[tuple[int, int]], rules: ClauseRules) -> Iterator[Cut]:
     """Attachments, titles behind a signature, and titles above numbering that begins anew."""
     taken: set[int] = set()
     starts = [label.marker.start for label in labels]
@@ -74,12 +74,12 @@ def _cuts(content: str, labels: list[Label], dates: list[Span], rules: ClauseRul
             attachments.add(label.marker.start)
             end = starts[index + 1] if index + 1 < len(starts) else len(content)
             yield Cut(label.marker.start, "attachment", find_heading(content, label, end, rules))
-    for date in dates:
-        following = bisect_left(starts, date.end)
+    for line_start, line_end in signed:
+        following = bisect_left(starts, line_end)
         limit = starts[following] if following < len(labels) else len(content)
-        if limit in attachments or len(content[: date.start].strip()) < BODY:
+        if limit in attachments or len(content[:line_start].strip()) < BODY:
             continue
-        title = _title(content, date.end, limit, rules)
+        title = _title(content, line_end, limit, rules)
         if title and title.start not in taken:
             taken.add(title.start)
             yield Cut(title.start, "carried", title)
@@ -103,7 +103,7 @@ def _title(content: str, start: int, end: int, rules: ClauseRules) -> Span | Non
             return Span(begin, line_start + len(line.rstrip()))
         if not line.strip() or rules.closing.match(content, line_start, line_end):
             continue
-        if not rules.title_line.fullmatch(content, line_start, line_end):
+        if not rules.title_line.fullmatch(content, line_start, line_end) or rules.date.search(line):
             first = None
         elif first is None:
             first = line_start + len(line) - len(line.lstrip(LEAD))
@@ -123,10 +123,10 @@ def _body_end(content: str, start: int, end: int, rules: ClauseRules) -> int:
     """Where the text of a part's last clause ends: above who signs, 抄送 and the like."""
     closing = rules.closing.search(content, start, end)
     end = closing.start if closing else end
-    alone = next(dates_alone(content, rules, start, end), None)
-    if alone is None:
+    signed = next(signature_lines(content, rules, start, end), None)
+    if signed is None or signed[0] <= start:
         return _before_run_on_signature(content, start, end, rules)
-    end = alone.start
+    end = signed[0]
     for line_start, line_end in list(lines_before(content, end - 1, start))[:SIGNATORIES]:
         blank = not content[line_start:line_end].strip()
         if line_start <= start or not (blank or rules.signatory.fullmatch(content, line_start, line_end)):
@@ -140,7 +140,7 @@ def _before_run_on_signature(content: str, start: int, end: int, rules: ClauseRu
     tail = max(start, end - RUN_ON)
     for date in rules.date.find(content, tail, end):
         stop = max(content.rfind(char, tail, date.start) for char in "。.；;")
-        name = content[stop + 1 : date.start]
-        if stop >= 0 and "\n" not in name and rules.signatory.fullmatch(name):
+        name = content[stop + 1 : date.start].strip()
+        if stop >= 0 and "\n" not in name and (not name or rules.signatory.fullmatch(name)):
             return stop + 1
     return end

@@ -14,7 +14,7 @@ from policyparse.segment.markers import Marker
 
 BEAM = 12
 MARGIN = 4.5
-RUN_ON = 0.3
+RUN_ON = 0.2
 INVERTED = 1.5
 MIXED = 1.0
 RESTARTED = 2.2

@@ -42,7 +42,7 @@ LABEL = Rule(
     | [（(] {_GAP} (?: (?P<bracket> \d{{1,3}} ) | (?P<lower_bracket> [a-z] | [ivx]{{2,5}} )
         | (?P<minor> [一二三四五六七八九十]{{1,3}} | {_CARDINAL} ) ) {_GAP} [）)]
     | (?P<major> [一二三四五六七八九十]{{1,3}} ) {_GAP} [、.]
-    | (?P<level> [1-9]\d? (?: \. [1-9]\d? ){{1,3}} ) \.? (?= [ ] )
+    | (?P<level> [1-9]\d? (?: \. [1-9]\d? ){{1,3}} ) \.? (?= [ ] [A-Z"“] )
     | \d{{1,3}} {_GAP} (?: (?P<dot> \. (?! \d ) ) | (?P<comma> 、 ) | (?P<half> \) ) )
     | (?P<roman> {_ROMAN} ) \. (?= \s | \Z )
     | (?P<major> {_CARDINAL} ) (?: \. (?= [ ] [A-Z"“] ) | , (?= [ ] ) )
@@ -150,7 +150,7 @@ def _also(family: str, written: str, number: int) -> list[Reading]:
     return [
         Reading(family, number),
         *([Reading(inner, number, cost=0.3)] if inner else []),
-        *([Reading(other, number, cost=1.0)] if other else []),
+        *([Reading(other, number, cost=0.7)] if other else []),
     ]
 
 
@@ -177,7 +177,7 @@ HEADING = Rule(
 
 LEADER = Rule(
     "en.clauses.leader",
-    r"[^\n;]{0,120}? (?: [.·•_-]{4} | … [^\S\n]* … | (?: [.·] [ ] ){3} )",
+    r"[^\n;]{0,120}? (?: [.·•_-]{4,} | … [^\S\n]* … | (?: [.·] [ ] ){3} )",
     yes=("«General requirements ....» 3",),
     no=("General requirements. Promote",),
 )
@@ -192,17 +192,20 @@ CONTENTS = Rule(
 DATE = Rule("en.clauses.date", _DATE, yes=("on «June 10, 2022» the", "«1 May 2022»"), no=("June 2022",))
 
 SIGNATORY = Rule(
-    "en.clauses.signatory", r"[^\S\n]* [A-Z] [^\n.;:\d]{2,100} [^\S\n]*", yes=("«Ministry of Finance»",), no=("2.",)
+    "en.clauses.signatory",
+    r"(?m: ^ ) [^\S\n]* [A-Z] [^\n.;:\d]{2,100} (?m: $ )",
+    yes=("«Ministry of Finance»",),
+    no=("2.",),
 )
 """A line that may name who signs."""
 
 CARRIED = Rule(
     "en.clauses.carried",
     r"""
-    [^\S\n]* [A-Z] [^\n.;:]{2,120} \b
+    (?m: ^ ) [^\S\n]* [A-Z] [^\n.;:]{2,120} \b
     (?: Plan | Opinions | Measures | Regulations | Rules | Outline | Programme | Program | Guidelines | Notice
       | Decision )
-    \b [^\n.;:]{0,60}
+    \b [^\n.;:]{0,60} (?m: $ )
     """,
     yes=("«Implementation Plan for Carbon Peaking»",),
     no=("this plan is formulated",),
@@ -211,7 +214,7 @@ CARRIED = Rule(
 
 TITLE_LINE = Rule(
     "en.clauses.title_line",
-    r"[^\S\n]* [^\n.;:]{2,120} [^\S\n]*",
+    r"(?m: ^ ) [^\S\n]* [^\n.;:]{2,120} (?m: $ )",
     yes=("«On the Green Transition»",),
     no=(":",),
 )

@@ -53,12 +53,13 @@ LABEL = Rule(
     | (?<! [{_DIGIT}A-Za-z.．／/:：-] | [{_DIGIT}][,，] ) (?:
           (?P<level> [1-9][0-9]? (?: [.．] [1-9][0-9]? ){{1,3}} ) (?! [{_DIGIT}.．%％‰万亿千百元个倍吨米公] )
         | [{_DIGIT}]{{1,3}} (?:
-              {_GAP} (?P<dot> [．.] (?! [{_DIGIT}] (?! [{_DIGIT}]{{3}} 年 ) ) )
+              {_GAP} (?P<dot> [．.] (?! [{_DIGIT}] (?! [{_DIGIT}]{{3}} [^\S\n]? [年—–~～-] ) ) )
             | {_GAP} (?P<comma> 、 (?! [{_DIGIT}]{{1,2}} [、号月日时] ) )
             | (?P<half> [）)] )
           )
       )
-    | (?<= [日发）)。] [^\S\n\r]{{0,4}} ) (?P<attachment> 附件 {_GAP} {_ANNEX}? {_GAP} [：:]? ) {_CITED_ANNEX}
+    | (?<= [日发）)。；\s] [^\S\n\r]{{0,4}} )
+      (?P<attachment> 附件 (?: {_GAP} {_ANNEX} )? (?: {_GAP} [：:] )? ) {_CITED_ANNEX}
     | (?P<circle> [{_CIRCLED}] )
     | (?P<bracket> [{_BRACKETED}] )
     | (?P<dot> [{_DOTTED}] )
@@ -89,13 +90,13 @@ LINE_LABEL = Rule(
       (?P<attachment>
         附 {_GAP} (?:
             [件录] {_GAP} (?:
-                {_ANNEX} {_GAP} [：:]? | [：:] {_GAP} {_ANNEX} | [：:]
+                {_ANNEX} (?: {_GAP} [：:] )? | [：:] {_GAP} {_ANNEX} | [：:]
               | (?= \s | \Z ) | (?= [^\s。，；：、]{{4,45}} [^\S\n\r]* (?m: $ ) )
             )
           | [：:]
         )
       ) {_CITED_ANNEX}
-    | (?P<box> 专 {_GAP} 栏 {_GAP} (?: \d (?= \d{{4}} {_GAP} 年 ) | [{_DIGIT}{_HAN}]{{1,3}} ) {_GAP} [：:]? )
+    | (?P<box> 专 {_GAP} 栏 {_GAP} (?: \d (?= \d{{4}} {_GAP} 年 ) | [{_DIGIT}{_HAN}]{{1,3}} ) (?: {_GAP} [：:] )? )
       (?! [中的所、，。；）)] )
     | (?P<upper> [A-ZＡ-Ｚ] {_GAP} [.．、] ) (?! [A-Za-z] )
     | (?P<lower> [a-zａ-ｚ] {_GAP} [.．、)）] ) (?! [A-Za-z] )
@@ -144,7 +145,7 @@ def readings(family: str, label: str) -> tuple[Reading, ...]:
     if number is None:
         return (Reading(family, 0),) if family == "attachment" else ()
     slip = _SLIPS.get(family)
-    return (Reading(family, number), Reading(slip, number, cost=1.0)) if slip else (Reading(family, number),)
+    return (Reading(family, number), Reading(slip, number, cost=0.7)) if slip else (Reading(family, number),)
 
 
 REFERENCE = Rule(
@@ -160,23 +161,29 @@ REFERENCE = Rule(
 )
 """Right behind a label that only cites: 按照第十二条«的»规定; 第三条«第二款»; 前款第（一）«项的»要求."""
 
+_DANGLING = (
+    "开展|加强|推进|落实|实施|扩大|强化|启动|做好|完善|推广|深化|组织|建立|打造"
+    "|推动|执行|贯彻|制定|开通|构建|健全|优化|发挥"
+)
+"""A line that ends in such a verb with a quotation below it is a broken line: 认真组织开展 / “低碳日”活动."""
+
 HEADING = Rule(
     "zh.clauses.heading",
-    r"""
-    (?: (?P<line> [^\n。；;！!？?：:]{1,58} ) (?= [：:]? [^\S\n]* (?: \n (?! [^\S\n]* [“‘「] ) | \Z ) | [\u3000\t]{2} )
-      | (?P<lead> [^\n。；;！!？?：:，,\d]{1,39} (?: [，,] [^\n。；;！!？?：:，,\d]{2,20} )? ) (?= [。：:；;] )
+    rf"""
+    (?: (?P<line> [^\n。；;！!？?：:]{{1,58}} )
+        (?= [：:]? [^\S\n]* (?: \n (?! (?<= (?: {_DANGLING} ) \n ) [^\S\n]* [“‘「《] ) | \Z ) | [\u3000\t]{{2}} )
+      | (?P<lead> [^\n。；;！!？?：:，,\d]{{1,39}} (?: [，,] [^\n。；;！!？?：:，,\d]{{2,20}} )? ) (?= [。：:；;] )
     )
     """,
-    yes=("«总体要求»\n", "«强化绿色低碳发展规划引领»。将目标纳入规划，"),
-    no=("扩大\n“零关税”范围，推动开放，大力发展，",),
+    yes=("«总体要求»\n", "«强化绿色低碳发展规划引领»。将目标纳入规划，", "«主要目标»\n“十四五”时期，"),
 )
-"""``line``: 三、深化功能定位，推动转型 alone on its line. ``lead``: （三）强化规划引领。将…, no number, one comma at most."""
+"""``line``: 三、深化功能定位，推动转型 alone on its line. ``lead``: （三）强化规划引领。将…, no number, one comma."""
 
 LEADER = Rule(
     "zh.clauses.leader",
-    r"[^\n。；]{0,60}? (?: [.．·•‥—_-]{4} | … [^\S\n]* … | (?: [.．·] [ ] ){3} )",
+    r"[^\n。；]{0,60}? (?: [.．·•‥—_-]{4,} | … [^\S\n]* … | (?: [.．·] [ ] ){3} )",
     yes=("«总体要求......»12",),
-    no=("总体要求\n坚持……",),
+    no=("总体要求",),
 )
 """The dots of an entry in a table of contents, right behind the label."""
 
@@ -193,21 +200,24 @@ DATE = Rule("zh.clauses.date", _DATE, yes=("«2022年3月1日»印发", "«二�
 SIGNATORY = Rule(
     "zh.clauses.signatory",
     r"""
-    [^\S\n]* [^\n。；，：,;:]{1,60} [府委厅局部院办会司心署组社校团行处室场矿企]
-    [^\S\n]* (?: [（(] [^\n（）()]{1,10} [）)] [^\S\n]* )?
+    (?m: ^ ) [^\S\n]* [^\n。；，：,;:]{1,60} [府委厅局部院办会司心署组社校团行处室场矿企]
+    [^\S\n]* (?: [（(] [^\n（）()]{1,10} [）)] [^\S\n]* )? (?m: $ )
     """,
     yes=("«北京市人民政府»", "«国家发展改革委　财政部»"),
     no=("切实加强组织领导。",),
 )
 """A line that may name who signs."""
 
+_TITLE_ENDS = (
+    "方案|规划|意见|办法|规定|细则|计划|纲要|措施|条例|制度|要点|指南|清单|名单"
+    "|分工|预案|规程|准则|决定|通知|规则|章程|标准"
+)
+
 CARRIED = Rule(
     "zh.clauses.carried",
-    r"""
-    [^\S\n]* [^\n。；，：\d][^\n。；：]{1,60}
-    (?: 方案 | 规划 | 意见 | 办法 | 规定 | 细则 | 计划 | 纲要 | 措施 | 条例 | 制度 | 要点 | 指南 | 清单 | 名单 | 分工 | 预案
-      | 规程 | 准则 | 决定 | 通知 | 规则 | 章程 | 标准 )
-    [^\S\n]* (?: [（(〔] [^\n（）()〔〕]{1,30} [）)〕] [^\S\n]* )*
+    rf"""
+    (?m: ^ ) [^\S\n]* [^\n。；，：\d] [^\n。；：]{{1,60}} (?: {_TITLE_ENDS} )
+    [^\S\n]* (?: [（(〔] [^\n（）()〔〕]{{1,30}} [）)〕] [^\S\n]* ){{0,2}} (?m: $ )
     """,
     yes=("«长江市碳达峰实施方案»", "«滨海县水域管理办法（试行）»"),
     no=("制定本方案。",),
@@ -216,9 +226,9 @@ CARRIED = Rule(
 
 TITLE_LINE = Rule(
     "zh.clauses.title_line",
-    r"[^\S\n]* [^\n。；：]{2,60} [^\S\n]*",
+    r"(?m: ^ ) [^\S\n]* [^\n。；：]{2,60} (?m: $ )",
     yes=("«关于加快绿色发展的»",),
-    no=("：",),
+    no=("现将有关事项通知如下：",),
 )
 """A line that a title may begin with."""
 
