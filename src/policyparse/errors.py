@@ -19,3 +19,7 @@ class VocabularyError(PolicyParseError):
 
 class PatternTimeoutError(PolicyParseError):
     """A rule ran longer than its limit on this text; ``parse()`` turns it into an issue."""
+
+
+class UnitError(PolicyParseError):
+    """A quantity cannot be converted: its unit is unknown, or the two units measure different things."""

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer
 
@@ -128,6 +128,28 @@ class Quantity(Record):
     number_span: Span
     unit_span: Span | None = None
     rule: str
+
+    def to(self, unit_id: str) -> "Quantity":
+        """The same quantity in another unit of its dimension, exact.
+
+        Raises:
+            UnitError: if the two units measure different things.
+        """
+        from policyparse.units import convert
+
+        high = None if self.value_max is None else convert(self.value_max, self.unit_id, unit_id)
+        changes = {"value": convert(self.value, self.unit_id, unit_id), "value_max": high}
+        return self.model_copy(update=changes | {"unit": unit_id, "unit_id": unit_id})
+
+    def to_pint(self, registry: Any) -> Any:
+        """The value as a quantity of a pint ``UnitRegistry``, in SI base units; pint itself is not needed here.
+
+        Raises:
+            UnitError: if the unit is not made of SI base units.
+        """
+        from policyparse.units import to_pint
+
+        return to_pint(self.value, self.unit_id, registry)
 
 
 class Time(Record):

@@ -74,23 +74,21 @@ def forms(language: str) -> list[str]:
 
 
 def compose(written: str, language: str, to_decimal: Callable[[str], Decimal | None]) -> str | None:
-    """The id of a unit as written, ``A/B`` compounds by composition: 克/千瓦时 → ``g/kW.h``, 吨/万元 → ``t/10*4.CNY``."""
+    """The id of a unit as written, ``A/B`` compounds by composition; ``None`` where a part is not known.
+
+    克/千瓦时 is ``g/kW.h``, 吨/万元 is ``t/10000.CNY``, and /10万 alone ``1/100000``.
+    """
     known = ids(language)
     if written in known:
         return known[written]
-    parts: list[str] = []
-    for part in written.replace(" ", "").replace("／", "/").replace("每", "/").strip("()").split("/"):
-        digits = len(part) - len(part.lstrip("0123456789十百千万亿"))
-        found = known.get(part) or known.get(part[digits:])
-        if part in known or not digits:
-            prefix = ""
-        else:
-            times = to_decimal(part[:digits])
-            prefix = f"{times:f}" if times is not None else ""
-            if not part[digits:]:
-                parts.append(prefix)
-                continue
-        if found is None:
-            return None
-        parts.append(f"{prefix}.{found}" if prefix else found)
-    return "/".join(parts) if len(parts) > 1 else None
+    above, *below = written.replace(" ", "").replace("每", "/").replace("(", "").replace(")", "").split("/")
+    parts = [known.get(above) if above else "1"]
+    for part in below:
+        name = part.lstrip("0123456789十百千万亿")
+        times = to_decimal(part[: len(part) - len(name)]) if name != part and part not in known else None
+        unit = known.get(part) or known.get(name)
+        if times is not None:
+            unit = f"{times:f}.{unit}" if unit else None if name else f"{times:f}"
+        parts.append(unit)
+    whole = [part for part in parts if part]
+    return "/".join(whole) if below and len(whole) == len(parts) else None
