@@ -105,7 +105,13 @@ class Reader:
         if self.rules.counts_list.search(piece.view, start, left_end):
             reading.condition = True
             return reading, start if not last else right
-        if not last and self._inside_the_next(piece, right, end, begin, left_end):
+        thing = self._own_thing(quantity)
+        if self.rules.per.search(piece.view, start, left_end) and not last:
+            reading.condition = True
+            return reading, start
+        if thing and (self.rules.verb_before.search(piece.view, begin, left_end) or begin >= left_end):
+            return self._own(piece, reading, thing, begin, left_end), right
+        if not last and not thing and self._inside_the_next(piece, right, end, begin, left_end):
             reading.condition = True
             return reading, start
         if self._selects(piece, begin, left_end, right, end, quantity):
@@ -118,6 +124,25 @@ class Reader:
             if consumed is not None:
                 return reading, max(consumed, right)
         return reading, right
+
+    def _own_thing(self, quantity: Quantity) -> Span | None:
+        """What is counted, where it stands within the quantity (120 old residential communities)."""
+        if not self.rules.keeps_spaces or quantity.unit_span is None or quantity.unit_id is not None:
+            return None
+        return Span(quantity.number_span.end, quantity.unit_span.end)
+
+    def _own(self, piece: Piece, reading: Reading, thing: Span, begin: int, end: int) -> Reading:
+        """build ◆, ◆ will be built: the quantity itself names the thing."""
+        verb = self.rules.verb_before.search(piece.view, begin, end)
+        deed = _deed(verb) if verb else None
+        reading.frame = "counted"
+        reading.listed = verb is None and self.counting
+        if verb:
+            self.counting, self.verb = True, piece.view[deed.start : deed.end] if deed else ""
+        words = " ".join(self.content[thing.slice].split())
+        reading.indicator = self.rules.joiner.join(filter(None, (self.verb, words)))
+        reading.span = thing
+        return reading
 
     # -- frames -------------------------------------------------------------------------------------------
 
@@ -222,8 +247,9 @@ class Reader:
         """全省◆大型商场满足创建要求: a share of a group does something."""
         if not relative:
             return None
-        start, stop = following
-        match = self.rules.partitive.match(piece.view, start, stop) if start < stop else None
+        start, stop = reading.positions[-1] + 1, following[1]
+        stop = self._statement_end(piece, stop)
+        match = self.rules.partitive.match(piece.view, start, stop) if following[0] < following[1] else None
         group = match.span_of("group") if match else None
         if not match or not group:
             return None
@@ -271,7 +297,9 @@ class Reader:
             self._name(piece, reading, deed.start if deed else inside.end, stop)
             reading.indicator = self.rules.joiner.join(filter(None, (reading.scope, reading.indicator)))
             return 0
-        reading.frame = "bare"
+        quantity = piece.marks[reading.positions[0]]
+        bound = isinstance(quantity, Quantity) and quantity.span.start < quantity.number_span.start
+        reading.frame = "level" if bound and stop == end else "bare"
         self._name(piece, reading, begin, stop)
         return 0
 
@@ -326,6 +354,8 @@ class Reader:
     def _object(self, piece: Piece, start: int, end: int, *, last: bool) -> tuple[int, int]:
         """The noun phrase behind a number: to the end of the piece, the next verb, or the conjunction before the next."""
         view = piece.view
+        if self.rules.item.match(view, start, end):
+            return start, start
         stop = self.rules.object_end.search(view, start, end)
         end = stop.start if stop else end
         while end > start and (tail := self.rules.tail.search(view, start, end)):
@@ -333,6 +363,13 @@ class Reader:
         if qualified := self.rules.qualified.match(view, start, end):
             start = qualified.end
         return start, end
+
+    def _statement_end(self, piece: Piece, start: int) -> int:
+        """Where the statement about a group ends: before the next number, less its conjunction, or with the piece."""
+        end = next((k for k in piece.marks if k >= start), len(piece.view))
+        while end > start and (tail := self.rules.tail.search(piece.view, start, end)):
+            end = tail.start
+        return end
 
     def _before_predicate(self, piece: Piece, begin: int, end: int) -> int:
         match = self.changes.predicate.search(piece.view, begin, end)

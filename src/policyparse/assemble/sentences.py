@@ -29,6 +29,8 @@ class Piece:
     opener: str = ""
     """The separator before it: ``，`` ``；`` ``：``, a bracket, or nothing at the start of the sentence."""
     bracketed: bool = False
+    spaced: bool = False
+    """Whether white space belongs to the words, as in English."""
 
     def span(self, start: int, end: int) -> Span:
         """The characters of the document that ``view[start:end]`` stands for."""
@@ -39,8 +41,10 @@ class Piece:
         """``view[start:end]`` with its marks written out."""
         if not self.marks or not any(start <= position < end for position in self.marks):
             return "".join(map(content.__getitem__, self.at[start:end]))
+        joiner = " " if self.spaced else ""
         return "".join(
-            content[self.marks[k].span.slice] if k in self.marks else content[self.at[k]] for k in range(start, end)
+            joiner.join(content[self.marks[k].span.slice].split()) if k in self.marks else content[self.at[k]]
+            for k in range(start, end)
         )
 
 
@@ -106,7 +110,7 @@ def _masked(content: str, start: int, end: int, marks: list[Mark], rules: Target
             chunks.append(_sign(mark))
             at.append(mark.span.start)
             position = mark.span.end
-    return Piece("".join(chunks).translate(rules.fold), at, placed)
+    return Piece("".join(chunks).translate(rules.fold), at, placed, spaced=rules.keeps_spaces)
 
 
 def _sign(mark: Mark) -> str:
@@ -173,7 +177,7 @@ def _piece(whole: Piece, ranges: list[tuple[int, int]], opener: str, *, brackete
             base = len(at) - a
             marks.update({k + base: whole.marks[k] for k in _within(whole, a, b)})
         at.extend(whole.at[a:b])
-    return Piece(view, at, marks, opener, bracketed)
+    return Piece(view, at, marks, opener, bracketed, whole.spaced)
 
 
 def _within(whole: Piece, start: int, end: int) -> Iterator[int]:

@@ -81,7 +81,7 @@ def _routine(reading: Reading, quantity: Quantity, view: str, rules: TargetRules
     """A time span is an aim only where a measure is brought to it (审批时限压缩至◆)."""
     if not rules.time_unit.fullmatch(quantity.unit):
         return False
-    return not (reading.frame in ("level", "embrace") and reading.indicator)
+    return reading.frame not in ("level", "embrace")
 
 
 def past(piece: Piece, rules: TargetRules, *, before: bool) -> bool:

@@ -87,8 +87,8 @@ class Joiner:
         memory.past = False
         reader = Reader(self.text.content, self.language)
         where: Setting | None = None
-        for piece in sentence.pieces:
-            held = clock.read(piece)
+        for index, piece in enumerate(sentence.pieces):
+            held = clock.read(piece, sentence.pieces[index + 1] if index + 1 < len(sentence.pieces) else None)
             previous = 0
             for reading in reader.read(piece):
                 self._cues(piece, previous, reading.positions[0])
@@ -230,7 +230,7 @@ class Joiner:
             change = "increase" if headed.span_of("up") else "decrease"
         here = piece.view[start:position]
         cumulative = rules.cumulative.search(here) is not None and quantity.unit != "%"
-        annual = rules.annual.search(here) is not None
+        annual = rules.annual.search(here) is not None or rules.annual_after.match(piece.view, reading.positions[-1] + 1) is not None
         if reading.listed:
             cumulative, annual = cumulative or memory.cumulative, annual or memory.annual
         memory.cumulative, memory.annual = cumulative, annual
@@ -274,7 +274,7 @@ class Joiner:
     def _strength(self, piece: Piece, reading: Reading, quantity: Quantity) -> Literal["strive", "ensure"] | None:
         """力争 or 确保 before it in the sentence, or 不得 and 原则上不 among its own bound words."""
         bound = self.text.content[quantity.span.start : quantity.number_span.start]
-        before = piece.view[max(0, reading.positions[0] - 4) : reading.positions[0]]
+        before = piece.view[max(0, reading.positions[0] - 12) : reading.positions[0]]
         if bound and self.language.targets.ensure.search(before + bound):
             return "ensure"
         return self.memory.strength

@@ -55,8 +55,8 @@ class Clock:
         self.lead = self.last if continues else None
         self.last = self.lead
 
-    def read(self, piece: Piece) -> dict[int, Held]:
-        """Which time holds at each quantity of the piece."""
+    def read(self, piece: Piece, following: Piece | None = None) -> dict[int, Held]:
+        """Which time holds at each quantity of the piece; a baseline may stand in the piece behind it."""
         silent = self._within(piece, self.rules.not_when)
         held: dict[int, Held] = {}
         inline: Time | None = None
@@ -86,6 +86,8 @@ class Clock:
                 together = position
         if inline and not held:
             self.lead = inline
+        if held and following and (opening := self._opening_baseline(following)):
+            held[previous].baseline = held[previous].baseline or opening
         return held
 
     def leave(self, sentence: Sentence) -> None:
@@ -111,6 +113,15 @@ class Clock:
         while self.lists and self.lists[-1][0].end <= position:
             self.lists.pop()
         return list(self.lists[-1][1]) if self.lists and self.lists[-1][0].start <= position else []
+
+    def _opening_baseline(self, piece: Piece) -> Time | None:
+        """…by ◆, compared to 2005 levels: the baseline of the piece before."""
+        marks = list(piece.marks.items())
+        if not marks or any(isinstance(mark, Quantity) for _, mark in marks):
+            return None
+        position, first = marks[0]
+        opens = not piece.view[:position].strip()
+        return first if opens and isinstance(first, Time) and is_baseline(first) else None
 
     def _is_behind(self, piece: Piece, quantity: int, position: int) -> bool:
         """Whether the time behind a quantity is its own (reach 15% by 2025)."""

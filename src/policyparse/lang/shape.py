@@ -145,50 +145,47 @@ class LinesRules:
     """What the lines of a document look like, for repairing them and for telling what frames the document."""
 
     starts: Rule
-    """What begins a line of its own: a clause marker, a list item, 抄送. In the
-    group ``weak`` what may be a number, in ``alone`` what stays alone on its line."""
-    ends: Rule
-    """How a line ends that a paragraph may end with."""
-    goes_on: Rule
+    """What begins a line of its own (``mark``): a clause label, a list item, 抄送. In the group ``weak`` what may be a
+    number, in ``alone`` what stays alone on its line."""
+    ends: str
+    """Marks that a paragraph may end with."""
+    closers: str
+    """Quotes and brackets that may stand behind such a mark."""
+    unfinished: tuple[str, ...]
     """How a line ends that cannot be the end of a paragraph."""
-    clause: Rule
-    """What makes a line prose: a mark between clauses."""
-    sentence: Rule
-    """The end of a sentence within a line."""
+    inner: str
+    """Characters that cannot begin a paragraph."""
+    clause_marks: str
+    """Marks that make a line prose."""
+    sentence_marks: str
+    """Marks that end a sentence."""
+    ragged: int
+    """By how many columns the lines of wrapped text differ."""
+    indent: int
+    """By how many columns the first line of a paragraph is set in."""
     title_begins: Rule
     """How the first line of a title ends or reads that the next line completes."""
     title_middle: Rule
     """A line within a title."""
     title_ends: Rule
     """The last line of a title."""
-    continues: Rule
-    """How a line begins that cannot begin a paragraph."""
-    ragged: int
-    """By how many columns the lines of wrapped text differ."""
-    indent: int
-    """By how many columns the first line of a paragraph is set in."""
     furniture: Rule
-    """The whole of a line that is a page number."""
+    """A line of print alone (``line``): a page number, a rule."""
+    frame: Rule
+    """A line (``line``) that speaks of the page, the paper or the account, not of the matter: 责任编辑：…; with ``tail``
+    everything below it does too."""
     field: Rule
-    """The label of a field that stands above a document: 发布日期："""
-    other_label: Rule
-    """Where the value of a field ends because another label follows."""
-    portal_field: Rule
-    """The label of a field that only a portal's table has, which may also stand below the document: 索引号："""
+    """A label with its colon, for the fields above a document: 发布日期："""
     dateline: Rule
     """How a line under a headline begins: with the ``date`` and the time of day."""
     source: str
     """The name under which a dateline's source is kept."""
-    frame: Rule
-    """The whole of a line that speaks of the page, the paper or the account, not of the matter: 责任编辑：…"""
     contents: Rule
     """The whole of a line that heads a table of contents."""
     entry: Rule
     """The whole of an entry of a table of contents: its ``title``, leaders and a page number."""
     header: Rule
     """The whole of a line that, coming twice, is a running header: 人民政府公报."""
-    table_row: Rule
-    """What makes a repeated line a row of a table rather than a line printed twice."""
     glue: str
     """What stands in place of a line break within a paragraph."""
 
@@ -362,6 +359,7 @@ class MetadataRules:
     news_lead: Rule
     place_only: Rule
     continues: Rule
+    joined: Rule
     outer_separators: str
     inner_separators: str
     of: str
@@ -477,6 +475,8 @@ class TargetRules:
     keeps_baseline: Rule
     owner: Rule
     permit: Rule
+    annual_after: Rule
+    per: Rule
     sayable: Rule
     actor: Rule
     rate: Rule
@@ -519,6 +519,67 @@ class CitationRules:
 
 
 @dataclass(frozen=True)
+class TableRules:
+    """How indicator tables are headed and what their cells look like."""
+
+    cell: Rule
+    """The whole of a cell that is a value; groups number, high, unit, sum (the bracket of a cumulative value)."""
+    value: Rule
+    """A value in a row of text."""
+    row: Rule
+    """The whole of a row of text: a label and values behind it."""
+    word: Rule
+    """One head of a row that is cut at its spaces."""
+    unit: Rule
+    """A unit in brackets behind a label; group unit."""
+    bare_unit: Rule
+    """The whole of a cell that is a unit."""
+    serial_head: Rule
+    unit_head: Rule
+    kind_head: Rule
+    """Heads of columns that hold neither names nor values."""
+    aim: Rule
+    """A head that says its values are aims."""
+    actual: Rule
+    """A head that says its values have been reached."""
+    column_says: Rule
+    """The whole of a line that goes on from the year above it in a stacked header."""
+    done: Rule
+    """A caption that tells what has been."""
+    goal: Rule
+    """A caption or a head that tells what is to be."""
+    grant: Rule
+    """A caption or a head whose numbers are money to be given or taken."""
+    cumulative: Rule
+    annual: Rule
+    numbering: Rule
+    """What stands before the words of a label."""
+    serial: Rule
+    direction: Rule
+    """How a label ends whose value is the size of a change; groups up, down."""
+    scale: Rule
+    """A multiplier at the head of a unit."""
+    caption: Rule
+    """A line that titles a table whose cells may stand one per line."""
+    prose: Rule
+    """A line that is no cell."""
+    attribute: Rule
+    """A cell that ends a row: 约束性."""
+
+
+@dataclass(frozen=True)
+class NamingRules:
+    """How the written name of an indicator is brought to the form under which it is looked up."""
+
+    fold: Callable[[str], str]
+    """Case, width, white space, and words that mean the same: 占比 and 比重."""
+    scope: Rule
+    """Whose or which part the indicator is of, at its head: 全省, 城镇, 到 a place."""
+    tail: Rule
+    """What may follow the name without changing what it is: a bracket, 总体水平."""
+
+
+@dataclass(frozen=True)
 class Language:
     """The rule sets of one language, one field per module of its folder."""
 
@@ -536,5 +597,7 @@ class Language:
     quantities: QuantityRules
     times: TimeRules
     milestones: MilestoneRules
+    tables: TableRules
+    naming: NamingRules
     changes: ChangeRules
     targets: TargetRules

@@ -7,11 +7,11 @@ from policyparse.lang.shape import TargetRules
 from policyparse.pattern import Rule
 
 _BEING = r"""
-    build(?:ing)?|establish(?:ing)?|creat(?:e|ing)|set(?:ting)?[ ]up|form(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|develop(?:ing)?|construct(?:ing)?|complete|completing|achiev(?:e|ing)|reach(?:ing)?|
+    make[ ]breakthroughs[ ]in|making[ ]breakthroughs[ ]in|introduc(?:e|ing)[ ]and[ ]cultivat(?:e|ing)|attract(?:ing)?|nurtur(?:e|ing)|issu(?:e|ing)|open(?:ing)?|held|formulat(?:e|ing)|    build(?:ing)?|renovat(?:e|ing)|establish(?:ing)?|creat(?:e|ing)|set(?:ting)?[ ]up|form(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|develop(?:ing)?|construct(?:ing)?|complete|completing|achiev(?:e|ing)|reach(?:ing)?|
     implement(?:ing)?|carry(?:ing)?[ ]out|organiz(?:e|ing)|hold(?:ing)?|launch(?:ing)?|select(?:ing)?|have|having|realiz(?:e|ing)|use|using|deploy(?:ing)?|provid(?:e|ing)
 """
 _DEED = r"""
-    add(?:ing)?|train(?:ing)?|renovat(?:e|ing)|retrofit(?:ting)?|upgrad(?:e|ing)|plant(?:ing)?|restor(?:e|ing)|phas(?:e|ing)[ ]out|shut(?:ting)?[ ]down|clos(?:e|ing)|eliminat(?:e|ing)|introduc(?:e|ing)|
+    newly[ ]add|newly[ ]build|add(?:ing)?|train(?:ing)?|retrofit(?:ting)?|upgrad(?:e|ing)|plant(?:ing)?|restor(?:e|ing)|phas(?:e|ing)[ ]out|shut(?:ting)?[ ]down|clos(?:e|ing)|eliminat(?:e|ing)|introduc(?:e|ing)|
     recruit(?:ing)?|invest(?:ing)?|produc(?:e|ing)|recycl(?:e|ing)|treat(?:ing)?|replac(?:e|ing)|install(?:ing)?|promot(?:e|ing)|instal(?:l|ling)|save|saving
 """
 
@@ -225,7 +225,7 @@ STRIVE = Rule(
 
 ENSURE = Rule(
     "en.targets.ensure",
-    r"(?<![\w-]) (?: ensure | ensures | ensuring | must | shall [ ] not | may [ ] not | make [ ] sure | guarantee ) (?![\w-])",
+    r"(?<![\w-]) (?: ensure | ensures | ensuring | must | shall [ ] (?: not | be [ ] (?: no | not ) ) | may [ ] not | make [ ] sure | guarantee ) (?![\w-])",
     yes=("«ensure» that ◆", "«shall not» exceed ◆"),
     no=("will reach ◆",),
     ignore_case=True,
@@ -333,7 +333,7 @@ RATE = Rule(
 
 UNCOUNTED = Rule(
     "en.targets.uncounted",
-    r"(?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds? | stars? | lines? | responds )",
+    r"(?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds? | stars? | lines? | responds | goals? | targets? | levels? | years )",
     yes=("«categories»",),
     no=("areas",),
     ignore_case=True,
@@ -345,6 +345,23 @@ SAYABLE = Rule(
     r"\A (?! .{161,} ) (?! .* [×÷=] ) .* [A-Za-z]{3,}",
     yes=("«emissions»",),
     no=("m3", "69142453"),
+)
+
+ANNUAL_AFTER = Rule(
+    "en.targets.annual_after",
+    r"\G [^,;◆]{0,60}? (?<![\w-]) (?: annually | every [ ] year | each [ ] year | per [ ] year | a [ ] year | on [ ] annual [ ] average | annual [ ] average | per [ ] annum ) (?![\w-])",
+    yes=("« annually» on average",),
+    no=(", annually",),
+    ignore_case=True,
+)
+
+PER = Rule(
+    "en.targets.per",
+    # water use per ◆ of GDP: the number is part of what is measured
+    r"(?<![\w-]) (?: per | every ) [ ] $",
+    yes=("water use «per »",),
+    no=("per capita use",),
+    ignore_case=True,
 )
 
 PERMIT = Rule(
@@ -464,6 +481,8 @@ RULES = TargetRules(
     keeps_baseline=KEEPS_BASELINE,
     owner=OWNER,
     permit=PERMIT,
+    annual_after=ANNUAL_AFTER,
+    per=PER,
     sayable=SAYABLE,
     actor=ACTOR,
     rate=RATE,
