@@ -81,7 +81,7 @@ def compose(written: str, language: str, to_decimal: Callable[[str], Decimal | N
     known = ids(language)
     if written in known:
         return known[written]
-    above, *below = written.replace(" ", "").replace("每", "/").replace("(", "").replace(")", "").split("/")
+    above, *below = (part.strip() for part in written.replace("每", "/").replace("(", "").replace(")", "").split("/"))
     parts = [known.get(above) if above else "1"]
     for part in below:
         name = part.lstrip("0123456789十百千万亿")
