@@ -13,6 +13,8 @@ from policyparse.vocab.regions import CHINA, gazetteer
 
 HEAD = 3000
 """How much of the text is searched for a place."""
+LONG_HEAD = 20_000
+"""How much where the document says 省 or 市 of itself and nothing else tells which."""
 
 
 def jurisdiction(issuers: Sequence[str], title: str | None, text: str, language: Language) -> str | None:
@@ -45,6 +47,7 @@ def jurisdiction(issuers: Sequence[str], title: str | None, text: str, language:
         _most_named(title or "", endings, language)
         or _of_number(head, endings, language)
         or _most_named(head, endings, language, least=2)
+        or (_by_votes(text[:LONG_HEAD], endings, language) if endings else None)
         or (CHINA if not endings and language.bodies.national.search(head) else None)
     )
 
@@ -105,3 +108,15 @@ def _most_named(text: str, endings: tuple[str, ...], language: Language, least: 
         return None
     (code, count), *others = named.most_common(2)
     return code if count >= least and (not others or count > others[0][1]) else None
+
+
+def _by_votes(text: str, endings: tuple[str, ...], language: Language) -> str | None:
+    """The place most of the places named lie in, counting short names: 宜昌, 襄阳 and 武汉海关 speak for Hubei."""
+    votes: Counter[str] = Counter()
+    for region in language.bodies.mentions(text):
+        for above in gazetteer().chain(region.code):
+            if above.zh.endswith(endings):
+                votes[above.code] += 1
+                break
+    (code, count), *others = votes.most_common(2) or [("", 0)]
+    return code if count >= 3 and (not others or count >= 2 * others[0][1]) else None

@@ -248,7 +248,7 @@ def _bare(name: str, home: Home) -> Resolved | None:
 
 
 def _part(prefix: str, name: str, home: Home) -> Resolved | None:
-    """A part of a body, 国家发展改革委环资司: it has the body's id, and no English name of its own."""
+    """A part of a body (国家发展改革委环资司): it has the body's id and no English name. A person of it is the body."""
     for head, part in home.rules.units(name):
         body = (
             _single(head, home)
@@ -258,7 +258,7 @@ def _part(prefix: str, name: str, home: Home) -> Resolved | None:
             or _bare(head, home)
         )
         if body is not None and body.canonical is not None:
-            return replace(body, canonical=body.canonical + part, name_en=None)
+            return replace(body, canonical=body.canonical + part, name_en=None) if part else body
     return None
 
 
@@ -267,7 +267,7 @@ def _whole(name: str, home: Home) -> Resolved | None:
     proper = home.rules.proper.search(name)
     if proper is None:
         return None
-    level: Level | None = "enterprise" if proper["enterprise"] else None
+    level: Level | None = "enterprise" if proper["enterprise"] else "township" if proper["township"] else None
     for reading in home.rules.readings(name):
         region = _region(reading, home)
         if region is None and reading.endings:

@@ -92,6 +92,8 @@ class BodyRules:
     """Where a name may split into a body and a part of it, the part in Chinese."""
     places: Callable[[str], Iterator[Region]]
     """Every place that a text names in full, in order."""
+    mentions: Callable[[str], Iterator[Region]]
+    """Every province and prefecture that a text names, short names included."""
     names: Callable[[], Names]
     """The vocabulary's names in this language."""
 

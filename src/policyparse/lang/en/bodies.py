@@ -131,5 +131,6 @@ RULES = BodyRules(
     readings=readings,
     units=units,
     places=places,
+    mentions=places,
     names=english,
 )

@@ -7,6 +7,7 @@ from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.pattern import Rule
 from policyparse.vocab.agencies import PLACE, chinese
 from policyparse.vocab.regions import Region, gazetteer
+from policyparse.vocab.words import forms
 
 LONGEST_PLACE = 15
 LONGEST_LEAD = 12
@@ -39,21 +40,36 @@ PROPER = Rule(
     "zh.bodies.proper",
     r"""
     (?: (?P<enterprise> 有限公司 | 有限责任公司 | 股份公司 )
+      | (?P<township> (?<= [^省市区县各乡镇]{2} ) (?: 镇 | 乡 | 街道 | 苏木 ) (?: 人民政府 | 政府 | 办事处 )? )
       | 大学 | 学院 | 科学院 | 研究院 | 研究所 | 设计院 | 党校 | 电视台 | 报社 | 博物馆 | 图书馆
       | 领导小组 | 领导小组办公室 | 指挥部 | 指挥部办公室 | 联席会议 | 联席会议办公室 | 委员会办公室
-      | 管理委员会 | 协会 | 学会 | 联合会 | 商会 | 基金会 | 救援总队 )
+      | (?<= .. ) 管委会 | 管理委员会 | 服务中心 | 协会 | 学会 | 联合会 | 商会 | 总会 | 基金会 | 救援总队
+      # only a full name says 和: 政务服务和大数据管理局, not 市科技信息局
+      | (?<= .. ) [和与] [^、和与（(]{2,8} (?: 局 | 厅 | 委员会 ) )
     (?P<bracket> \( [^()]* \) )? $
     """,
-    yes=("市碳达峰工作«领导小组办公室»", "安徽«大学»"),
-    no=("省财政厅", "各大学有关处室"),
+    yes=(
+        "市碳达峰工作«领导小组办公室»",
+        "安徽«大学»",
+        "县马坊«镇»",
+        "临空经济区«管委会»",
+        "市行政审批«和政务信息管理局»",
+    ),
+    no=("省财政厅", "各大学有关处室", "各镇", "县管委会"),
 )
-
 
 UNIT = Rule(
     "zh.bodies.unit",
     r""" (?: [司处科室厅局办所站队部组] | 中心 | 分院 | 专班 | 党委 ) $ """,
     yes=("国家发展改革委环资«司»", "区财政局社保«科»"),
     no=("市政府", "财政厅（国资委）"),
+)
+
+PERSON = Rule(
+    "zh.bodies.person",
+    r""" (?: 主要 | 分管 )? (?: 负责人 | 负责同志 | 领导 ) $ """,
+    yes=("市统计局«主要负责人»",),
+    no=("市统计局",),
 )
 
 NATIONAL = Rule(
@@ -94,6 +110,10 @@ _FULL_WIDTH = str.maketrans("(),;:", "（），；：")
 def written(name: str) -> str:
     """A normalised name as it is printed: full-width brackets, nothing abbreviated that a reader spells out."""
     full = name.replace("人民政府", "政府").replace("政府", "人民政府").replace("管委会", "管理委员会")
+    if full.endswith(("镇", "乡")):
+        full += "人民政府"
+    elif full.endswith("街道"):
+        full += "办事处"
     return full.translate(_FULL_WIDTH)
 
 
@@ -113,10 +133,21 @@ def readings(name: str) -> Iterator[BodyReading]:
 
 
 def units(name: str) -> Iterator[tuple[str, str]]:
-    """Where a body's name may end and that of a part of it begin (国家发展改革委 | 环资司), the longest body first."""
+    """Where a body's name may end and that of a part of it begin (国家发展改革委 | 环资司), the longest body first.
+
+    A person is no part: 市财政局王某 is the bureau.
+    """
     if UNIT.search(name):
         for end in range(len(name) - 2, max(len(name) - LONGEST_UNIT, 2), -1):
             yield name[:end], name[end:]
+        return
+    person = PERSON.search(name)
+    if person:
+        yield name[: person.start], ""
+    else:
+        for length in (3, 2):
+            if len(name) > length + 2 and name[-length] in forms("surnames", "zh"):
+                yield name[:-length], ""
 
 
 def _places(text: str) -> Iterator[tuple[tuple[Region, ...], tuple[str, ...], int]]:
@@ -142,6 +173,20 @@ def places(text: str) -> Iterator[Region]:
                 break
 
 
+def mentions(text: str) -> Iterator[Region]:
+    """Provinces and prefectures by any of their names, short ones included: 湖北, 宜昌."""
+    by_name = gazetteer().by_name
+    position = 0
+    while position < len(text):
+        for length in (4, 3, 2):
+            found = by_name.get(text[position : position + length], ())
+            if len(found) == 1 and found[0].level != "county":
+                yield found[0]
+                position += length - 1
+                break
+        position += 1
+
+
 RULES = BodyRules(
     collective=COLLECTIVE,
     proper=PROPER,
@@ -155,5 +200,6 @@ RULES = BodyRules(
     readings=readings,
     units=units,
     places=places,
+    mentions=mentions,
     names=chinese,
 )
