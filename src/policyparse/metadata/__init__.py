@@ -19,7 +19,7 @@ from policyparse.metadata.headline import settled_title
 from policyparse.metadata.issuers import issuer_readings
 from policyparse.metadata.numbers import foot_number, number_in
 from policyparse.metadata.signature import Signature, find_signature
-from policyparse.metadata.trust import Reading, settle
+from policyparse.metadata.trust import Reading, overlapping, settle
 from policyparse.metadata.validity import validity
 from policyparse.models import Described, Issue, Metadata, Outline, Source, Text
 from policyparse.places import jurisdiction
@@ -42,7 +42,8 @@ class Readings:
 
     def settle(self, name: str) -> Reading | None:
         """The most trusted reading of a field."""
-        return settle(name, self.by_field.get(name, ()), self.issues)
+        same = overlapping if name in ("issuers", "source", "authors", "addressees") else str.__eq__
+        return settle(name, self.by_field.get(name, ()), self.issues, same)
 
     def value(self, name: str) -> str | None:
         """The most trusted value of a field."""
@@ -117,6 +118,7 @@ def _from_fields(readings: Readings, source: Source, text: Text, head: Head, lan
                 else value
             )
         elif name == "source":
+            value = value.rpartition("：")[2]
             value = "" if "://" in value or value.startswith(("www.", "http")) else value.strip("《》“” ")
         elif name not in ("title", "addressees"):
             continue

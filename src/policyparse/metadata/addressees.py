@@ -18,7 +18,10 @@ def split_addressees(content: str, span: Span, language: Language) -> tuple[str,
     rules = language.metadata
     written = content[span.slice]
     outer = [separator for separator in _separators(written, rules.outer_separators)]
-    if outer:
+    joined = rules.joined.search(written)
+    if joined and not outer and not _separators(written, rules.inner_separators):
+        pieces = [written[: joined.start], written[joined.end :]]
+    elif outer:
         pieces = _cut(written, outer)
     else:
         pieces = _grouped(_cut(written, _separators(written, rules.inner_separators)), language)

@@ -50,7 +50,8 @@ def given(source: Source, text: Text) -> Iterator[tuple[str, Reading]]:
         elif label == "dateline":
             yield "date_published", Reading(value.strip(), "header line")
         elif label.startswith("meta:"):
-            if field := field_of(label.removeprefix("meta:")):
+            # A page's <meta name="author"> is the site or its editor.
+            if (field := field_of(label.removeprefix("meta:"))) and field != "authors":
                 yield field, Reading(value.strip(), "headline" if field == "title" else "page")
         elif field := field_of(label):
             yield field, Reading(value.strip(), "table")

@@ -11,6 +11,8 @@ from policyparse.span import Span
 LINES = 60
 """No head is longer than this; a table of contents behind it is no head."""
 REACH = 8_000
+HEADLINE = 70
+"""A line up to this length that goes on behind its colon is a headline, not addressees and text."""
 
 
 @dataclass(slots=True)
@@ -153,6 +155,8 @@ def _addressees(content: str, line: Span, limit: int, head: Head, language: Lang
         return None
     names = match.span_of("names")
     assert names is not None
+    if head.title is None and match.end < line.end <= line.start + HEADLINE:
+        return None  # “交通运输部：着力打造…” is a headline
     if not language.metadata.addressee.search(content, names.start, names.end):
         return None
     head.addressees = names

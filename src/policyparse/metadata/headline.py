@@ -38,7 +38,10 @@ def settled_title(
         issues.append(Issue(code="title-missing", detail="no line of the text reads as its title"))
     found = [Reading(_written(r.value, language), r.place, r.span) for r in found]
     best = settle("title", found, issues, _agree)
-    return best.value if best else None
+    if best is None:
+        return None
+    whole = [reading.value for reading in found if reading.place == "head" and _cut_short(best.value, reading.value)]
+    return (whole[0] if whole else best.value).rstrip(".。 ")
 
 
 def _below(content: str, signature: Signature, language: Language) -> Iterator[Reading]:
@@ -47,7 +50,7 @@ def _below(content: str, signature: Signature, language: Language) -> Iterator[R
     while start < len(content) and content[start].isspace():
         start += 1
     span = title_at(content, start, len(content), language)
-    if span and closed(content, span, language):
+    if span and closed(content, span, language) and not content[span.start].islower():
         yield Reading(content[span.slice], "carried", span)
 
 
@@ -66,6 +69,11 @@ def _carries(content: str, inner: Span, outer: Span, language: Language) -> bool
     """Whether the second title is the notice that carries what the first one names."""
     tight = language.metadata.tight
     return tight(content[outer.slice]) in tight(content[inner.slice])
+
+
+def _cut_short(one: str, other: str) -> bool:
+    """Whether the first is the beginning of the second: a page's attribute ends at the first quotation mark."""
+    return len(one) < len(other) and "".join(other.split()).startswith("".join(one.split()))
 
 
 def _agree(one: str, other: str) -> bool:

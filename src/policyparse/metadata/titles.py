@@ -42,8 +42,7 @@ def title_at(content: str, start: int, end: int, language: Language) -> Span | N
 def closed(content: str, span: Span, language: Language) -> bool:
     """Whether the span ends in a word that says what kind of document it is."""
     rules = language.metadata
-    begin = max(span.start, span.end - 40)
-    return any(match.end == span.end for match in rules.title_end.find(content, begin, span.end))
+    return rules.kind.search(rules.tight(content[span.slice])) is not None
 
 
 def _room(line: str) -> int:
@@ -54,18 +53,24 @@ def _run_together(content: str, line: Span, language: Language) -> Span | None:
     """The title at the head of a line that goes on with the number, the addressees or the body."""
     rules = language.metadata
     limit = min(line.end, line.start + WINDOW)
-    ends = [match.end for match in rules.title_end.find(content, line.start, limit)]
-    for stop in ends:
-        if content.count("《", line.start, stop) != content.count("》", line.start, stop):
-            continue
-        if stop < line.end and rules.follows_title.match(content, stop, min(stop + WINDOW, len(content))):
+    found = [match for match in rules.title_end.find(content, line.start, limit) if match.end < line.end]
+    found = [match for match in found if _balanced(content, line.start, match.end)]
+    for stop in (match.end for match in found):
+        if rules.follows_title.match(content, stop, line.end):
             return Span(line.start, stop)
     if len(line) <= _room(content[line.slice]):
         return None
-    for stop in ends:
-        if stop < line.end and rules.names_follow.match(content, stop, line.end):
-            return Span(line.start, stop)
-    return None
+    named = [match for match in found if rules.names_follow.match(content, match.end, line.end)]
+    # “…意见建议的答复张某代表：”: of several places the one behind 的 is the end.
+    best = next((match for match in named if content[match.start - 1] == rules.of), named[0] if named else None)
+    return Span(line.start, best.end) if best else None
+
+
+def _balanced(content: str, start: int, end: int) -> bool:
+    """Whether every quotation mark and bracket that opens between the two closes there."""
+    return all(
+        content.count(left, start, end) <= content.count(right, start, end) for left, right in ("《》", "()", "（）")
+    )
 
 
 def _wrapped(content: str, line: Span, end: int, language: Language) -> Span | None:

@@ -20,9 +20,13 @@ TRUST: dict[str, tuple[str, ...]] = {
     "effective_to": ("text", "table"),
     # What the story itself says about where it comes from comes before what the page says.
     "source": ("byline", "header line", "table", "front matter", "page", "dateline"),
-    "authors": ("byline", "table", "front matter", "page"),
+    "authors": ("byline", "table", "front matter"),
 }
 """Field → the places it may be read from, the most trusted first."""
+
+
+QUIET = ("page", "dateline", "front matter", "carried")
+"""Places that say something else as a matter of course: a site names itself, an agency files under its own name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +48,13 @@ def settle(
         return None
     best = ranked[0]
     for other in ranked[1:]:
-        if not same(best.value, other.value):
+        if other.place not in QUIET and not same(best.value, other.value):
             detail = f"{field}: {best.place} says {best.value!r}, {other.place} says {other.value!r}"
             issues.append(Issue(code="metadata-conflict", detail=detail, span=other.span or best.span))
             break
     return best
+
+
+def overlapping(one: str, other: str) -> bool:
+    """Whether two names are one, written more or less fully: 常务委员会 and 第十届…常务委员会."""
+    return one in other or other in one

@@ -54,9 +54,9 @@ LABEL = Rule(
 HEADER_DATE = Rule(
     "en.bylines.header_date",
     # The line of a press release: Brussels, 10 December 2025. Or a date alone.
-    rf"(?: ^ | (?<= \n ) ) [ ]* (?: (?P<place> [A-Z][A-Za-z]+ (?: [ ] [A-Z][a-z]+ )? ) , [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n | \Z | [ ] COM )",
+    rf"(?: (?P<place> [A-Z][A-Za-z]+ (?: [ ] [A-Z][a-z]+ )? ) , [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n | \Z | COM )",
     yes=("«Brussels, 10 December 2025»\n",),
-    no=("On 10 December 2025 the",),
+    no=("on 10 December 2025 the",),
 )
 
 MASTHEAD = Rule(

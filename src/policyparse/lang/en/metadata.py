@@ -41,10 +41,10 @@ TITLE_START = Rule(
 FOLLOWS_TITLE = Rule(
     "en.metadata.follows_title",
     rf"""[ ]* (?: \n | \Z | [(]? (?: {PINYIN} (?: [ ]? {PINYIN} ){{0,4}} | [A-Z][A-Za-z]+ ) [ ]? [\[(〔] (?: 19 | 20 )[0-9]{{2}} [\])〕] | (?: Order | Announcement ) [ ] No
-        | All [ ] (?: [a-z]+ [ ] ){{0,2}} (?: provinces | provincial | regions | departments | localities | cities | districts | relevant | units | people | municipal ) | (?: The [ ] )? People['’]s [ ] (?: g | G )overnments? [ ] of
+        | All [ ] (?: [a-z]+ [ ] ){{0,2}} (?: provinces | provincial | regions | departments | localities | cities | districts | relevant | units | people | municipal ) | (?: The [ ] )? People['’]s [ ] [Gg]overnments [ ] of
         | (?: Ecological | Ecology | Environmental | Environment | Development | Finance | Energy | Transport | Transportation | Education | Housing | Forestry | Water ) [^.:"“]{{0,60}}? (?i: departments | bureaus | commissions ) (?= , | [ ] (?: \( | of [ ] (?i: all | provinces | the [ ] provinces | each ) ) )
         | Departments? [ ] \( | Revolutionary [ ] committees | Representatives? [ ] [A-Z] | To [ ] (?: the | all ) [ ] | Letters? [ ] to [ ] | Notifying [ ] | Notice [ ] to [ ]
-        | The [ ] ["“] | In [ ] order [ ] to | In [ ] accordance | According [ ] to | For [ ] the [ ] purpose | Since [ ] | In [ ] recent [ ] years | The [ ] socialist | With [ ] the [ ] approval
+        | The [ ] (?: ["“] | Opinions [ ] | Plan [ ] | Measures [ ] | Notice [ ] ) | : [ ] [A-Z] | In [ ] order [ ] to | In [ ] accordance | According [ ] to | For [ ] the [ ] purpose | Since [ ] | In [ ] recent [ ] years | The [ ] socialist | With [ ] the [ ] approval
         | Article [ ] 1 | Chapter [ ] (?: 1 | I | One ) \b | 1 [.] [ ] | I [.] [ ] | (?<= (?: Distributing | Issuing | [Ii]ssuance [ ] of | Publishing | Distribution [ ] of | Forwarding ) [ ] (?: the [ ] )? ["“] [^"“”]{{4,300}} ["”] ) [ ] (?= [A-Z] ) )""",
     yes=("« Guo Fa [2021]» No. 23", "« All provinces», autonomous", "« In order to» implement"),
 )
@@ -106,6 +106,14 @@ CONTINUES = Rule(
         (?: [ ] (?: and | with | directly | under | the | central | government | separate | state | planning | county-level | cities | counties | districts | municipalities | sub-districts | townships | towns | in ) )* )""",
     yes=("«autonomous regions and municipalities directly under the Central Government»",),
     no=("relevant units",),
+)
+
+JOINED = Rule(
+    "en.metadata.joined",
+    # “People's Government of Jiangxi Province and Ministry of Science and Technology” is two.
+    rf"(?<! , ) [ ] and [ ] (?= (?: the [ ] )? {STARTER} )",
+    yes=("Government of Jiangxi Province« and »Ministry of Science",),
+    no=("ministries and commissions",),
 )
 
 PLACE_ONLY = Rule(
@@ -341,9 +349,11 @@ RULES = MetadataRules(
     news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
     continues=CONTINUES,
+    joined=JOINED,
     outer_separators=";",
     inner_separators=",",
     conjunction="and ",
+    of="of",
     sentence_end=SENTENCE_END,
     tight=tight,
     headline=tight,

@@ -109,6 +109,14 @@ CONTINUES = Rule(
     no=("", "，"),
 )
 
+JOINED = Rule(
+    "zh.metadata.joined",
+    # “江西省人民政府和科技部” is two.
+    r"(?<= 政府 | 部 | 委 | 局 | 厅 ) 和 (?= [\p{Han}]{2,12} (?: 部 | 委 | 局 | 厅 | 政府 ) \Z )",
+    yes=("江西省人民政府«和»科技部",),
+    no=("各乡镇和街道",),
+)
+
 PLACE_ONLY = Rule(
     "zh.metadata.place_only",
     # A place or a kind of place without its office: it waits for the next piece (甲省、乙省生态环境厅).
@@ -120,16 +128,16 @@ PLACE_ONLY = Rule(
 SIGNED = Rule(
     "zh.metadata.signed",
     # The date under a signature: it ends its line, or a note follows (此件公开发布), or what comes next in run-together text.
-    rf"""(?P<date> {DATE_RULE.pattern} ) {GAP} (?= \n | \Z | [（(] {GAP} (?: 此 | 本 | 联系 | 主动 | 公开 | 印 ) | 抄送 | 附件 | 文件下载 | 主题词 | 解读 | 字号 | 扫一扫 | 分享
+    rf"""(?P<date> {DATE_RULE.pattern} ) {GAP} (?! 印 ) (?= \n | \Z | [（(] {GAP} (?: 此 | 本 | 联系 | 主动 | 公开 ) | 抄送 | 附件 | 文件下载 | 主题词 | 解读 | 字号 | 扫一扫 | 分享
           | [\p{{Han}}、]{{0,24}} (?: 关于 | 印发 | 办公厅 | 办公室 ) | [\p{{Han}}“”（）()0-9—\-]{{4,50}} (?: \L<kinds> ) | [《“（(] )""",
     lists={"kinds": KINDS},
     yes=("国务院办公厅«2013年11月18日»（此件公开发布）", "某市人民政府\n«2022年6月10日»\n"),
-    no=("自2022年6月10日起施行", "2022年6月10日，会议"),
+    no=("自2022年6月10日起施行", "2022年6月10日，会议", "办公厅2022年6月10日印发"),
 )
 
 SIGNATURE_LINE = Rule(
     "zh.metadata.signature_line",
-    rf"""(?! {GAP} (?: 附 {GAP} 件 | 附 {GAP} [:：] | [（(]? [一二三四五六七八九十0-9]+ [）)、.．] | 第 | 各 | 联系 | 地址 | 邮 | 电话 | 目 {GAP} 录 ) )
+    rf"""(?! {GAP} (?: 附 {GAP} 件 | 附 {GAP} [:：] | [（(]? [一二三四五六七八九十0-9]+ [）)、.．] | 第 | 各 | 联系 | 地址 | 邮 | 电话 | 目 {GAP} 录 | [^\n]{{0,200}} (?: 负责 | 牵头 | 配合 | 落实 | 公开 | 如下 ) ) )
         {GAP} (?: [\p{{Han}}（）()·、] {GAP} ){{1,80}}""",
     yes=("«　　　北京市人民政府　»", "«生态环境部 发展改革委»"),
     no=("2022",),
@@ -145,11 +153,12 @@ NAME_END = Rule(
 NEXT_NAME = Rule(
     "zh.metadata.next_name",
     # A new body begins here in a run of joint signatures without separators: 生态环境部最高法院发展改革委.
-    r"""(?<= 部 | 委 | 院 | 局 | 厅 | 办 | 会 | 行 | 署 | 央 | 联 | 室 | 组 | 总 | 司 | 办公厅 )
+    r"""(?<= 部 | 委 | 院 | 局 | 厅 | 办 | 会 | 行 | 署 | 央 | 联 | 室 | 组 | 总 | 司 | 办公厅 | 表 | 单 | 录 | 案 | 告 | 书 | 料 | 图 | 稿 | 南 | 则 )
         (?= 最高 (?: 人民 )? [法检] | 国家 (?! 机关事务 ) | 中国 | 中华 | 中央 | 全国 | 国务院 | (?: 教育 | 科技 | 科学技术 | 工业和信息化 | 公安 | 民政 | 司法 | 财政 | 人力资源 | 自然资源 | 生态环境 | 环境保护
             | 住房城乡建设 | 住房和城乡建设 | 交通运输 | 水利 | 农业农村 | 农业 | 商务 | 文化 | 卫生健康 | 退役军人 | 应急管理 | 应急 | 审计 | 外交 | 国防 | 国土资源 | 铁道 | 信息产业 | 人事 | 劳动 ) (?: 部 | 署 | 和旅游部 | 社会保障部 | 和社会保障部 | 事务部 | 委 )
           | (?: 发展改革 | 国资 | 证监 | 银保监 | 银监 | 保监 | 发展和改革 | 卫生计生 ) 委? (?: 委 | 会 ) | 人民银行 | 海关总署 | (?: 税务 | 市场监管 | 金融监管 | 广电 | 体育 | 质检 | 工商 | 安全监管 | 药监 | 环保 ) 总局
           | (?: 统计 | 能源 | 气象 | 林草 | 林业 | 铁路 | 民航 | 邮政 | 文物 | 中医药 | 疾控 | 矿山安监 | 外汇 | 药监 | 知识产权 | 粮食和储备 | 国防科工 | 移民 | 海洋 | 地震 | 扶贫 | 乡村振兴 ) (?: 局 | 办 )
+          | (?<= 表 | 单 | 录 | 案 | 告 | 书 | 料 | 图 | 稿 | 南 | 则 ) [\p{Han}]{2,8}? (?: 省 | 市 | 县 | 区 | 州 ) (?: 人民 | [\p{Han}]{2,12} (?: 厅 | 局 | 委 ) )
           | 国管局 | 国铁集团 | 共青团 | 供销合作总社 | 银行业 )""",
     yes=("生态环境部«»最高法院", "工业和信息化部«»公安部", "水利部«»农业农村部", "气象局«»林草局"),
     no=("住房城乡建设部", "国家发展改革委", "人力资源社会保障部"),
@@ -253,7 +262,7 @@ PLAIN_HEADLINE = Rule(
 
 SEPARATOR = Rule(
     "zh.metadata.separator",
-    rf"{GAP} (?: [━─—\-_=*＊·•]{{3,}} | [—－-] {GAP} [0-9]{{1,3}} {GAP} [—－-] | 附 {GAP} 件 {GAP} [0-9一二三四五六七八九十]* ) {GAP} (?= \n | \Z )",
+    rf"{GAP} (?: [━─—\-_=*＊·•]{{3,}} | [\p{{Han}}]{{2,20}} 公 [ ]? 报 [ \u3000]+ [0-9]{{4}} 年 [ ]? 第 [ ]? [0-9]+ [ ]? 期 | [—－-] {GAP} [0-9]{{1,3}} {GAP} [—－-] | 附 {GAP} 件 {GAP} [0-9一二三四五六七八九十]* ) {GAP} (?= \n | \Z )",
     yes=("«━━━━━━»", "«— 1 —»", "«附件1»"),
     no=("附件：名单",),
 )
@@ -298,9 +307,9 @@ NEWS_LEAD = Rule(
 
 SENTENCE_END = Rule(
     "zh.metadata.sentence_end",
-    # A telephone number or an address in front of the signature ends as a sentence does.
-    r"[。！？；;：:] | (?<= [0-9a-zA-Z]{4} ) (?= \p{Han} )",
-    yes=("执行«。»", "热线«：»0313-4114508«»某某市"),
+    # Anything that no name is written with: a full stop, but a telephone number or a list of attachments too.
+    r"[^\p{Han}\s\u3000（）()·、]",
+    yes=("执行«。»某某市",),
     no=("、",),
 )
 
@@ -371,9 +380,11 @@ RULES = MetadataRules(
     news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
     continues=CONTINUES,
+    joined=JOINED,
     outer_separators="，,；;",
     inner_separators="、",
     conjunction="和",
+    of="的",
     sentence_end=SENTENCE_END,
     tight=tight,
     headline=headline,
