@@ -1,12 +1,13 @@
 """Which lines are the document, which frame it, and what the frame says about it."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from policyparse.clean.page import Page
 from policyparse.lang.shape import LinesRules
+from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab.sites import Sites
 
@@ -16,6 +17,7 @@ PROSE = 40
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
 DATELINE_LIMIT = 100
+HEADER_LIMIT = 40
 ENTRY_LIMIT = 200
 HEADING_LIMIT = 60
 CONTENTS_LIMIT = 400
@@ -61,6 +63,11 @@ class _Frame:
     fields: dict[str, str]
     dropped: list[tuple[Span, str]] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self.page_edges: set[int] = set()
+        self.starts = tuple(self.sites.starts)
+        self.has_contained = any(word in self.content for word in self.sites.contains)
+
     def drop(self, line: Span, rule: str) -> None:
         """Note a line that is not the document."""
         self.dropped.append((line, rule))
@@ -80,7 +87,7 @@ class _Frame:
             else:
                 kept.append(line)
         for line in self.dropped:
-            self._take_fields(self.content[line[0].slice])
+            self._take_fields(self.content[line[0].slice], None)
         return kept
 
     def without_account(self, lines: list[Span]) -> list[Span]:
@@ -113,63 +120,77 @@ class _Frame:
                 self.drop(line, self.rules.field.name)
                 continue
             kept.append(line)
-            head = head and not (len(text) > PROSE and self.rules.ends.search(text))
+            head = head and not (len(text) > PROSE and text[-1] in self.rules.ends)
         return kept
 
     def _is_field(self, text: str, head: bool) -> bool:
         dateline = self.rules.dateline.match(text) if head and len(text) < DATELINE_LIMIT else None
-        if dateline and not self.rules.sentence.search(text):
+        if dateline and not any(mark in text for mark in self.rules.sentence_marks):
             self.fields.setdefault("dateline", dateline["date"])
             rest = text[dateline.end :].strip()
-            if not self._take_fields(rest) and rest:
+            if not self._take_fields(rest, self.sites.fields) and rest:
                 self.fields.setdefault(self.rules.source, rest.split()[0])
             return True
-        if not head and not self.rules.portal_field.match(text):
-            return False
-        return self._take_fields(text)
+        return self._take_fields(text, self.sites.fields if head else self.sites.portal_fields)
 
     def without_lines(self, lines: list[Span], printed: bool) -> list[Span]:
         """Lines and ends of lines that no document has: page numbers, share texts, 责任编辑, 往期推荐."""
+        frames = _matches(self.rules.frame, self.content)
+        furniture = _matches(self.rules.furniture, self.content) if printed else {}
         numbers = self._page_numbers(lines) if printed else set()
+        cut = any(word in self.content for word in self.sites.cut)
         kept: list[Span] = []
         for index, line in enumerate(lines):
             text = self.content[line.slice]
-            if self._begins_tail(lines, index, text):
+            frame = frames.get(line.start)
+            if self._begins_tail(lines, index, text, frame):
                 self.dropped += [(rest, "lines.tail") for rest in lines[index:]]
                 break
-            if rule := self._frame_rule(text, printed) or ("lines.page_number" if index in numbers else ""):
+            if frame:
+                self.drop(line, self.rules.frame.name)
+            elif line.start in furniture or index in numbers:
+                self.drop(line, self.rules.furniture.name)
+            elif rule := self._site_rule(text):
                 self.drop(line, rule)
-                continue
-            end = min((at for word in self.sites.cut if (at := text.find(word)) >= 0), default=len(text))
-            if end < len(text):
-                self.drop(Span(line.start + end, line.end), "sites.cut")
-            if text[:end].strip():
-                kept.append(Span(line.start, line.start + len(text[:end].rstrip())))
+            else:
+                kept += self._cut(line, text) if cut else [line]
+        self._note_page_edges(lines, kept)
         return kept
 
-    def _begins_tail(self, lines: list[Span], index: int, text: str) -> bool:
+    def _note_page_edges(self, lines: list[Span], kept: list[Span]) -> None:
+        """Remember which lines stand beside a page number or a form feed: running headers and footers do."""
+        starts = {line.start for line in kept}
+        for before, line in pairwise(lines):
+            if "\f" in self.content[before.end : line.start]:
+                self.page_edges |= {before.start, line.start}
+            elif line.start not in starts or before.start not in starts:
+                self.page_edges |= {before.start, line.start}
+
+    def _begins_tail(self, lines: list[Span], index: int, text: str, frame: Match | None) -> bool:
         """Whether only the site speaks from here on: 相关阅读 in the last third, 解读： just above the end."""
         left = lines[-1].end - lines[index].start
-        late = index * 3 > len(lines) * 2 or left * 4 < lines[-1].end - lines[0].start
-        if late and text.strip(":：[]【】▼↓ 　") in self.sites.tail:
+        if frame and frame["tail"] and left < TAIL_LIMIT:
             return True
-        if left > TAIL_LIMIT:
+        if len(text) > 20 or text.strip(":：[]【】▼↓ 　") not in self.sites.tail:
             return False
-        match = self.rules.frame.fullmatch(text)
-        return match is not None and match.kind == "tail"
+        return index * 3 > len(lines) * 2 or left * 4 < lines[-1].end - lines[0].start
 
-    def _frame_rule(self, text: str, printed: bool) -> str:
-        """The rule that drops a whole line; empty where none does."""
+    def _site_rule(self, text: str) -> str:
+        """The site rule that drops a whole line; empty where none does."""
         if text in self.sites.lines:
             return f"sites.{self.sites.lines[text]}.lines"
-        if printed and len(text) < 40 and self.rules.furniture.fullmatch(text) and not text.isdigit():
-            return self.rules.furniture.name
-        if len(text) < FIELD_LIMIT and self.rules.frame.fullmatch(text):
-            return self.rules.frame.name
-        for start, site in self.sites.starts.items():
-            if text.startswith(start):
-                return f"sites.{site}.starts"
+        if text.startswith(self.starts):
+            return next(f"sites.{site}.starts" for start, site in self.sites.starts.items() if text.startswith(start))
+        if self.has_contained and len(text) < FIELD_LIMIT:
+            return next((f"sites.{site}.contains" for word, site in self.sites.contains.items() if word in text), "")
         return ""
+
+    def _cut(self, line: Span, text: str) -> list[Span]:
+        """The part of a line before 往期推荐 and its likes."""
+        end = min((at for word in self.sites.cut if (at := text.find(word)) >= 0), default=len(text))
+        if end < len(text):
+            self.drop(Span(line.start + end, line.end), "sites.cut")
+        return [Span(line.start, line.start + len(text[:end].rstrip()))] if text[:end].strip() else []
 
     def _page_numbers(self, lines: list[Span]) -> set[int]:
         """Bare numbers that count up by one, some lines apart; other bare numbers are cells of a table."""
@@ -201,7 +222,7 @@ class _Frame:
         for index in range(heading + 2, min(heading + CONTENTS_LIMIT, len(texts))):
             if "".join(texts[index].split()).startswith(first) and not self.rules.entry.fullmatch(texts[index]):
                 return index - 1
-            if len(texts[index]) > HEADING_LIMIT or self.rules.sentence.search(texts[index]):
+            if len(texts[index]) > HEADING_LIMIT or any(mark in texts[index] for mark in self.rules.sentence_marks):
                 break
         last = heading
         for index in range(heading + 1, min(heading + CONTENTS_LIMIT, len(texts))):
@@ -219,11 +240,14 @@ class _Frame:
     def without_copies(self, lines: list[Span]) -> list[Span]:
         """A title that the page repeats above the document, running headers, a line printed twice, a second copy."""
         texts = ["".join(self.content[line.slice].split()) for line in lines]
-        copies = self._repeated_title(texts) | self._running_headers(texts) | self._second_copy(texts)
+        copies = self._repeated_title(texts) | self._running_headers(lines, texts) | self._second_copy(texts)
         for index in range(1, len(texts)):
             twice = texts[index] == texts[index - 1] and len(texts[index]) > 5 and index - 1 not in copies
-            if twice and not self.rules.table_row.search(texts[index]):
-                copies.add(index)
+            heading = index < HEAD_LINES or (
+                len(texts[index]) < HEADER_LIMIT and texts[index][-1] not in self.rules.ends
+            )
+            if twice and heading and not texts[index][-1].isdigit() and "：" not in texts[index]:
+                copies.add(index)  # a subheading that the scraper saw twice; the equal cells of a table end in marks
         self.dropped += [(lines[index], "lines.copy") for index in copies]
         return [line for index, line in enumerate(lines) if index not in copies]
 
@@ -235,10 +259,19 @@ class _Frame:
                     return {0}
         return set()
 
-    def _running_headers(self, texts: list[str]) -> set[int]:
+    def _running_headers(self, lines: list[Span], texts: list[str]) -> set[int]:
         """Short lines that come again and again where a page ends, and the name of a gazette."""
         often = {text for text, count in Counter(text for text in texts if 3 < len(text) < 30).items() if count > 1}
-        return {i for i, text in enumerate(texts) if text in often and self.rules.header.fullmatch(text)}
+        headers = {i for i, text in enumerate(texts) if text in often and self.rules.header.fullmatch(text)}
+        at_edges = [i for i, line in enumerate(lines) if line.start in self.page_edges and len(texts[i]) < HEADER_LIMIT]
+        at_edge = Counter(_shape(texts[i]) for i in at_edges)
+        everywhere = Counter(map(_shape, texts)) if any(count > 2 for count in at_edge.values()) else at_edge
+        running = {
+            shape
+            for shape, count in at_edge.items()
+            if count > 2 and count > 0.8 * everywhere[shape] and len(shape) > 5 and shape[-1] not in self.rules.ends
+        }
+        return headers | {i for i in at_edges if _shape(texts[i]) in running}
 
     def _second_copy(self, texts: list[str]) -> set[int]:
         """All of a document from where it begins a second time, if most of its long lines are the same."""
@@ -256,18 +289,27 @@ class _Frame:
                     return set(range(index, len(texts)))
         return set()
 
-    def _take_fields(self, text: str) -> bool:
-        """Read ``发布日期：2020-10-13 来源：经济参考报``, if the line is made of such fields."""
+    def _take_fields(self, text: str, known: Container[str] | None) -> bool:
+        """Read ``发布日期：2020-10-13 来源：经济参考报``, if the line begins with such a field; None knows any label."""
         if "：" not in text and ":" not in text:
             return False
-        labels = list(self.rules.field.find(text))
-        if not labels or text[: labels[0].start].strip(" |｜　"):
+        labels = [(label, "".join(label["name"].split())) for label in self.rules.field.find(text)]
+        if not labels or text[: labels[0][0].start].strip(" |｜　"):
             return False
-        for index, label in enumerate(labels):
-            end = labels[index + 1].start if index + 1 < len(labels) else len(text)
-            other = self.rules.other_label.search(text, label.end, end)
-            value = text[label.end : other.start if other else end].strip(" |｜\t")
-            name = "".join(label["name"].split())
-            if value:
+        if known is not None and labels[0][1] not in known:
+            return False
+        for (label, name), following in zip_longest(labels, labels[1:]):
+            end = following[0].start if following else len(text)
+            if value := text[label.end : end].strip(" |｜\t"):
                 self.fields.setdefault(name, value.split()[0] if name == self.rules.source else value)
         return True
+
+
+def _shape(text: str) -> str:
+    """A running header without what changes from page to page."""
+    return "".join(character for character in text if not character.isdigit())
+
+
+def _matches(rule: Rule, content: str) -> dict[int, Match]:
+    """The lines that a rule matches, by where they begin."""
+    return {span.start: match for match in rule.find(content) if (span := match.span_of("line"))}

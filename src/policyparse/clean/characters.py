@@ -57,6 +57,11 @@ def normal(content: str) -> str:
     return content
 
 
+def has_invisible(content: str) -> bool:
+    """Whether there is anything to be dropped."""
+    return INVISIBLE.search(content) is not None
+
+
 def without_invisible(content: str, span: Span) -> Iterator[Span]:
     """The stretches of a line between characters that cannot be seen."""
     start = span.start

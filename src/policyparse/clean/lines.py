@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policyparse.lang.shape import LinesRules
-from policyparse.pattern import Rule
+from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 
 BREAK = Rule("lines.break", r"[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]++", yes=("前«\n\n»后",), no=("前 后",))
@@ -89,7 +89,7 @@ class Wrap:
         token = TOKEN.match(line)
         filled = widths[0] + (token.end if token else 2)
         if not _ends(before, rules):
-            return filled >= (room // 2 if rules.clause.search(before) else room - room // 4)
+            return filled >= (room // 2 if _is_prose(before, rules) else room - room // 4)
         if filled < room - rules.ragged:
             return False
         if widths[1] >= self.columns - rules.ragged or not rules.indent:
@@ -99,20 +99,26 @@ class Wrap:
 
 def _ends(line: str, rules: LinesRules) -> bool:
     """Whether a paragraph may end with this line."""
-    return rules.ends.search(line, max(len(line) - 6, 0)) is not None
+    return line.rstrip(rules.closers)[-1:] in rules.ends or line[-1] in rules.ends
+
+
+def _is_prose(line: str, rules: LinesRules) -> bool:
+    return any(mark in line for mark in rules.clause_marks)
 
 
 def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]) -> list[bool]:
     """For each line whether it continues the line before it. ``titles`` are those that the page says it has."""
     texts = [content[line.slice] for line in lines]
     widths = [width(text) for text in texts]
+    marks = {found.start: match for match in rules.starts.find(content) if (found := match.span_of("mark"))}
+    labels = [marks.get(line.start) for line in lines]
     wrap = Wrap.of(widths, rules.ragged)
     continues = [False] * len(lines)
     for index in range(1, len(lines)):
         before, line = texts[index - 1], texts[index]
         if "\t" in before or "\t" in line:
             continue
-        said = _goes_on(before, line, rules)
+        said = _goes_on(before, line, labels[index - 1 : index + 1], rules)
         if said is None and (
             content.startswith(INDENTED, max(lines[index].start - 2, 0))
             or (index < HEAD_LINES and rules.title_ends.search(before))
@@ -122,7 +128,7 @@ def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]
             first = not continues[index - 1]
             said = wrap.goes_on(before, line, (widths[index - 1], widths[index]), rules, first)
         elif said is None:
-            said = _is_torn(before, line, widths[index - 1], rules)
+            said = _is_torn(before, line, widths[index - 1], labels[index - 1], rules)
         continues[index] = said
     _join_titles(texts, continues, titles, rules)
     return continues
@@ -143,27 +149,26 @@ def _join_titles(texts: list[str], continues: list[bool], titles: list[str], rul
             begins = begins and rules.title_middle.search(texts[end]) is not None
 
 
-def _goes_on(before: str, line: str, rules: LinesRules) -> bool | None:
-    """Whether punctuation and markers say that two lines are one; None where they do not say."""
+def _goes_on(before: str, line: str, labels: list[Match | None], rules: LinesRules) -> bool | None:
+    """Whether punctuation and labels say that two lines are one; None where they do not say."""
     if _closes(before, line):
         return True
-    marker = rules.starts.match(line)
-    unfinished = rules.goes_on.search(before, max(len(before) - 8, 0)) is not None
-    if marker and not (unfinished and marker["weak"]):
+    above, label = labels
+    unfinished = before.endswith(rules.unfinished)
+    if label and not (unfinished and label["weak"]):
         return False
-    if unfinished or rules.continues.match(line):
+    if unfinished or line[0] in rules.inner:
         return True
-    label = rules.starts.match(before)
-    return True if label and label.end == len(before) and not label["alone"] else None
+    return True if above and len(above["mark"]) == len(before) and not above["alone"] else None
 
 
-def _is_torn(before: str, line: str, columns: int, rules: LinesRules) -> bool:
+def _is_torn(before: str, line: str, columns: int, label: Match | None, rules: LinesRules) -> bool:
     """Whether a paragraph of a text without hard wraps was cut: 动态评⏎估机制, at the end of a page."""
-    if columns < 40 or _ends(before, rules) or not rules.clause.search(before):
+    if columns < 40 or _ends(before, rules) or not _is_prose(before, rules):
         return False
-    if rules.starts.match(before) and columns < 80 and not rules.sentence.search(before):
+    if label and columns < 80 and not any(mark in before for mark in rules.sentence_marks):
         return False  # a heading
-    return rules.sentence.search(line) is not None
+    return any(mark in line for mark in rules.sentence_marks)
 
 
 def _closes(before: str, line: str) -> bool:

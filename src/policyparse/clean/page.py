@@ -393,5 +393,5 @@ def _headline(writer: _Writer, root: _Element, content: str) -> Span | None:
         text = content[element.start : element.end].strip()
         named = any(selector in writer.sites.title for selector in element.selectors)
         if text and "\n" not in text and (named or (element.name in ("h1", "h2") and text[:12] in title)):
-            return Span(element.start, element.end + 1)
+            return Span(element.start, min(element.end + 1, root.start))
     return None

@@ -32,6 +32,10 @@ class AgencyRules:
     """Where a list behind a label ends within its line."""
     label: Rule
     """A label with its colon that may stand outside brackets; the groups are the roles."""
+    continued: Rule
+    """What begins a line that carries on the statement of the line before; the groups are roles, ``deadline``, ``other``."""
+    person: Rule
+    """A body with a person's name behind it, under a label that asks for both."""
     column: Rule
     """The whole head of a column of a task table."""
     token: Rule

@@ -1,6 +1,6 @@
 """What is known of single sites: which element holds the document, which hold something else, which lines frame it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cache
 
 from policyparse.vocab import Entry, load
@@ -15,9 +15,11 @@ class Site(Entry):
     drop: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
-    head: tuple[str, ...] = ()
     tail: tuple[str, ...] = ()
     cut: tuple[str, ...] = ()
+    contains: tuple[str, ...] = ()
+    fields: tuple[str, ...] = ()
+    portal_fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -29,18 +31,18 @@ class Sites:
     drop: dict[str, str]
     lines: dict[str, str]
     starts: dict[str, str]
-    head: dict[str, str]
     tail: dict[str, str]
     cut: dict[str, str]
+    contains: dict[str, str]
+    fields: dict[str, str]
+    portal_fields: dict[str, str]
 
 
 @cache
 def sites() -> Sites:
     """The rules of ``sites.toml``."""
     entries = load("sites", Site)
+    kinds = [kind.name for kind in fields(Sites)]
     return Sites(
-        **{
-            kind: {rule: site for site, entry in entries.items() for rule in getattr(entry, kind)}
-            for kind in ("body", "title", "drop", "lines", "starts", "head", "tail", "cut")
-        }
+        **{kind: {rule: site for site, entry in entries.items() for rule in getattr(entry, kind)} for kind in kinds}
     )
