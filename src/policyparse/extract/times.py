@@ -72,6 +72,7 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
     relation: Relation
     if baseline or said == "baseline":
         relation, rule = "in", rules.baseline.name
+        start = end if said == "by" else start
     elif said == "before" or (led == "before" and said != "by"):
         relation = "before"
     elif reporting:

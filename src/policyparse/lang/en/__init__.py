@@ -10,8 +10,10 @@ from policyparse.lang.en.docnumbers import RULES as DOCNUMBERS
 from policyparse.lang.en.lines import RULES as LINES
 from policyparse.lang.en.metadata import RULES as METADATA
 from policyparse.lang.en.milestones import RULES as MILESTONES
+from policyparse.lang.en.naming import RULES as NAMING
 from policyparse.lang.en.numerals import RULES as NUMERALS
 from policyparse.lang.en.quantities import RULES as QUANTITIES
+from policyparse.lang.en.tables import RULES as TABLES
 from policyparse.lang.en.times import RULES as TIMES
 from policyparse.lang.shape import Language
 from policyparse.lang.en.changes import RULES as CHANGES
@@ -32,6 +34,8 @@ LANGUAGE = Language(
     quantities=QUANTITIES,
     times=TIMES,
     milestones=MILESTONES,
+    tables=TABLES,
+    naming=NAMING,
     changes=CHANGES,
     targets=TARGETS,
 )

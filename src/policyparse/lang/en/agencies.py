@@ -76,7 +76,7 @@ TOKEN = Rule(
     "en.agencies.token",
     rf"""(?P<note> {NOTE} )
     | (?P<deadline> {DEADLINE} )
-    | (?P<label_lead> {ALSO_LEAD} ) | (?P<label_support> {ALSO_SUPPORT} ) | (?P<label_responsible> {ALSO_BEARING} )
+    | (?P<label_lead> {ALSO_LEAD} (?P<people> (?!) )? ) | (?P<label_support> {ALSO_SUPPORT} ) | (?P<label_responsible> {ALSO_BEARING} )
     | (?P<label_other> (?!) ) | (?P<item> (?!) )
     | (?P<mark_lead> [(] (?: lead ) [)] ) | (?P<mark_support> [(] support [)] )
     | (?P<with> {TOGETHER} )
@@ -122,12 +122,22 @@ GLOSS = Rule("en.agencies.gloss", r"(?<! [.;!?] \s* ) \Z", yes=("the competent m
 ENDING = Rule("en.agencies.ending", r"[.] (?= [ ] | \Z ) (?<! Co[.] | Ltd[.] )", yes=("Ministry of Finance«.» Then",))
 LEVELS = Rule("en.agencies.level", r"(?P<inherited>)", yes=("«»Ministry",))
 PLAIN = r"[^.;:()\n]"
+CONTINUED = Rule(
+    "en.agencies.continued",
+    rf"""\s* (?: (?P<lead> (?: {LEADING} ) {COLON} ) | (?P<support> (?: {SUPPORTING} ) {COLON} ) | (?P<responsible> (?: {BEARING} ) {COLON} )
+        | (?P<deadline> (?: deadline | time [ ] (?: limit | frame ) | completion [ ] (?: date | time ) ) {COLON} )
+        | (?P<other> (?: contact (?: [ ] person )? | telephone | responsible [ ] persons? | persons? [ ] responsible ) {COLON} ) )""",
+    yes=("«Supporting units:» Ministry of Finance", "«Deadline:» 2025", "«Contact person:» Zhang"),
+    no=("Speed up construction",),
+    ignore_case=True,
+)
+PERSON = Rule("en.agencies.person", rf"(?P<name> .+ {LAST_HEAD} ) [ ] [(] [^()]+ [)]", yes=("«Municipal Finance Bureau (Zhang San)»",), no=("Municipal Finance Bureau",))
 SENTENCE = Rule(
     "en.agencies.sentence",
     rf"""(?<= [.;:,] \s | \A | \n | \b by \s ) (?: [Tt]he \s )? (?P<lead> {PLAIN}{{3,120}}? ) \s (?: shall | will | must | should | is \s to | are \s to )? \s? (?: take | takes ) \s the \s lead \b
         {PLAIN}{{0,160}} [.;,] \s (?: and \s )? {PLAIN}{{3,400}}? \s (?: shall | will | must | should | are \s to | is \s to ) \s
         (?: (?: all | actively | closely | fully | jointly ) \s )* (?: cooperate | co-operate | assist | participate | support ) \b
-    | (?<= \b (?: formulated | drafted | prepared | developed | undertaken | organized | organised | implemented | determined | issued | carried \s out | worked \s out ) \s ) by \s
+    | (?<= \b (?: formulated | drafted | prepared | developed | undertaken | organized | organised | implemented | determined | issued | carried \s out | worked \s out ) \s ) (?P<by> by ) \s
         {PLAIN}{{3,160}}? \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) \s with \s
         (?: the \s )? {PLAIN}{{0,200}}? (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which ) )
     | (?<= [.;:] \s | \A | \n ) The \s [^.;:(),\n]{{3,120}} , \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly )
@@ -150,6 +160,8 @@ RULES = AgencyRules(
     gloss=GLOSS,
     ending=ENDING,
     label=LABEL,
+    continued=CONTINUED,
+    person=PERSON,
     column=COLUMN,
     token=TOKEN,
     name=NAME,

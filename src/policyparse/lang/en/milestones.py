@@ -117,7 +117,7 @@ TASK = Rule(
 RESULT = Rule(
     "en.milestones.result",
     rf"(?: \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | can | and | fully | basically | gradually | strive[ ]to | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} ) )",
-    yes=("the pattern «will be basically form»ed", "«to achiev»e a climate neutral economy"),
+    yes=("the pattern «will be basically form»ed", "«to achieve» a climate neutral economy"),
     no=("the department in charge",),
     ignore_case=True,
 )

@@ -37,7 +37,7 @@ UNIT = rf"(?: {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )?
 STOP = r"""(?! (?: of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is | are | has | have
     | will | shall | than | compared | which | that | this | its | a | an | if | it ) \b )"""
 PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access | various | previous
-    | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children | i[a-z]s ) | people | children )"""
+    | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children | i[a-z]s ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
 NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
 MONTHS = (
     "(?: January | February | March | April | May | June | July | August | September | October | November | December )"
@@ -56,7 +56,7 @@ DIGITS = Rule(
     rf"""
     (?P<number> {FIRST} {REST} (?: [ -]? {S}? {SCALE} )? )
     (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
-    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | [+]? {S} {NOUN} | (?P<glued> [A-Za-z] | -[A-Za-z] | {S} {MONTHS} ) )?
+    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | [+]? {S} {NOUN} | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z] | {S} {MONTHS} ) )?
     """,
     yes=("reach «145 million square metres»", "by «14%»", "«100 sets»", "«100 key rural areas»"),
     no=("PM2.5", "Article 5", "the 14th plan"),
@@ -73,8 +73,8 @@ WORDS = Rule(
     rf"""
     \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl | [Qq]uadrupl | [Hh]alv )
     (?<! [“"‘'-] )
-    (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth | tenth ) s? ) )
-            (?= [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
+    (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth | tenth ) s? ) \b )
+            (?= (?<= rds | ers | ths ) | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
       | (?P<number> (?P<double> [Dd]ouble[ds]? | [Dd]oubling | [Tt]riple[ds]? | [Tt]ripling | [Qq]uadruple[ds]? | [Hh]alv(?: e | es | ed | ing ) ) ) \b (?! [ ] random )
       | (?P<number> {SPELLED} ) (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | {S} {NOUN} | (?= [ ]? (?: to | - | – ) [ ]? {SPELLED} ) )
     )

@@ -11,8 +11,10 @@ from policyparse.lang.zh.docnumbers import RULES as DOCNUMBERS
 from policyparse.lang.zh.lines import RULES as LINES
 from policyparse.lang.zh.metadata import RULES as METADATA
 from policyparse.lang.zh.milestones import RULES as MILESTONES
+from policyparse.lang.zh.naming import RULES as NAMING
 from policyparse.lang.zh.numerals import RULES as NUMERALS
 from policyparse.lang.zh.quantities import RULES as QUANTITIES
+from policyparse.lang.zh.tables import RULES as TABLES
 from policyparse.lang.zh.times import RULES as TIMES
 from policyparse.lang.zh.changes import RULES as CHANGES
 from policyparse.lang.zh.targets import RULES as TARGETS
@@ -32,6 +34,8 @@ LANGUAGE = Language(
     quantities=QUANTITIES,
     times=TIMES,
     milestones=MILESTONES,
+    tables=TABLES,
+    naming=NAMING,
     changes=CHANGES,
     targets=TARGETS,
 )

@@ -152,7 +152,7 @@ REFERENCE = Rule(
     "zh.clauses.reference",
     rf"""
     (?P<any> [^\S\n\r]? [，,。；;）)》”] | 、 {_GAP} [第（(] | [和或及与至到] {_GAP} [第（(] | 项 [的、和规所] )
-    | (?P<statute> [的和或及与至到款项中所之规] | 、 {_GAP} 第
+    | (?P<statute> [的和或及与至到款项中所之规] | (?<= [章节编篇分] ) [为是围主共明] | 、 {_GAP} 第
         | {_GAP} 第 {_GAP} [{_HAN}{_DIGIT}]+ {_GAP} [款项条]
         | {_GAP} [（(] {_GAP} [{_HAN}{_DIGIT}]{{1,3}} {_GAP} [）)] {_GAP} [项、和] )
     """,
