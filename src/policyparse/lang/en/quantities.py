@@ -39,6 +39,9 @@ STOP = r"""(?! (?: of | in | to | by | for | and | or | the | with | from | on |
 PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access | various | previous
     | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children | i[a-z]s ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
 NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
+# 1 gig market will be built: behind a single one the noun is the last word before the verb, the preposition or the stop.
+SINGLE = rf"""(?<= 1 ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
+    (?= [ ] (?: will | shall | of | in | to | and | or | for | with | by | is | per | at | on | from ) \b | [.,;)] | \Z )"""
 MONTHS = (
     "(?: January | February | March | April | May | June | July | August | September | October | November | December )"
 )
