@@ -20,7 +20,7 @@ LAYERS = [
     {"source", "html"},
     {"clean", "segment", "metadata", "extract", "assemble"},
     {"pipeline"},
-    {"tables", "evaluate", "catalogue", "terminal", "network", "explain"},
+    {"tables", "evaluate", "catalogue", "terminal", "network", "explain", "alignment"},
     {"batch"},
     {"cli"},
     {"__main__"},

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from policyparse.alignment import align
     from policyparse.batch import convert, parse_many
     from policyparse.errors import LanguageError, PolicyParseError, SourceError, VocabularyError
     from policyparse.models import Document
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "align": "alignment",
     "parse": "pipeline",
     "convert": "batch",
     "parse_many": "batch",
@@ -36,6 +38,7 @@ __all__ = [
     "SourceError",
     "Span",
     "VocabularyError",
+    "align",
     "convert",
     "parse",
     "parse_many",

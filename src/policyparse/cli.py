@@ -1,4 +1,4 @@
-"""The command line: ``policyparse parse | convert | eval | rules | schema``.
+"""The command line: ``policyparse parse | convert | align | eval | rules | schema``.
 
 Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 the command was used wrongly.
 """
@@ -46,6 +46,12 @@ def _parser() -> argparse.ArgumentParser:
     parse.set_defaults(run=_parse)
 
     _add_convert(commands.add_parser("convert", help="many inputs into JSONL, tables, DuckDB or Excel"))
+
+    align = commands.add_parser("align", help="a document beside its translation: what agrees, what differs")
+    align.add_argument("left", type=Path)
+    align.add_argument("right", type=Path)
+    align.add_argument("-o", "--out", type=Path, metavar="OUT", help="write .json or .html instead of printing")
+    align.set_defaults(run=_align)
 
     evaluate = commands.add_parser("eval", help="score gold annotations in a folder")
     evaluate.add_argument("folder", type=Path)
@@ -121,6 +127,24 @@ def _convert(arguments: argparse.Namespace) -> int:
     )
     print(f"written to {arguments.out}")
     return 1 if report.failed else 0
+
+
+def _align(arguments: argparse.Namespace) -> int:
+    from policyparse.alignment import align
+    from policyparse.alignment.render import to_html, to_json, to_text
+    from policyparse.pipeline import parse
+
+    alignment = align(parse(arguments.left), parse(arguments.right))
+    if arguments.out is None:
+        print(to_text(alignment))
+    elif arguments.out.suffix == ".html":
+        arguments.out.write_text(to_html(alignment), "utf-8")
+    elif arguments.out.suffix == ".json":
+        arguments.out.write_text(json.dumps(to_json(alignment), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    else:
+        print(f"policyparse: {arguments.out}: name it .json or .html", file=sys.stderr)
+        return 2
+    return 0
 
 
 def _eval(arguments: argparse.Namespace) -> int:
