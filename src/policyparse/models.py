@@ -9,14 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer
 
+from policyparse import outline as reading
 from policyparse.span import OffsetMap, Span
-
-if TYPE_CHECKING:
-    from policyparse.outline import Tiles
 
 SCHEMA_VERSION = "1"
 
@@ -309,11 +307,9 @@ class Outline:
     issues: tuple[Issue, ...] = ()
 
     @cached_property
-    def tiles(self) -> "Tiles":
+    def tiles(self) -> reading.Tiles:
         """Whose own text each stretch of the text is; what ``outline.clause_at`` searches."""
-        from policyparse.outline import tiles
-
-        return tiles(self.clauses)
+        return reading.tiles(self.clauses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,11 +368,9 @@ class Document(Record):
     issues: tuple[Issue, ...] = ()
 
     @cached_property
-    def tiles(self) -> "Tiles":
+    def tiles(self) -> reading.Tiles:
         """Whose own text each stretch of ``text`` is; what ``outline.clause_at`` searches."""
-        from policyparse.outline import tiles
-
-        return tiles(self.clauses)
+        return reading.tiles(self.clauses)
 
     def quote(self, record: "Record | Span") -> str:
         """The words a record (or a span) was read from.
@@ -386,6 +380,30 @@ class Document(Record):
         """
         span = record if isinstance(record, Span) else record.span  # type: ignore[attr-defined]
         return self.text[span.start : span.end]
+
+    def clause(self, path: str) -> Clause | None:
+        """The clause with this path of labels (``"三/(五)"``) or this id (``"3/5"``); ``None`` if there is none."""
+        return reading.clause_by_labels(self, path)
+
+    def clause_of(self, span: Span) -> Clause | None:
+        """The innermost clause that a span of ``text`` lies in."""
+        return reading.clause_of(self, span)
+
+    def children(self, clause_id: str | None = None) -> tuple[Clause, ...]:
+        """The clauses one level below this one; without an id the outermost."""
+        return reading.children(self, clause_id)
+
+    def path(self, clause_id: str) -> tuple[Clause, ...]:
+        """The clause and those above it, the outermost first; empty if there is no such clause."""
+        return reading.path(self, clause_id)
+
+    def own_text(self, clause_id: str) -> str:
+        """The words of a clause without those of its children; empty if there is no such clause."""
+        return "".join(self.text[span.slice] for span in reading.own_spans(self, clause_id))
+
+    def outline(self) -> str:
+        """The clauses as an indented list: label and heading, one a line."""
+        return reading.outline_text(self)
 
     def source_span(self, span: Span) -> Span:
         """Where in the decoded source (code points) the characters of a span of ``text`` stood."""

@@ -6,7 +6,7 @@ from policyparse.segment.contents import without_lists
 from policyparse.segment.markers import find_markers
 from policyparse.segment.parts import find_parts
 from policyparse.segment.sequence import choose
-from policyparse.segment.tree import build
+from policyparse.segment.tree import build, find_issues
 
 
 def segment(text: Text, language: Language) -> Outline:
@@ -20,5 +20,8 @@ def segment(text: Text, language: Language) -> Outline:
     announced = without_lists(content, find_markers(text, rules), rules)
     labels = choose(announced.markers)
     parts = find_parts(content, labels, announced.lists, rules)
-    clauses, issues = build(content, labels, parts, rules)
-    return Outline(clauses=clauses, parts=parts.parts, issues=issues)
+    return Outline(
+        clauses=build(content, labels, parts, rules),
+        parts=parts.parts,
+        issues=find_issues(content, labels, announced.markers),
+    )

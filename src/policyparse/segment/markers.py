@@ -102,6 +102,8 @@ def _weigh(
         return None
     if opens_line:
         accept, reject = 0.0, 3.0
+    elif family == "attachment":
+        accept, reject = 0.3, 0.8
     elif before in STOPS:
         accept, reject = 0.3, 1.5
     elif before in COLONS:

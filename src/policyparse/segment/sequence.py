@@ -39,9 +39,11 @@ class Label:
     number: int
     depth: int
     before: int
-    """The number that its run had reached: 0 where it opens one."""
+    """The number that its family had reached, in this run or in the one before."""
+    opens: bool
+    """Whether it is the first of its run."""
     fresh: bool
-    """Whether numbering began again with it: a new document within the document."""
+    """Whether all numbering begins again with it: a new document within the document."""
 
 
 class _Move(NamedTuple):
@@ -49,6 +51,7 @@ class _Move(NamedTuple):
     family: int
     stack: tuple[int, ...]
     before: int
+    opens: bool = True
     fresh: bool = False
 
 
@@ -65,6 +68,7 @@ class _Step(NamedTuple):
     number: int
     depth: int
     before: int
+    opens: bool
     fresh: bool
 
 
@@ -79,7 +83,8 @@ def choose(markers: list[Marker]) -> list[Label]:
         step, trail = trail  # type: ignore[assignment]
         steps.append(step)
     return [
-        Label(s.marker, NAMES[s.family % len(NAMES)], s.number, s.depth, s.before, s.fresh) for s in reversed(steps)
+        Label(s.marker, NAMES[s.family % len(NAMES)], s.number, s.depth, s.before, s.opens, s.fresh)
+        for s in reversed(steps)
     ]
 
 
@@ -97,7 +102,7 @@ def _advance(states: list[_State], marker: Marker) -> list[_State]:
                 last = _counted(state.last, move, reading.number)
                 known = best.get((move.stack, last))
                 if known is None or cost < known.cost:
-                    step = _Step(marker, move.family, reading.number, len(move.stack), move.before, move.fresh)
+                    step = _Step(marker, move.family, reading.number, len(move.stack), *move[3:])
                     best[move.stack, last] = _State(cost, move.stack, last, (step, state.trail))
         rejected = state._replace(cost=state.cost + marker.reject)
         known = best.get((state.stack, state.last))
@@ -126,7 +131,7 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
         return [_Move(0.0, family, (family,), last[family], fresh=True)]
     if family == _BOX:
         outer = tuple(open_family for open_family in stack if RANK[open_family] <= BOX_PARENT)
-        return [_Move(_gap(number, last[family]) / 2, family, (*outer, family), last[family])]
+        return [_Move(_gap(number, last[family]) / 2, family, (*outer, family), last[family], opens=not last[family])]
     moves = _within(stack, last, family, number, _BOX not in stack)
     if _BOX in stack:
         moves += _within(stack, last, family + len(NAMES), number, True)
@@ -139,14 +144,14 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
         ]
     if stack and (marker.fresh or (number == 1 and stack[0] == family)):
         cost = 0.0 if marker.fresh else RESTARTED - 0.1
-        moves.append(_Move(cost + _opening(number, 0), family, (family,), 0, fresh=True))
+        moves.append(_Move(cost + _opening(number, 0), family, (family,), last[family], fresh=True))
     return moves
 
 
 def _within(stack: tuple[int, ...], last: tuple[int, ...], family: int, number: int, deeper: bool) -> list[_Move]:
     """Going on with a run that is open, or opening one: below the deepest (``deeper``) or in place of lower ones."""
     if family in stack:
-        return [_Move(_gap(number, last[family]), family, stack[: stack.index(family) + 1], last[family])]
+        return [_Move(_gap(number, last[family]), family, stack[: stack.index(family) + 1], last[family], opens=False)]
     outer = OUTER.get(family)
     if outer is not None and outer not in stack:
         return []
@@ -155,11 +160,11 @@ def _within(stack: tuple[int, ...], last: tuple[int, ...], family: int, number: 
         opening += DIRECTLY_INNER
     if deeper:
         inverted = INVERTED if stack and RANK[stack[-1]] > RANK[family] else 0.0
-        moves.append(_Move(opening + inverted, family, (*stack, family), 0))
+        moves.append(_Move(opening + inverted, family, (*stack, family), last[family]))
     at = next((i for i, open_family in enumerate(stack) if RANK[open_family] > RANK[family]), len(stack))
     if at < len(stack):
         mixed = LEFT_BOX if stack[at] == _BOX else MIXED
-        moves.append(_Move(opening + mixed, family, (*stack[:at], family), 0))
+        moves.append(_Move(opening + mixed, family, (*stack[:at], family), last[family]))
     return moves
 
 

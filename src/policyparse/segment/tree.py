@@ -4,15 +4,17 @@ from policyparse.lang.shape import ClauseRules
 from policyparse.models import Clause, Issue
 from policyparse.segment.families import FAMILIES
 from policyparse.segment.headings import find_heading
+from policyparse.segment.markers import Marker
 from policyparse.segment.parts import Parts
 from policyparse.segment.sequence import Label
 from policyparse.span import Span
 
+SURE = frozenset(("part", "chapter", "section", "article", "major", "minor", "dot", "comma", "bracket"))
+"""Families that hardly anything else looks like at the start of a line."""
 
-def build(
-    content: str, labels: list[Label], parts: Parts, rules: ClauseRules
-) -> tuple[tuple[Clause, ...], tuple[Issue, ...]]:
-    """The clauses in reading order, and the doubts about them."""
+
+def build(content: str, labels: list[Label], parts: Parts, rules: ClauseRules) -> tuple[Clause, ...]:
+    """The clauses in reading order."""
     ends = _ends(content, labels, parts)
     clauses: list[Clause] = []
     opened: list[Clause] = []
@@ -36,7 +38,7 @@ def build(
         )
         clauses.append(clause)
         opened.append(clause)
-    return tuple(clauses), tuple(_issues(labels))
+    return tuple(clauses)
 
 
 def _ends(content: str, labels: list[Label], parts: Parts) -> list[int]:
@@ -48,7 +50,10 @@ def _ends(content: str, labels: list[Label], parts: Parts) -> list[int]:
     def close(depth: int, at: int) -> None:
         while len(opened) >= depth:
             index = opened.pop()
-            ends[index] = max(_trimmed(content, at), labels[index].marker.end)
+            end = at
+            if opened and labels[opened[-1]].family == "article" and depth < labels[index].depth:
+                end = _item_end(content, labels[index].marker.end, at)
+            ends[index] = max(_trimmed(content, end), labels[index].marker.end)
 
     for index, label in enumerate(labels):
         while label.marker.start >= parts.parts[part].span.end:
@@ -58,6 +63,16 @@ def _ends(content: str, labels: list[Label], parts: Parts) -> list[int]:
         opened.append(index)
     close(1, parts.ends[part])
     return ends
+
+
+def _item_end(content: str, start: int, end: int) -> int:
+    """Where the last item of an article ends: what stands below its paragraph belongs to the article (前款规定的…)."""
+    paragraph = content.find("\n", start, end)
+    while paragraph >= 0:
+        if content[start:paragraph].rstrip()[-1:] in ("。", "；", ".", ";"):
+            return paragraph
+        paragraph = content.find("\n", paragraph + 1, end)
+    return end
 
 
 def _trimmed(content: str, end: int) -> int:
@@ -76,12 +91,32 @@ def _id(label: Label, parent: Clause | None, seen: dict[str, int]) -> str:
     return path if seen[path] == 1 else f"{path}-{seen[path]}"
 
 
-def _issues(labels: list[Label]) -> list[Issue]:
+def find_issues(content: str, labels: list[Label], markers: list[Marker]) -> tuple[Issue, ...]:
+    """What is odd about the numbering, and the lines that begin like a clause and fit nowhere, in text order.
+
+    Attachments are numbered as they come, and below a signature numbering begins anew: neither is odd.
+    """
     issues = []
-    for label in labels:
-        span = Span(label.marker.start, label.marker.end)
-        if label.before and label.number > label.before + 1:
-            issues.append(
-                Issue(code="clause-number-skipped", detail=f"{label.before} is followed by {label.number}", span=span)
-            )
-    return issues
+    placed = {label.marker.start: label for label in labels}
+    for marker in markers:
+        span = Span(marker.start, marker.end)
+        label = placed.get(marker.start)
+        if label is None:
+            if marker.opens_line and marker.family in SURE:
+                issues.append(Issue(code="clause-label-unplaced", detail=content[span.slice], span=span))
+        elif label.family != "attachment" and not marker.fresh:
+            code = _oddity(label)
+            if code:
+                issues.append(Issue(code=code, detail=f"{label.number} stands after {label.before}", span=span))
+    return tuple(issues)
+
+
+def _oddity(label: Label) -> str | None:
+    step = label.number - label.before
+    if step == 1 or (label.opens and label.number == 1 and not label.fresh):
+        return None
+    if label.number == 1:
+        return "clause-number-restarts"
+    if label.opens:
+        return "clause-first-missing"
+    return "clause-number-skipped" if step > 1 else "clause-number-repeated" if step == 0 else "clause-number-backwards"
