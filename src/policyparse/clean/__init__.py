@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from policyparse import lang
 from policyparse.clean.boilerplate import Judged, judge
-from policyparse.clean.characters import has_invisible, normal, without_invisible
+from policyparse.clean.characters import normal, visible
 from policyparse.clean.lines import joined, split, with_lost_breaks
 from policyparse.clean.markdown import without_marks
 from policyparse.clean.page import Page, read_page
@@ -47,7 +47,6 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
     runs: list[tuple[int, int, int, int]] = []
     placed: list[tuple[int, int]] = []  # (start in the page, start in the text) of each kept stretch
     length = source_end = 0
-    hidden = has_invisible(content)
     for index, line in enumerate(judged.kept):
         if index:
             between = glue if continues[index] else "\n"
@@ -55,7 +54,7 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
                 runs.append((length, 1, source_end, 0))
                 parts.append(between)
                 length += 1
-        for stretch in without_invisible(content, line) if hidden else (line,):
+        for stretch in visible(content, line):
             placed.append((stretch.start, length))
             parts.append(content[stretch.slice])
             for start, size, source_start, source_size in _runs_within(page, starts, stretch):

@@ -5,6 +5,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
+from policyparse.clean.lines import Wrap, width
 from policyparse.clean.page import Page
 from policyparse.lang.shape import LinesRules
 from policyparse.pattern import Match, Rule
@@ -161,9 +162,7 @@ class _Frame:
         """Remember which lines stand beside a page number or a form feed: running headers and footers do."""
         starts = {line.start for line in kept}
         for before, line in pairwise(lines):
-            if "\f" in self.content[before.end : line.start]:
-                self.page_edges |= {before.start, line.start}
-            elif line.start not in starts or before.start not in starts:
+            if "\f" in self.content[before.end : line.start] or line.start not in starts or before.start not in starts:
                 self.page_edges |= {before.start, line.start}
 
     def _begins_tail(self, lines: list[Span], index: int, text: str, frame: Match | None) -> bool:
@@ -193,12 +192,11 @@ class _Frame:
         return [Span(line.start, line.start + len(text[:end].rstrip()))] if text[:end].strip() else []
 
     def _page_numbers(self, lines: list[Span]) -> set[int]:
-        """Bare numbers that count up by one, some lines apart; other bare numbers are cells of a table."""
-        bare = [
-            (i, int(text))
-            for i, line in enumerate(lines)
-            if (text := self.content[line.slice]).isdecimal() and len(text) < 4
-        ]
+        """Bare numbers of print that count up by one, some lines apart; other bare numbers are cells of a table."""
+        texts = [self.content[line.slice] for line in lines]
+        bare = [(i, int(text)) for i, text in enumerate(texts) if len(text) < 4 and text.isdecimal()]
+        if len(bare) < 2 or not ("\f" in self.content or Wrap.of(list(map(width, texts)), self.rules.ragged).columns):
+            return set()
         pages: set[int] = set()
         for (i, number), (j, following) in pairwise(bare):
             if following == number + 1 and j - i > 8:

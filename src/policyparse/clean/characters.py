@@ -5,7 +5,6 @@ stays as written, full-width or not; what cannot be seen is dropped.
 """
 
 import unicodedata
-from collections.abc import Iterator
 from functools import cache
 
 from policyparse.pattern import Rule
@@ -26,6 +25,9 @@ RADICALS = {"⺠": "民", "⻓": "长", "⻛": "风", "⻔": "门", "⻋": "车"
             "⺗": "心", "⺝": "月", "⻁": "虎", "⻌": "辶", "⻒": "镸", "⻫": "斉", "⻲": "亀", "⻳": "龟", "⻯": "竜"}  # fmt: skip
 """Radicals of the supplement that Unicode does not decompose, but that PDF fonts write for the character."""
 
+HIDDEN = "\x00"
+"""What stands, character for character, for markup within a text and for what nobody sees; it is dropped."""
+
 INVISIBLE = Rule(
     "characters.invisible",
     r"[\x00-\x08\x0e-\x1b\x7f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff\ufffe\uffff]++",
@@ -39,6 +41,8 @@ def _replacement(character: str) -> str | None:
     """The ordinary character for one of the above, ``None`` for every other."""
     if character in SPACES:
         return " "
+    if INVISIBLE.fullmatch(character):
+        return HIDDEN
     if character in RADICALS:
         return RADICALS[character]
     if any(first <= ord(character) <= last for first, last in FOLDED):
@@ -48,8 +52,8 @@ def _replacement(character: str) -> str | None:
 
 
 def normal(content: str) -> str:
-    """The same text, character for character, in ordinary characters."""
-    if content.isascii():
+    """The same text, character for character, in ordinary characters; what cannot be seen becomes ``HIDDEN``."""
+    if content.isascii() and INVISIBLE.search(content) is None:
         return content
     for character in set(content):
         if (ordinary := _replacement(character)) is not None:
@@ -57,17 +61,14 @@ def normal(content: str) -> str:
     return content
 
 
-def has_invisible(content: str) -> bool:
-    """Whether there is anything to be dropped."""
-    return INVISIBLE.search(content) is not None
-
-
-def without_invisible(content: str, span: Span) -> Iterator[Span]:
+def visible(content: str, span: Span) -> list[Span]:
     """The stretches of a line between characters that cannot be seen."""
+    if HIDDEN not in content[span.slice]:
+        return [span]
+    stretches: list[Span] = []
     start = span.start
-    for match in INVISIBLE.find(content, span.start, span.end):
-        if match.start > start:
-            yield Span(start, match.start)
-        start = match.end
-    if start < span.end:
-        yield Span(start, span.end)
+    for part in content[span.slice].split(HIDDEN):
+        if part:
+            stretches.append(Span(start, start + len(part)))
+        start += len(part) + 1
+    return stretches

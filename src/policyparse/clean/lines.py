@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policyparse.clean.characters import HIDDEN
 from policyparse.lang.shape import LinesRules
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 
 BREAK = Rule("lines.break", r"[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]++", yes=("前«\n\n»后",), no=("前 后",))
-BLANK = " \t\xa0\u3000\u2002\u2003\u2009\u200b\ufeff\u00ad\x00"
+BLANK = " \t\xa0\u3000" + HIDDEN
 INDENT = Rule(
     "lines.indent",
     r"(?<= \S{2} ) \u3000{2,}+ (?= \S{2} )",
@@ -22,6 +23,8 @@ TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左
 
 TITLE_LINES = 5
 HEAD_LINES = 8
+PARAGRAPH = 400
+"""How much of a paragraph is looked at to tell whether it goes on."""
 INDENTED = "\u3000\u3000"
 TITLE_SUFFIX = ("", "_", "-", "|", "—", "–", "－", "(", "（", "丨")
 PAIRS = {"（": "）", "(": ")", "《": "》", "“": "”", "〔": "〕", "【": "】"}
@@ -78,13 +81,15 @@ class Wrap:
         longer = sum(1 for w in widths if w > best + 6)
         return cls(best if near[best] >= max(4, 0.25 * len(widths)) and longer <= 0.15 * len(widths) else 0)
 
-    def goes_on(self, before: str, line: str, widths: tuple[int, int], rules: LinesRules, first: bool) -> bool:
+    def goes_on(self, before: str, line: str, widths: list[int], rules: LinesRules, *, first: bool) -> bool:
         """Whether a line that fills its measure is continued by the next.
 
         The first line of a Chinese paragraph is set in by two characters, which the extraction has lost: where a full
         line ends a sentence, a line as long as the others goes on, one that is shorter by an indent begins a paragraph,
         and a short one without a mark at its end is a signature or a heading.
         """
+        if not self.columns:
+            return False
         room = self.columns - (rules.indent if first else 0)
         token = TOKEN.match(line)
         filled = widths[0] + (token.end if token else 2)
@@ -114,22 +119,27 @@ def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]
     labels = [marks.get(line.start) for line in lines]
     wrap = Wrap.of(widths, rules.ragged)
     continues = [False] * len(lines)
+    paragraph, columns = texts[0] if texts else "", widths[0] if texts else 0
+    begins = 0
     for index in range(1, len(lines)):
-        before, line = texts[index - 1], texts[index]
-        if "\t" in before or "\t" in line:
-            continue
-        said = _goes_on(before, line, labels[index - 1 : index + 1], rules)
+        line = texts[index]
+        said = None if "\t" not in paragraph and "\t" not in line else False
+        if said is None:
+            alone = labels[begins] if not continues[index - 1] else None
+            said = _goes_on(paragraph, line, alone, labels[index], rules)
         if said is None and (
             content.startswith(INDENTED, max(lines[index].start - 2, 0))
-            or (index < HEAD_LINES and rules.title_ends.search(before))
+            or (index < HEAD_LINES and rules.title_ends.search(paragraph))
         ):
             said = False
-        if said is None and wrap.columns:
-            first = not continues[index - 1]
-            said = wrap.goes_on(before, line, (widths[index - 1], widths[index]), rules, first)
-        elif said is None:
-            said = _is_torn(before, line, widths[index - 1], labels[index - 1], rules)
+        if said is None:
+            filled = wrap.goes_on(paragraph, line, widths[index - 1 : index + 1], rules, first=not continues[index - 1])
+            said = filled or _is_torn(paragraph, line, columns, labels[begins], rules)
         continues[index] = said
+        if continues[index]:
+            paragraph, columns = (paragraph + line)[-PARAGRAPH:], columns + widths[index]
+        else:
+            paragraph, columns, begins = line, widths[index], index
     _join_titles(texts, continues, titles, rules)
     return continues
 
@@ -149,17 +159,18 @@ def _join_titles(texts: list[str], continues: list[bool], titles: list[str], rul
             begins = begins and rules.title_middle.search(texts[end]) is not None
 
 
-def _goes_on(before: str, line: str, labels: list[Match | None], rules: LinesRules) -> bool | None:
-    """Whether punctuation and labels say that two lines are one; None where they do not say."""
-    if _closes(before, line):
+def _goes_on(
+    paragraph: str, line: str, above: Match | None, label: Match | None, rules: LinesRules
+) -> bool | None:
+    """Whether punctuation and labels say that a line goes on with the paragraph; None where they do not say."""
+    if _closes(paragraph, line):
         return True
-    above, label = labels
-    unfinished = before.endswith(rules.unfinished)
+    unfinished = paragraph.endswith(rules.unfinished)
     if label and not (unfinished and label["weak"]):
         return False
     if unfinished or line[0] in rules.inner:
         return True
-    return True if above and len(above["mark"]) == len(before) and not above["alone"] else None
+    return True if above and len(above["mark"]) == len(paragraph) and not above["alone"] else None
 
 
 def _is_torn(before: str, line: str, columns: int, label: Match | None, rules: LinesRules) -> bool:
@@ -168,7 +179,7 @@ def _is_torn(before: str, line: str, columns: int, label: Match | None, rules: L
         return False
     if label and columns < 80 and not any(mark in before for mark in rules.sentence_marks):
         return False  # a heading
-    return any(mark in line for mark in rules.sentence_marks)
+    return _is_prose(line, rules)
 
 
 def _closes(before: str, line: str) -> bool:
@@ -177,6 +188,6 @@ def _closes(before: str, line: str) -> bool:
         at = before.rfind(opening)
         if at >= 0 and closing not in before[at:]:
             end = line.find(closing)
-            if 0 <= end and opening not in line[:end]:
+            if end >= 0 and opening not in line[:end]:
                 return True
     return False

@@ -3,9 +3,8 @@
 What is markup becomes a character that cannot be seen (and is dropped with the others), so that every position stays.
 """
 
+from policyparse.clean.characters import HIDDEN
 from policyparse.pattern import Match, Rule
-
-MARK = "\x00"
 
 MARKS = Rule(
     "markdown.marks",
@@ -53,7 +52,7 @@ def without_marks(content: str) -> str:
 
 
 def _whole(match: Match) -> str:
-    return MARK * len(match.text)
+    return HIDDEN * len(match.text)
 
 
 def _target(match: Match) -> str:
@@ -61,13 +60,13 @@ def _target(match: Match) -> str:
     if match.kind == "menu":
         return match.text
     target = len(match["target"])
-    return MARK + match.text[1:-target] + MARK * target
+    return HIDDEN + match.text[1:-target] + HIDDEN * target
 
 
 def _bars(match: Match) -> str:
     """A row of a table; the row of dashes below its head vanishes."""
     row = match.text
     if not row.strip("|-: \t"):
-        return MARK * len(row)
+        return HIDDEN * len(row)
     left, right = row.index("|"), row.rindex("|")
-    return MARK * (left + 1) + row[left + 1 : right].replace("|", "\t") + MARK * (len(row) - right)
+    return HIDDEN * (left + 1) + row[left + 1 : right].replace("|", "\t") + HIDDEN * (len(row) - right)

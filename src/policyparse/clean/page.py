@@ -12,19 +12,16 @@ from policyparse.span import Span
 from policyparse.vocab.sites import Sites
 
 UNSEEN = frozenset(
-    "script style noscript template iframe object embed svg math canvas video audio map select button input textarea "
-    "datalist head".split()
+    ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "map", "select", "button", "input", "textarea", "datalist", "head"]
 )
 """Elements whose text is never the document's. ``form`` is not among them: old portals wrap the whole page in one."""
 
 BLOCKS = frozenset(
-    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure "
-    "footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody tfoot thead "
-    "title tr ul".split()
+    ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul"]
 )
 LAYOUT = BLOCKS - {"br", "hr", "body", "html"}
 FRAME = frozenset(("nav", "footer", "aside"))
-LISTS = frozenset("ul ol dl div section table p".split())
+LISTS = frozenset(["ul", "ol", "dl", "div", "section", "table", "p"])
 SERVICE = Rule(
     "page.service",
     r"""
@@ -223,7 +220,7 @@ class _Writer:
             if match.text == " ":
                 continue
             self._append(text[at : match.start], start + at, match.start - at)
-            if match.text.count("\n") > 1 and 0 < match.start and match.end < len(text):
+            if match.text.count("\n") > 1 and match.start > 0 and match.end < len(text):
                 self.end_line()
             elif self.length > self.line_start:
                 self._append(" ", start + match.start, 1)
