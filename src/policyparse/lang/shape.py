@@ -92,6 +92,8 @@ class BodyRules:
     """The key of a whole name."""
     readings: Callable[[str], Iterator[BodyReading]]
     """The ways to read a name, the likeliest first."""
+    heads: Callable[[str], Iterator[str]]
+    """What a longer name or a title may begin with, the longest first."""
     units: Callable[[str], Iterator[tuple[str, str]]]
     """Where a name may split into a body and a part of it, the part in Chinese."""
     places: Callable[[str], Iterator[Region]]
@@ -481,6 +483,8 @@ class TargetRules:
     keeps_baseline: Rule
     owner: Rule
     permit: Rule
+    amount_of: Rule
+    capacity: Rule
     annual_after: Rule
     per: Rule
     sayable: Rule
@@ -571,6 +575,8 @@ class TableRules:
     """A line that is no cell."""
     attribute: Rule
     """A cell that ends a row: 约束性."""
+    label: Rule
+    """The whole of what may name an indicator."""
 
 
 @dataclass(frozen=True)

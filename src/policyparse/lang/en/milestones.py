@@ -7,18 +7,24 @@ from policyparse.lang.shape import MilestoneRules
 from policyparse.pattern import Rule
 
 _DONE = """
-    achieve | reach | realiz | realis | attain | accomplish | complet | establish | form | built | build | eliminat | eradicat | phas | ban | prohibit | abolish | remov | becom
-    | be[ ]in[ ]place | in[ ]place | take[ ]shape | taken[ ]shape | improv | strengthen | enhanc | optimi[sz] | upgrad | perfect | reduc | cut | lower | declin | decreas | curb | contain
-    | control | increas | expand | grow | rise | rais | transform | shift | restor | protect | ensur | guarantee | secur | set[ ]up | put[ ]in | launch | introduc | adopt | publish | issu
-    | finali[sz] | implement | cover | meet | popularis | populariz | resolv | solv | clos | shut | stop | end | halt | halv | revers | peak | neutral | decarboni[sz] | net[- ]zero | zero
-    | universal | full | deploy | modern | integrat | bring | brought | make | made | open | operat | commission | replac | creat | develop | consolidat | stabili[sz] | maintain | outlaw
+    achieve | reach | realiz | realis | attain | accomplish | complet | establish | form | built | build
+    | eliminat | eradicat | phas | ban | prohibit | abolish | remov | becom
+    | be[ ]in[ ]place | in[ ]place | take[ ]shape | taken[ ]shape | improv | strengthen | enhanc | optimi[sz]
+    | upgrad | perfect | reduc | cut | lower | declin | decreas | curb | contain
+    | control | increas | expand | grow | rise | rais | transform | shift | restor | protect | ensur | guarantee
+    | secur | set[ ]up | put[ ]in | launch | introduc | adopt | publish | issu
+    | finali[sz] | implement | cover | meet | popularis | populariz | resolv | solv | clos | shut | stop | end
+    | halt | halv | revers | peak | neutral | decarboni[sz] | net[- ]zero | zero
+    | universal | full | deploy | modern | integrat | bring | brought | make | made | open | operat | commission
+    | replac | creat | develop | consolidat | stabili[sz] | maintain | outlaw
     | postpon | enter | rank | lead | take[ ]effect | withdraw | retir
 """
 
 SEPARATOR = Rule(
     "en.milestones.separator",
     r"""
-    (?P<stop> [.!?] [”\"')]? (?= \s+ [A-Z(“\"'0-9] | \s* \Z ) (?<! \b [A-Z] [.] | \b No[.] | \b e[.]g[.] | \b i[.]e[.] ) )
+    (?P<stop> [.!?] [”\"')]? (?= \s+ [A-Z(“\"'0-9] | \s* \Z ) (?<! \b [A-Z] [.] | \b No[.] | \b e[.]g[.]
+    | \b i[.]e[.] ) )
     | (?P<comma> [;:\t] | , (?! [0-9]{3} ) | [–—] ) | (?P<open> [(\[] ) | (?P<close> [)\]] )
     """,
     yes=("By 2025«,» the system", "will be established«.» By 2030"),
@@ -29,7 +35,10 @@ OPENS = Rule("en.milestones.opens", r"^ [\W\d]* ◇", yes=("«◇»",), no=("str
 
 GOAL_HEADING = Rule(
     "en.milestones.goal_heading",
-    r"\b (?: goals? | objectives? | targets? | vision | aims? ) \b (?! [ ] (?: responsibility | management | assessment ) )",
+    r"""
+    \b (?: goals? | objectives? | targets? | vision | aims? ) \b (?! [ ] (?: responsibility | management
+    | assessment ) )
+    """,
     yes=("Main «objectives»", "Development «goals»"),
     no=("Key tasks", "Target responsibility"),
     ignore_case=True,
@@ -37,7 +46,10 @@ GOAL_HEADING = Rule(
 
 GOAL_LEAD = Rule(
     "en.milestones.goal_lead",
-    r"^ \s* (?: \( \w{1,3} \) | \d+[.)] )? \s* (?: main | overall | development | work | general | specific | key )? [ ]? (?: goals? | objectives? | targets? ) \b \s* (?: [:.] | $ )",
+    r"""
+    ^ \s* (?: \( \w{1,3} \) | \d+[.)] )? \s* (?: main | overall | development | work | general | specific
+    | key )? [ ]? (?: goals? | objectives? | targets? ) \b \s* (?: [:.] | $ )
+    """,
     yes=("«Main objectives:» by 2025", "«(3) Main objectives.» By 2025"),
     no=("The targets are ambitious",),
     ignore_case=True,
@@ -52,7 +64,10 @@ CARRIES = Rule(
 
 BARE = Rule(
     "en.milestones.bare",
-    r"(?: ◇ | and | or | by | in | during | on | at | the | end | of | of | which | for | is | are | that | to | year | \s | [“”\"'] )*",
+    r"""
+    (?: ◇ | and | or | by | in | during | on | at | the | end | of | of | which | for | is | are | that | to
+    | year | \s | [“”"'] )*
+    """,
     yes=("«◇»", "«by the end of ◇»"),
 )
 
@@ -66,8 +81,12 @@ ASIDE = Rule(
 IDLE = Rule(
     "en.milestones.idle",
     r"""
-    (?: compared (?: [ ] (?: with | to ) )? | relative[ ]to | from | below | above | against | since | as[ ]of | until | over | base[ ]year[ ]of | on | in[ ]force | dated | issued | adopted (?:[ ]on|[ ]in)? ) (?: [ ] (?: the | its | their | levels?[ ]in | level[ ]of ) )* [ ]? [“"']? ◇ (?! [ ]? to [ ]? ◇ )
-    | ◇ [”"']? s? [ ]? (?: levels? | version | edition | baseline | Plan[ ](?! period) | Outline | Climate[ ]Target[ ]Plan | budget )
+    (?: compared (?: [ ] (?: with | to ) )? | relative[ ]to | from | below | above | against | since | as[ ]of
+    | until | over | base[ ]year[ ]of | on | in[ ]force | dated | issued
+    | adopted (?:[ ]on|[ ]in)? ) (?: [ ] (?: the | its | their | levels?[ ]in
+    | level[ ]of ) )* [ ]? [“"']? ◇ (?! [ ]? to [ ]? ◇ )
+    | ◇ [”"']? s? [ ]? (?: levels? | version | edition | baseline | Plan[ ](?! period) | Outline
+    | Climate[ ]Target[ ]Plan | budget )
     """,
     yes=("reduced «compared with ◇»", "the «◇ version»"),
     no=("by ◇, the system will be built",),
@@ -76,7 +95,11 @@ IDLE = Rule(
 
 PAST = Rule(
     "en.milestones.past",
-    r"\b (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | has | last[ ]year | so[ ]far | in[ ]recent[ ]years | already | reached | achieved | exceeded | increased | decreased | said | announced | reported ) \b (?! [ ] by [ ] ◇ )",
+    r"""
+    \b (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | has | last[ ]year | so[ ]far
+    | in[ ]recent[ ]years | already | reached | achieved | exceeded | increased | decreased | said | announced
+    | reported ) \b (?! [ ] by [ ] ◇ )
+    """,
     yes=("the plan «was» completed",),
     no=("the plan will be completed",),
     ignore_case=True,
@@ -84,7 +107,13 @@ PAST = Rule(
 
 OWN_DEADLINE = Rule(
     "en.milestones.own_deadline",
-    r"\b (?: complete | completed | issue | issued | publish | published | formulate | formulated | submit[ ]a[ ]proposal | finish | finished | finalise | finalised | finalize | finalized | adopt | launch ) \b [^;.]* \b (?: before | by ) [^;.]{0,20} ◇ | \b (?: before | by ) [^;.]{0,20} ◇ [^;.]* \b (?: completed? | issued? | published? | formulated? | finish(?:ed)? | finali[sz]ed? | adopted )\b",
+    r"""
+    \b (?: complete | completed | issue | issued | publish | published | formulate | formulated
+    | submit[ ]a[ ]proposal | finish | finished | finalise | finalised | finalize | finalized | adopt
+    | launch ) \b [^;.]* \b (?: before | by ) [^;.]{0,20} ◇ | \b (?: before
+    | by ) [^;.]{0,20} ◇ [^;.]* \b (?: completed? | issued? | published? | formulated? | finish(?:ed)?
+    | finali[sz]ed? | adopted )\b
+    """,
     yes=("«complete the survey by the end of ◇»",),
     no=("◇ the system will be built",),
     ignore_case=True,
@@ -92,7 +121,12 @@ OWN_DEADLINE = Rule(
 
 NAMED_GOAL = Rule(
     "en.milestones.named_goal",
-    r"\b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* | reach\w* | meet\w* ) \b [^;.]{0,60} (?: goals? | targets? | tasks? | objectives? | neutrality | peak(?:ing)? | closure | reduction ) [^;.]{0,40} ◇ | \b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* ) \b [^;.]{0,60} ◇ [^;.]{0,60} (?: goals? | targets? | tasks? | objectives? )",
+    r"""
+    \b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* | reach\w* | meet\w* ) \b [^;.]{0,60} (?: goals?
+    | targets? | tasks? | objectives? | neutrality | peak(?:ing)? | closure | reduction ) [^;.]{0,40} ◇
+    | \b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* ) \b [^;.]{0,60} ◇ [^;.]{0,60} (?: goals? | targets?
+    | tasks? | objectives? )
+    """,
     yes=("«ensure that the goals of the “◇»” are met", "«achieve carbon neutrality ◇»"),
     no=("implement the ◇ plan",),
     ignore_case=True,
@@ -100,7 +134,11 @@ NAMED_GOAL = Rule(
 
 PROCEDURE = Rule(
     "en.milestones.procedure",
-    r"\b (?: submit | submitted | submission | apply | application | applicants? | report[ ]to | reported[ ]to | come[ ]into[ ]force | enters?[ ]into[ ]force | in[ ]force | take[ ]effect | takes[ ]effect | effective[ ]from | repealed | valid[ ]until | expire | published[ ]in[ ]the | conference | meeting ) \b",
+    r"""
+    \b (?: submit | submitted | submission | apply | application | applicants? | report[ ]to | reported[ ]to
+    | come[ ]into[ ]force | enters?[ ]into[ ]force | in[ ]force | take[ ]effect | takes[ ]effect
+    | effective[ ]from | repealed | valid[ ]until | expire | published[ ]in[ ]the | conference | meeting ) \b
+    """,
     yes=("«submit» the materials by ◇",),
     no=("the system will be built",),
     ignore_case=True,
@@ -108,7 +146,12 @@ PROCEDURE = Rule(
 
 TASK = Rule(
     "en.milestones.task",
-    r"^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | promote | strengthen | study | research | explore | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate | strictly (?! [ ] ban) | work[ ]on | review | assess | propose | consider | discuss | continue )\b",
+    r"""
+    ^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | promote | strengthen | study
+    | research | explore | support | encourage | guide | deepen | adhere | focus | according | through | actively
+    | vigorously | coordinate | strictly (?! [ ] ban) | work[ ]on | review | assess | propose | consider | discuss
+    | continue )\b
+    """,
     yes=("«carry out» pilot projects", "«promote» the development"),
     no=("the system will be established",),
     ignore_case=True,
@@ -116,7 +159,11 @@ TASK = Rule(
 
 RESULT = Rule(
     "en.milestones.result",
-    rf"(?: \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | can | and | fully | basically | gradually | strive[ ]to | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} ) )",
+    rf"""
+    (?: \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | can | and | fully | basically
+    | gradually | strive[ ]to | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been
+    | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} ) )
+    """,
     yes=("the pattern «will be basically form»ed", "«to achieve» a climate neutral economy"),
     no=("the department in charge",),
     ignore_case=True,
@@ -132,7 +179,13 @@ WEAK = Rule(
 
 STRONG = Rule(
     "en.milestones.strong",
-    r"\b (?: basically | significantly | substantially | effectively | markedly | comprehensively | completely | greatly | fully | steadily | further | continuously | remarkably | initially ) [ ] (?: \w+ed | built | form ) \b | \b (?: remarkable | significant | substantial | positive | obvious | notable ) [ ] (?: results | progress | achievements | improvement | breakthroughs? ) \b | \w+ed [ ] (?: significantly | substantially | effectively | markedly | comprehensively | steadily ) \b",
+    r"""
+    \b (?: basically | significantly | substantially | effectively | markedly | comprehensively | completely
+    | greatly | fully | steadily | further | continuously | remarkably | initially ) [ ] (?: \w+ed | built
+    | form ) \b | \b (?: remarkable | significant | substantial | positive | obvious | notable ) [ ] (?: results
+    | progress | achievements | improvement | breakthroughs? ) \b | \w+ed [ ] (?: significantly | substantially
+    | effectively | markedly | comprehensively | steadily ) \b
+    """,
     yes=("be «basically established»", "achieve «remarkable results»"),
     no=("the system",),
     ignore_case=True,
@@ -140,7 +193,11 @@ STRONG = Rule(
 
 STATE = Rule(
     "en.milestones.state",
-    r"\b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | decarboni[sz]ed | zero[- ]emissions? | carbon[ ]peak(?:ing)? | full[ ]coverage | universal[ ]access ) \b [^;]* ◇ | ◇ [^;]* \b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | full[ ]coverage ) \b",
+    r"""
+    \b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | decarboni[sz]ed
+    | zero[- ]emissions? | carbon[ ]peak(?:ing)? | full[ ]coverage | universal[ ]access ) \b [^;]* ◇
+    | ◇ [^;]* \b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | full[ ]coverage ) \b
+    """,
     yes=("climate «neutrality ◇»"[:0] + "climate «neutrality ◇»",),
     no=("the department in charge",),
     ignore_case=True,
@@ -148,7 +205,10 @@ STATE = Rule(
 
 EFFECT = Rule(
     "en.milestones.effect",
-    r"\b (?: come[ ]into[ ]force | enters?[ ]into[ ]force | in[ ]force | takes?[ ]effect | effective[ ]from | repealed | valid[ ]until | expire )",
+    r"""
+    \b (?: come[ ]into[ ]force | enters?[ ]into[ ]force | in[ ]force | takes?[ ]effect | effective[ ]from
+    | repealed | valid[ ]until | expire )
+    """,
     yes=("the rules «take effect» on ◇",),
     no=("the system will be built",),
     ignore_case=True,
@@ -157,7 +217,10 @@ EFFECT = Rule(
 FRAGMENT = Rule(
     "en.milestones.fragment",
     # collaborative governance of water, soil, solid waste and other fields improved: a list within the subject
-    r"^ (?! .* \b (?: will | shall | should | must | be | is | are | was | were | has | have | to | ◇ ) \b ) (?! [^ ]+ing \b ) [\w’' -]{3,90} $ (?<! ◇ )",
+    r"""
+    ^ (?! .* \b (?: will | shall | should | must | be | is | are | was | were | has | have | to
+    | ◇ ) \b ) (?! [^ ]+ing \b ) [\w’' -]{3,90} $ (?<! ◇ )
+    """,
     yes=("«collaborative governance of water»",),
     no=("the system will be built",),
     ignore_case=True,
