@@ -14,6 +14,9 @@ from policyparse.pattern import Match
 from policyparse.span import Span
 
 Frame = Literal["level", "embrace", "object", "counted", "first", "share", "nominal", "bare", "none"]
+REACH = 24
+"""How much of what follows a number is looked at to tell a capacity that names a thing."""
+
 RELATIVE = frozenset({"%", "‰", "倍", "个百分点", "percent", "times"})
 
 
@@ -119,7 +122,7 @@ class Reader:
             return reading, right if last else start
         relative = quantity.unit in RELATIVE
         following = self._object(piece, right, end, last=last)
-        for attempt in (self._nominal, self._counted, self._embraced, self._levelled, self._rated, self._partitive, self._first):
+        for attempt in (self._nominal, self._counted, self._embraced, self._levelled, self._rated, self._partitive, self._amount, self._first):
             consumed = attempt(piece, reading, begin, left_end, following, relative)
             if consumed is not None:
                 return reading, max(consumed, right)
@@ -127,8 +130,12 @@ class Reader:
 
     def _own_thing(self, quantity: Quantity) -> Span | None:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
-        if not self.rules.keeps_spaces or quantity.unit_span is None or quantity.unit_id is not None:
+        unit = quantity.unit_id
+        counts = unit is None or unit.startswith("{")
+        if not self.rules.keeps_spaces or quantity.unit_span is None or not counts:
             return None
+        if self.content.startswith(self.rules.of, quantity.span.end):
+            return None  # 20 sets of equipment
         return Span(quantity.number_span.end, quantity.unit_span.end)
 
     def _own(self, piece: Piece, reading: Reading, thing: Span, begin: int, end: int) -> Reading:
@@ -303,6 +310,18 @@ class Reader:
         self._name(piece, reading, begin, stop)
         return 0
 
+    def _amount(
+        self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
+    ) -> int | None:
+        """aims for ◆ of installed capacity: what the amount is of stands behind it."""
+        match = None if relative else self.rules.amount_of.match(piece.view, reading.positions[-1] + 1)
+        thing = match.span_of("thing") if match else None
+        if not match or not thing:
+            return None
+        reading.frame = "counted"
+        self._name(piece, reading, thing.start, thing.end)
+        return match.end
+
     def _rated(
         self, piece: Piece, reading: Reading, begin: int, end: int, following: tuple[int, int], relative: bool
     ) -> int | None:
@@ -345,10 +364,15 @@ class Reader:
             return False
         relative = quantity.unit in RELATIVE
         verb = self.rules.verb_before.search(view, begin, left_end)
+        predicate = self.changes.predicate.search(view, begin, left_end)
+        stated = predicate is not None and any(predicate.span_of(group) for group in ("up", "down", "level"))
         if self.rules.modifier.match(rest):
-            return not relative and not (verb and not rest.startswith(self.rules.of))
+            attribute = rest.startswith(self.rules.of)
+            return (not relative or stated) and (attribute or not verb)
+        if verb and self.rules.capacity.fullmatch(quantity.unit + rest[: REACH]):
+            return True
         if self.rules.selects.search(view, begin, left_end):
-            return not relative and not verb
+            return not relative and not verb and not stated
         return False
 
     def _object(self, piece: Piece, start: int, end: int, *, last: bool) -> tuple[int, int]:

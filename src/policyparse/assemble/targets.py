@@ -49,7 +49,7 @@ class Memory:
     """What a sentence leaves to the next pieces: the indicator for an ellipsis, the strength, the frequency."""
 
     indicator: str = ""
-    scope: str = ""
+    unit: str = ""
     topic: str = ""
     strength: Literal["strive", "ensure"] | None = None
     strength_span: Span | None = None
@@ -130,7 +130,7 @@ class Joiner:
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = self._range(first.times[-1] if first.times else None)
         what = role(reading, quantities[0], piece, sentence, when, where, rules, before=self.memory.past)
-        named = self._indicator(reading)
+        named = self._indicator(reading, quantities[0].unit)
         if what == "target" and not rules.sayable.search(named):
             what = "other"
         for quantity in quantities:
@@ -141,21 +141,23 @@ class Joiner:
         if reading.condition:
             return
         if what != "target":
-            self.memory.indicator = named or self.memory.indicator
+            self.memory.indicator, self.memory.unit = named or self.memory.indicator, quantities[0].unit
             return
         if not named:
             self._unnamed(quantities)
             return
-        self.memory.indicator = named
+        self.memory.indicator, self.memory.unit = named, quantities[-1].unit
         self._emit(reading, piece, sentence, quantities, named, held)
 
-    def _indicator(self, reading: Reading) -> str:
+    def _indicator(self, reading: Reading, unit: str) -> str:
         memory, rules = self.memory, self.language.targets
         named = reading.indicator
         if not named and reading.scope and reading.frame == "first":
             return rules.joiner.join((reading.scope, memory.indicator)) if memory.indicator else ""
-        if not named and reading.scope and memory.indicator:
+        if not named and reading.scope and memory.indicator and unit == memory.unit:
             return rules.rescope(reading.scope, memory.indicator)
+        if not named and reading.scope:
+            return reading.scope
         if not named:
             return memory.indicator
         if memory.topic and reading.frame in ("level", "bare") and not named.startswith(memory.topic):
@@ -234,7 +236,7 @@ class Joiner:
         if reading.listed:
             cumulative, annual = cumulative or memory.cumulative, annual or memory.annual
         memory.cumulative, memory.annual = cumulative, annual
-        base = held[position].baseline if change else None
+        base = next((held[k].baseline for k in reading.positions if held[k].baseline), None) if change else None
         comparator = quantity.comparator
         if comparator == "=" and reading.comparator:
             comparator = reading.comparator

@@ -97,7 +97,7 @@ MEASURE = Rule(
 
 VERB_BEFORE = Rule(
     "en.targets.verb_before",
-    rf"(?<![\w-]) (?: (?P<deed> {_DEED} ) | (?P<being> {_BEING} ) ) (?: [ ] and [ ] (?: (?P<deed> {_DEED} ) | (?P<being> {_BEING} ) ) )* (?: [ ]+ (?: more [ ] than | at [ ] least | about | up | a [ ] total [ ] of | another ) )? [ ]* $",
+    rf"(?<![\w-]) (?: (?P<being> introduc(?:e|ing)[ ]and[ ]cultivat(?:e|ing) ) | (?P<deed> {_DEED} ) | (?P<being> {_BEING} ) ) (?: [ ] and [ ] (?: (?P<deed> {_DEED} ) | (?P<being> {_BEING} ) ) )* (?: [ ]+ (?: more [ ] than | at [ ] least | about | up | a [ ] total [ ] of | another ) )? [ ]* $",
     yes=("we will «build »",),
     no=("the share of coal",),
     ignore_case=True,
@@ -364,6 +364,24 @@ PER = Rule(
     ignore_case=True,
 )
 
+AMOUNT_OF = Rule(
+    "en.targets.amount_of",
+    # aims for ◆ of installed capacity
+    r"\G [ ] of [ ] (?P<thing> (?: (?! \b (?: by | in | for | will | with | to | and ) \b ) [^◆◇◁,;.] ){3,80} )",
+    yes=("« of installed clean energy capacity», by",),
+    no=(" lower",),
+    ignore_case=True,
+)
+
+CAPACITY = Rule(
+    "en.targets.capacity",
+    # phase out ◆ coal-fired boilers: a size that names the thing (the unit and what follows it)
+    r"(?: [km]?w | kv | (?:kilo|mega)watts? | tons? (?:[ ]per[ ]hour|/h)? | feet | -?foot | storeys? | stories ) [ ] (?: and [ ] (?:above|below) [ ] )? [^◆◇,;]{0,24}? (?: boilers? | units? | plants? | stations? | containers? | ships? | vehicles? | furnaces? | mines? | lines? ) .*",
+    yes=("«kilowatts coal-fired units»",),
+    no=("square meters of buildings",),
+    ignore_case=True,
+)
+
 PERMIT = Rule(
     "en.targets.permit",
     # what is allowed is no aim
@@ -481,6 +499,8 @@ RULES = TargetRules(
     keeps_baseline=KEEPS_BASELINE,
     owner=OWNER,
     permit=PERMIT,
+    amount_of=AMOUNT_OF,
+    capacity=CAPACITY,
     annual_after=ANNUAL_AFTER,
     per=PER,
     sayable=SAYABLE,
