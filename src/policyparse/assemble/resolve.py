@@ -10,7 +10,7 @@ from functools import lru_cache
 from policyparse import lang as languages
 from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.models import Level
-from policyparse.vocab.agencies import PLACE, Body, Office, bodies
+from policyparse.vocab.agencies import PLACE, Body, Office, bodies, chinese
 from policyparse.vocab.regions import CHINA, Region, gazetteer
 
 
@@ -235,9 +235,9 @@ def _bare(name: str, home: Home) -> Resolved | None:
     """A name without a place: a national body in a national document, else the one of the document's own place."""
     names = home.rules.names()
     national = [key for key in names.bare.get(home.rules.key(name), ()) if bodies()[key].region == CHINA]
-    if not home.chain:
-        return _of_body(national, home) if home.jurisdiction == CHINA else None
     named = names.offices.get(PLACE + home.rules.key(name), ())
+    if not home.chain:
+        return _of_body(national or _national(named), home) if home.jurisdiction == CHINA else None
     if not named:
         return _of_body(national, home)
     for region in home.chain:  # a 厅 named in a document of a city is its province's
@@ -245,6 +245,13 @@ def _bare(name: str, home: Home) -> Resolved | None:
         if office is not None and (office.provincial or region is home.chain[0]):
             return _of_office(office, region, region.zh)
     return None
+
+
+def _national(named: tuple[Office, ...]) -> list[str]:
+    """The national bodies called as such an office is without a place: "Energy Bureau" is 能源局, the nation's."""
+    bare = chinese().bare
+    plain = [_filled(office.zh, {"{place}": "", "{short}": "", "{written}": "", "{above}": ""}) for office in named]
+    return [key for name in plain for key in bare.get(name, ()) if bodies()[key].region == CHINA]
 
 
 def _part(prefix: str, name: str, home: Home) -> Resolved | None:

@@ -185,6 +185,7 @@ class LinesRules:
     field: Rule
     """A label with its colon, for the fields above a document: 发布日期："""
     dateline: Rule
+    dateline_alone: Rule
     """How a line under a headline begins: with the ``date`` and the time of day."""
     source: str
     """The name under which a dateline's source is kept."""
@@ -375,6 +376,9 @@ class MetadataRules:
     conjunction: str
     """What the last addressee of a list begins with."""
     sentence_end: Rule
+    open_note: Rule
+    no_title: Rule
+    listed: Rule
     tight: Callable[[str], str]
     headline: Callable[[str], str]
 

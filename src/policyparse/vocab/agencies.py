@@ -14,6 +14,7 @@ from policyparse.vocab import Entry, load
 from policyparse.vocab.regions import CHINA
 
 PLACE = "~"
+NATION = "国家"
 
 
 class Suffix(Entry):
@@ -114,6 +115,8 @@ def chinese() -> Names:
     bare: dict[str, list[str]] = {}
     for key, body in bodies().items():
         own = body.bare.split()
+        if body.region == CHINA and body.zh.startswith(NATION):
+            own.append(body.zh.removeprefix(NATION))  # 国家能源局 is 能源局 in a national document
         for name in own:
             bare.setdefault(name, []).append(key)
         for name in (body.zh, *body.short.split()):

@@ -10,6 +10,7 @@ from policyparse.vocab.agencies import PLACE, bag, english, words
 from policyparse.vocab.regions import Region, english_places, fold
 
 LONGEST_PLACE = 6
+LONGEST_BODY = 14
 
 # "the Municipal Finance Bureau": the place is the one the document is from.
 RELATIVE = {
@@ -19,6 +20,8 @@ RELATIVE = {
     "provincial": ("省", "自治区"),
     "province": ("省", "自治区"),
     "regional": ("自治区",),
+    "autonomous": ("自治区",),
+    "region": ("自治区",),
     "district": ("区",),
     "county": ("县", "旗"),
     "prefectural": ("州", "盟", "地区"),
@@ -33,7 +36,8 @@ COLLECTIVE = Rule(
     ^ (?: all | each | every | relevant | related | various | local | other | concerned | competent ) \b .*
     | ^ .* \b (?: departments | governments | authorities | bureaus | enterprises | companies | units | agencies
       | institutions | organi[sz]ations | universities | colleges | committees | regions | provinces | cities
-      | districts | counties | concerned ) $
+      | districts | counties | concerned ) (?: [ ] \( .* \) )? $
+    | ^ .* \b of [ ] (?: all | each | every | relevant | various | the [ ] relevant ) \b .*
     """,
     yes=("«all district governments»", "«relevant departments of the State Council»", "«power grid companies»"),
     no=("Ministry of Finance", "State Grid Corporation of China"),
@@ -97,6 +101,16 @@ def readings(name: str) -> Iterator[BodyReading]:
         yield BodyReading((), said, "", rest, PLACE + bag(rest))
 
 
+def heads(name: str) -> Iterator[str]:
+    """What a name may begin with, the longest first, behind its general office and the words a title begins with."""
+    for start in ("Notice", "Circular", "Opinions", "Opinion", "Decision", "General Office"):
+        for link in (" of the ", " of "):
+            name = name.removeprefix(start + link)
+    tokens = name.split()
+    for end in range(min(len(tokens), LONGEST_BODY), 0, -1):
+        yield " ".join(tokens[:end])
+
+
 def units(name: str) -> Iterator[tuple[str, str]]:
     """The general office of a ministry; other parts have no settled Chinese name."""
     for start in ("General Office of the ", "General Office of "):
@@ -129,6 +143,7 @@ RULES = BodyRules(
     written=str,
     key=bag,
     readings=readings,
+    heads=heads,
     units=units,
     places=places,
     mentions=places,

@@ -12,6 +12,7 @@ from policyparse.vocab.words import forms
 LONGEST_PLACE = 15
 LONGEST_LEAD = 12
 LONGEST_UNIT = 16
+LONGEST_BODY = 30
 
 # 省财政厅, 市教委: the place is the one the document is from. 本市, 全省 and 我区 say the same, 市级 nearly.
 RELATIVE = {
@@ -20,16 +21,24 @@ RELATIVE = {
     for level in ("", "级")
 } | {scope + word: (word,) for scope in "本全我" for word in ("省", "市", "区", "县", "州", "自治区")}
 
+# what a name ends in that may stand for several bodies
+_MANY = r"""
+    (?: 政府 | 行署 | 公署 | 管委会 | 管理委员会 | 办事处 | 部门 | 单位 | 机构 | 企业 | 公司 | 集团 | 银行 | 院校 | 高校 | 学校
+      | 院所 | 医院 | 协会 | 商会 | 团体 | 组织 | 主体 | [省市县区州盟旗镇乡局委办厅组院] | 街道 | 镇街 | 地方 | 党委 | 专班 | 指挥部
+      | 系统 | 团场 | 处室 | 司局 | 领导小组 | 工作专责 )
+    (?: \( [^()]* \)? )? $
+"""
 COLLECTIVE = Rule(
     "zh.bodies.collective",
-    r"""
-    ^ .*? (?: 各 (?! 族 | 界 ) | 有关 | 相关 | 所有 | 其他 | 相应 | 属地 | 沿线 | 沿黄 | 沿江 ) .*
-    | ^ .* (?: 部门 | 单位 | 企业 | 机构 | 院校 | 高校 | 学校 | 医院 | 团体 | 社会组织 | 主体 ) $
+    rf"""
+    ^ [^，。；]{{0,24}} (?: 各 (?! 族 | 界 ) | 有关 | 相关 | 所有 | 其他 | 相应 | 属地 | 沿线 | 沿黄 | 沿江 )
+      [^。；]{{0,30}}? {_MANY}
+    | ^ [^，。；]{{1,24}} (?: 部门 | 单位 | 企业 | 机构 | 院校 | 高校 | 学校 | 医院 | 团体 | 社会组织 | 主体 ) $
     # 市、县（区）人民政府: more than one place, or none in particular
     | ^ (?: 省 | 市 | 区 | 县 | 旗 | 州 | 盟 | 地区 | 设区市 | 乡 ) [、/和及(] .*
     | ^ (?: 市 县 | 区 县 | 县 区 | 州 市 | 市 州 | 盟 市 | 旗 县 | 乡 镇 | 设区 (?: 的 )? 市 | 镇 街 | 县 级 以上 ) .*
     | ^ (?: 地方 | 基层 | 村 | 园区 | 开发区 | 产业园区 | 乡镇 | 街道 | 试点城市 | 城市 | [省市县区] 级 | 地市级 )
-      .{0,6} (?: 政府 | 管委会 | 办事处 | 委员会 ) $
+      .{{0,6}} (?: 政府 | 管委会 | 办事处 | 委员会 ) $
     | ^ (?: 地方 | 社会 | 市场 | 央企 | 国企 | 属地 | 街道 | 乡镇 | 园区 ) $
     """,
     yes=("«各区政府»", "«省直有关单位»", "«市、县(区)人民政府»", "«县级以上人民政府»", "«园区管委会»", "«电网企业»"),
@@ -132,6 +141,12 @@ def readings(name: str) -> Iterator[BodyReading]:
                         yield BodyReading(inside, (), rest[length : length + more], tail, f"{lead}{PLACE}{tail}")
 
 
+def heads(name: str) -> Iterator[str]:
+    """What a name may begin with, the longest first: 国家发展改革委等部门关于…"""
+    for end in range(min(len(name), LONGEST_BODY), 1, -1):
+        yield name[:end]
+
+
 def units(name: str) -> Iterator[tuple[str, str]]:
     """Where a body's name may end and that of a part of it begin (国家发展改革委 | 环资司), the longest body first.
 
@@ -198,6 +213,7 @@ RULES = BodyRules(
     written=written,
     key=str,
     readings=readings,
+    heads=heads,
     units=units,
     places=places,
     mentions=mentions,
