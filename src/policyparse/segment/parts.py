@@ -77,7 +77,8 @@ def _cuts(content: str, labels: list[Label], signed: list[tuple[int, int]], rule
     for line_start, line_end in signed:
         following = bisect_left(starts, line_end)
         limit = starts[following] if following < len(labels) else len(content)
-        if limit in attachments or len(content[:line_start].strip()) < BODY:
+        inside = following < len(labels) and labels[following].depth > 1
+        if inside or limit in attachments or len(content[:line_start].strip()) < BODY:
             continue
         title = _title(content, line_end, limit, rules)
         if title and title.start not in taken:

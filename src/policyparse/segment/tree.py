@@ -48,12 +48,12 @@ def _ends(content: str, labels: list[Label], parts: Parts) -> list[int]:
     part = 0
 
     def close(depth: int, at: int) -> None:
+        if len(opened) > max(depth, 1) and labels[opened[-2]].family == "article":
+            index = opened.pop()
+            ends[index] = _trimmed(content, labels[index].marker.end, _item_end(content, labels[index].marker.end, at))
         while len(opened) >= depth:
             index = opened.pop()
-            end = at
-            if opened and labels[opened[-1]].family == "article" and depth < labels[index].depth:
-                end = _item_end(content, labels[index].marker.end, at)
-            ends[index] = max(_trimmed(content, end), labels[index].marker.end)
+            ends[index] = _trimmed(content, labels[index].marker.end, at)
 
     for index, label in enumerate(labels):
         while label.marker.start >= parts.parts[part].span.end:
@@ -75,8 +75,8 @@ def _item_end(content: str, start: int, end: int) -> int:
     return end
 
 
-def _trimmed(content: str, end: int) -> int:
-    while end and content[end - 1].isspace():
+def _trimmed(content: str, start: int, end: int) -> int:
+    while end > start and content[end - 1].isspace():
         end -= 1
     return end
 
