@@ -5,16 +5,19 @@ and the records in it. All spans are half-open, in code points of ``Document.tex
 precision read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer
 
 from policyparse import outline as reading
 from policyparse.span import OffsetMap, Span
+
+if TYPE_CHECKING:
+    from policyparse.network import Body
 
 SCHEMA_VERSION = "1"
 
@@ -371,6 +374,19 @@ class Document(Record):
     def tiles(self) -> reading.Tiles:
         """Whose own text each stretch of ``text`` is; what ``outline.clause_at`` searches."""
         return reading.tiles(self.clauses)
+
+    @cached_property
+    def agencies(self) -> "tuple[Body, ...]":
+        """The distinct bodies that are responsible for something, the most often named first."""
+        from policyparse.network import bodies
+
+        return bodies(self)
+
+    def agency_edges(self) -> "Iterator[dict[str, Any]]":
+        """One row for each pair of bodies that share a statement: an edge list."""
+        from policyparse.network import edges
+
+        return edges(self)
 
     def quote(self, record: "Record | Span") -> str:
         """The words a record (or a span) was read from.

@@ -23,9 +23,9 @@ RELATIVE = {
 
 # what a name ends in that may stand for several bodies
 _MANY = r"""
-    (?: 政府 | 行署 | 公署 | 管委会 | 管理委员会 | 办事处 | 部门 | 单位 | 机构 | 企业 | 公司 | 集团 | 银行 | 院校 | 高校 | 学校
-      | 院所 | 医院 | 协会 | 商会 | 团体 | 组织 | 主体 | [省市县区州盟旗镇乡局委办厅组院] | 街道 | 镇街 | 地方 | 党委 | 专班 | 指挥部
-      | 系统 | 团场 | 处室 | 司局 | 领导小组 | 工作专责 )
+    (?: 政府 | 行署 | 公署 | 管委会 | 管理委员会 | 办事处 | 部门 | 单位 | 机构 | 企业 | 公司 | 集团 | 银行 | 院校 | 高校
+      | 学校 | 院所 | 医院 | 协会 | 商会 | 团体 | 组织 | 主体 | [省市县区州盟旗镇乡局委办厅组院] | 街道 | 镇街 | 地方
+      | 党委 | 专班 | 指挥部 | 系统 | 团场 | 处室 | 司局 | 领导小组 | 工作专责 )
     (?: \( [^()]* \)? )? $
 """
 COLLECTIVE = Rule(
@@ -142,7 +142,7 @@ def readings(name: str) -> Iterator[BodyReading]:
 
 
 def heads(name: str) -> Iterator[str]:
-    """What a name may begin with, the longest first: 国家发展改革委等部门关于…"""
+    """What a name may begin with, the longest first: 国家发展改革委 in 国家发展改革委等部门关于推进…的通知."""
     for end in range(min(len(name), LONGEST_BODY), 1, -1):
         yield name[:end]
 
