@@ -1,0 +1,65 @@
+"""What every language fills in: frozen dataclasses without defaults, so that the type checker refuses a language that
+leaves something out. One module here for each kind; the modules of ``lang/<code>/`` end in ``RULES = …Rules(…)``.
+"""
+
+from dataclasses import dataclass
+
+from policyparse.lang.shape.agencies import AgencyRules, BodyReading, BodyRules, NamingRules
+from policyparse.lang.shape.clauses import ClauseRules, Reading
+from policyparse.lang.shape.dates import DateRules, When
+from policyparse.lang.shape.lines import LinesRules
+from policyparse.lang.shape.metadata import BylineRules, CitationRules, DocNumberRules, MetadataRules
+from policyparse.lang.shape.milestones import MilestoneRules
+from policyparse.lang.shape.quantities import Counted, NumeralRules, QuantityRules
+from policyparse.lang.shape.tables import TableRules
+from policyparse.lang.shape.targets import ChangeRules, TargetRules
+from policyparse.lang.shape.times import TimeRules
+
+__all__ = [
+    "AgencyRules",
+    "BodyReading",
+    "BodyRules",
+    "BylineRules",
+    "ChangeRules",
+    "CitationRules",
+    "ClauseRules",
+    "Counted",
+    "DateRules",
+    "DocNumberRules",
+    "Language",
+    "LinesRules",
+    "MetadataRules",
+    "MilestoneRules",
+    "NamingRules",
+    "NumeralRules",
+    "QuantityRules",
+    "Reading",
+    "TableRules",
+    "TargetRules",
+    "TimeRules",
+    "When",
+]
+
+
+@dataclass(frozen=True)
+class Language:
+    """The rule sets of one language, one field per module of its folder."""
+
+    code: str
+    clauses: ClauseRules
+    agencies: AgencyRules
+    bodies: BodyRules
+    dates: DateRules
+    docnumbers: DocNumberRules
+    bylines: BylineRules
+    metadata: MetadataRules
+    citations: CitationRules
+    lines: LinesRules
+    numerals: NumeralRules
+    quantities: QuantityRules
+    times: TimeRules
+    milestones: MilestoneRules
+    tables: TableRules
+    naming: NamingRules
+    changes: ChangeRules
+    targets: TargetRules

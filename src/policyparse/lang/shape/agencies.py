@@ -1,0 +1,114 @@
+"""Who is responsible, and what a body is called: what each language fills in."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from policyparse.pattern import Rule
+from policyparse.vocab.agencies import Names
+from policyparse.vocab.regions import Region
+
+
+@dataclass(frozen=True)
+class AgencyRules:
+    """Who is responsible: what stands around the names of a statement, and what a name looks like."""
+
+    joiner: str
+    """What white space within a name folds to."""
+    bracket: Rule
+    """One bracket, opening or closing."""
+    colon: Rule
+    """What ends a label."""
+    worth: Rule
+    """What the inside of a bracket must have before it is read."""
+    gloss: Rule
+    """What stands before a bracket that explains a word rather than allots a task."""
+    ending: Rule
+    """Where a list behind a label ends within its line."""
+    label: Rule
+    """A label with its colon that may stand outside brackets; the groups are the roles."""
+    continued: Rule
+    """What begins a line that carries on the statement of the line before; the groups are roles, ``deadline``, ``other``."""
+    person: Rule
+    """A body with a person's name behind it, under a label that asks for both."""
+    column: Rule
+    """The whole head of a column of a task table."""
+    token: Rule
+    """What stands between names; the groups say what it does to them."""
+    name: Rule
+    """The name within what stands between two tokens."""
+    body: Rule
+    """The whole of a name that looks like a body's."""
+    level: Rule
+    """How a name that says its own level begins; ``inherited`` is what later names take over."""
+    convention: Rule
+    """What a document says once about its lists: the ``first`` leads, those before the ``comma`` lead."""
+    convention_cues: tuple[str, ...]
+    """What such a remark cannot do without."""
+    sentence: Rule
+    """A running sentence that gives one body the lead and others a part."""
+    cues: tuple[str, ...]
+    """What such a sentence cannot do without."""
+    stops: str
+    """The characters that end a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyReading:
+    """One way to read a body's name: the place in it, and the key under which the rest stands in the vocabulary."""
+
+    regions: tuple[Region, ...]
+    """What the place may be, where it has a name."""
+    endings: tuple[str, ...]
+    """What the place's Chinese name ends in, where only its level is said (省, municipal)."""
+    place: str
+    """The place as written."""
+    rest: str
+    key: str
+
+
+@dataclass(frozen=True)
+class BodyRules:
+    """Who a body is: how names are built from places, functions and kinds of office."""
+
+    collective: Rule
+    """The whole of a name that means bodies of a kind, not one body."""
+    proper: Rule
+    """How a name ends that is whole as it stands: a company, a university, a leading group."""
+    normal: Callable[[str], str]
+    """The name as it is looked up and read."""
+    written: Callable[[str], str]
+    """A normalised name as it is printed in full."""
+    national: Rule
+    """What only a document for the whole country says at its beginning."""
+    number: Rule
+    """A document number whose first character names a province (group ``sign``) or the nation (``national``)."""
+    party: str
+    """What stands before a body where its Party group signs."""
+    departments: str
+    """How the departments of a function are written, with ``{}`` for the function."""
+    key: Callable[[str], str]
+    """The key of a whole name."""
+    readings: Callable[[str], Iterator[BodyReading]]
+    """The ways to read a name, the likeliest first."""
+    heads: Callable[[str], Iterator[str]]
+    """What a longer name or a title may begin with, the longest first."""
+    units: Callable[[str], Iterator[tuple[str, str]]]
+    """Where a name may split into a body and a part of it, the part in Chinese."""
+    places: Callable[[str], Iterator[Region]]
+    """Every place that a text names in full, in order."""
+    mentions: Callable[[str], Iterator[Region]]
+    """Every province and prefecture that a text names, short names included."""
+    names: Callable[[], Names]
+    """The vocabulary's names in this language."""
+
+
+@dataclass(frozen=True)
+class NamingRules:
+    """How the written name of an indicator is brought to the form under which it is looked up."""
+
+    fold: Callable[[str], str]
+    """Case, width, white space, and words that mean the same: 占比 and 比重."""
+    scope: Rule
+    """Whose or which part the indicator is of, at its head: 全省, 城镇, 到 a place."""
+    tail: Rule
+    """What may follow the name without changing what it is: a bracket, 总体水平."""

@@ -1,0 +1,54 @@
+"""Goals without a number: what each language fills in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from policyparse.pattern import Rule
+
+
+@dataclass(frozen=True)
+class MilestoneRules:
+    """How a goal is worded that has a time and no number. The rules run over one clause, times masked as ``◇``."""
+
+    separator: Rule
+    """What stands between clauses and sentences; groups comma, stop, open, close."""
+    opens: Rule
+    """A time at the head of a clause."""
+    goal_heading: Rule
+    """A heading under which goals stand."""
+    goal_lead: Rule
+    """The same without a number before it, at the start of a paragraph."""
+    carries: Rule
+    """How a paragraph ends that gives its time to the list below it."""
+    bare: Rule
+    """The whole of a clause that says nothing but a time."""
+    aside: Rule
+    """A bracket at the end of a clause."""
+    idle: Rule
+    """A time that is no deadline: a plan's name, a baseline."""
+    reporting: tuple[str, ...]
+    """Names of the rules whose times say what was."""
+    past: Rule
+    """What a sentence says about what has been."""
+    own_deadline: Rule
+    """An act with its own deadline."""
+    named_goal: Rule
+    """A goal whose name holds its time."""
+    procedure: Rule
+    """What is to be handed in by a day."""
+    effect: Rule
+    """When a rule holds."""
+    task: Rule
+    """What is being done, and clauses that say no goal at all."""
+    result: Rule
+    """A verb that says what will have been reached."""
+    weak: Rule
+    """A verb that is a result only in a section of goals and right behind 到◇."""
+    strong: Rule
+    """What makes a result of such a verb."""
+    state: Rule
+    """What the goal is about, and how it will be."""
+    fragment: Rule
+    """The first part of a goal that a comma of its own cuts."""
+    fold: Mapping[int, int | None]
+    keeps_spaces: bool
