@@ -15,11 +15,13 @@ from policyparse.pattern import Match
 from policyparse.span import Span
 
 TIME = "◇"
-RULEBOOKS = ("measures", "announcement")
+RULEBOOKS = ("measures",)
 """Genres whose dates are dates of effect and procedural deadlines."""
 DEADLINES = ("by", "before")
 SHORTEST = 5
 """How many characters a goal needs."""
+LONGEST = 400
+"""What is longer between two commas is no clause."""
 LONGEST_ASIDE = 400
 """How many characters a bracket may hold."""
 
@@ -65,10 +67,12 @@ def find_milestones(
         return []
     reader = _Reader(text.content, language.milestones, described, times)
     taken = _Taken(claimed)
-    scopes = _goal_scopes(text, outline, language.milestones)
+    scopes, history = _scopes(text, outline, language.milestones)
     found: list[Milestone] = []
     holding: Holding | None = None
     for paragraph in _paragraphs(text.content, outline):
+        if history.overlaps(paragraph):
+            continue
         scope = scopes.of(paragraph)
         if holding and holding.end <= paragraph.start:
             holding = None
@@ -155,6 +159,8 @@ class _Reader:
         while end > start and content[end - 1].isspace():
             end -= 1
         times = self._times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        if end - start > LONGEST:
+            return Goal("", Span(start, end), tuple(times))
         chunks: list[str] = []
         position = start
         for time in times:
@@ -276,15 +282,19 @@ class _Scopes:
         return paragraph.end if lead else 0
 
 
-def _goal_scopes(text: Text, outline: Outline, rules: MilestoneRules) -> _Scopes:
-    """The outermost clauses whose heading announces goals."""
-    spans: list[Span] = []
+def _scopes(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[_Scopes, _Taken]:
+    """The outermost clauses whose heading announces goals, and those that tell what has been."""
+    goals: list[Span] = []
+    facts: list[Span] = []
     for clause in outline.clauses:
-        if spans and spans[-1].covers(clause.span):
+        if not clause.heading:
             continue
-        if clause.heading and rules.goal_heading.search(clause.heading):
-            spans.append(clause.span)
-    return _Scopes(spans, text.content, rules)
+        if rules.goal_heading.search(clause.heading):
+            if not (goals and goals[-1].covers(clause.span)):
+                goals.append(clause.span)
+        elif rules.fact_heading.search(clause.heading):
+            facts.append(clause.span)
+    return _Scopes(goals, text.content, rules), _Taken(facts)
 
 
 def _paragraphs(content: str, outline: Outline) -> Iterator[Span]:

@@ -18,7 +18,7 @@ from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 
 BOUNDS: dict[str | None, Comparator] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
-BRACKETS = ("()", "（）", "[]", "“”")
+BRACKETS = (("(", ")"), ("（", "）"), ("[", "]"), ("“", "”"))
 
 
 @dataclass(frozen=True, slots=True)

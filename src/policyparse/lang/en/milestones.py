@@ -44,6 +44,17 @@ GOAL_HEADING = Rule(
     ignore_case=True,
 )
 
+FACT_HEADING = Rule(
+    "en.milestones.fact_heading",
+    r"""
+    \b (?: current[ ]situation | achievements? | background | status | review | foundations? | challenges?
+    | progress[ ]made ) \b
+    """,
+    yes=("«Background»", "Development «foundation»"),
+    no=("Main goals",),
+    ignore_case=True,
+)
+
 GOAL_LEAD = Rule(
     "en.milestones.goal_lead",
     r"""
@@ -81,7 +92,7 @@ ASIDE = Rule(
 IDLE = Rule(
     "en.milestones.idle",
     r"""
-    (?: compared (?: [ ] (?: with | to ) )? | relative[ ]to | from | below | above | against | since | as[ ]of
+    \b (?: compared (?: [ ] (?: with | to ) )? | relative[ ]to | from | below | above | against | since | as[ ]of
     | until | over | base[ ]year[ ]of | on | in[ ]force | dated | issued
     | adopted (?:[ ]on|[ ]in)? ) (?: [ ] (?: the | its | their | levels?[ ]in
     | level[ ]of ) )* [ ]? [“"']? ◇ (?! [ ]? to [ ]? ◇ )
@@ -96,9 +107,10 @@ IDLE = Rule(
 PAST = Rule(
     "en.milestones.past",
     r"""
-    \b (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | has | last[ ]year | so[ ]far
-    | in[ ]recent[ ]years | already | reached | achieved | exceeded | increased | decreased | said | announced
-    | reported ) \b (?! [ ] by [ ] ◇ )
+    \b (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | last[ ]year | so[ ]far
+    | in[ ]recent[ ]years | already
+    | reached | achieved | exceeded | increased | decreased
+    | has (?! [ ] to ) ) \b (?! [ ] by [ ] ◇ ) (?! .* \b will \b )
     """,
     yes=("the plan «was» completed",),
     no=("the plan will be completed",),
@@ -148,9 +160,15 @@ TASK = Rule(
     "en.milestones.task",
     r"""
     ^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | promote | strengthen | study
-    | research | explore | support | encourage | guide | deepen | adhere | focus | according | through | actively
-    | vigorously | coordinate | strictly (?! [ ] ban) | work[ ]on | review | assess | propose | consider | discuss
-    | continue )\b
+    | research | explore
+    | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate
+    | strictly (?! [ ] (?: ban | and ) ) | work[ ]on | review | assess | propose | consider | discuss | continue
+    | helping | providing | laying | contributing | supporting | making[ ]efforts ) \b
+    | \b will [ ] (?: continue | work | hold | host | review | study | consider | assess | promote | support | help
+    | need | discuss
+      | propose | present | report | allow | require | depend | apply ) \b
+    | \b (?: has | have | had ) [ ] (?: a | the | an | clear ) \b (?! .* \b achieve \b )
+    | \b requires? \b | \b remains? [ ] on [ ] track | \b (?: foresees? | possibility ) \b
     """,
     yes=("«carry out» pilot projects", "«promote» the development"),
     no=("the system will be established",),
@@ -160,9 +178,14 @@ TASK = Rule(
 RESULT = Rule(
     "en.milestones.result",
     rf"""
-    (?: \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | can | and | fully | basically
-    | gradually | strive[ ]to | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been
-    | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} ) )
+    \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | and | fully | basically | gradually
+    | strive[ ]to
+    | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been | all [ ] be
+    | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} )
+    | \b will [ ] (?: \w+ly [ ] )? (?: be | stay | remain | become | have | take | see | turn | run | use | stand
+    | \w+ ) \b
+    | \b shall [ ] (?: all [ ] )? be \b
+    | ^ (?: and [ ] )? achieving [ ]
     """,
     yes=("the pattern «will be basically form»ed", "«to achieve» a climate neutral economy"),
     no=("the department in charge",),
@@ -230,6 +253,7 @@ RULES = MilestoneRules(
     separator=SEPARATOR,
     opens=OPENS,
     goal_heading=GOAL_HEADING,
+    fact_heading=FACT_HEADING,
     goal_lead=GOAL_LEAD,
     carries=CARRIES,
     bare=BARE,

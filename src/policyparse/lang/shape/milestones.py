@@ -16,6 +16,8 @@ class MilestoneRules:
     """A time at the head of a clause."""
     goal_heading: Rule
     """A heading under which goals stand."""
+    fact_heading: Rule
+    """A heading under which is told what has been."""
     goal_lead: Rule
     """The same without a number before it, at the start of a paragraph."""
     carries: Rule
