@@ -6,7 +6,7 @@
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from policyparse.lang.shape import ClauseRules, Reading
@@ -117,7 +117,7 @@ def _weigh(
     elif last < start - 1:  # a blank before a label says more where words are not parted by blanks
         accept, reject = (0.5, 0.5) if content[end : end + 1] >= CJK else (1.0, 0.2)
     elif before.isascii() and before.isalnum() and family in ("major", "minor", "chapter"):
-        accept, reject = 0.8, 0.6  # 联系电话：69071980（五）开行…
+        accept, reject = 0.4, 0.6  # 联系电话：69071980（五）开行…
     else:
         accept, reject = 1.6, 0.0
     return readings, opens_line, accept, reject
@@ -140,7 +140,7 @@ def _heading_between(content: str, previous: int, start: int) -> bool:
     if not previous or start - previous > HEADING_REACH:
         return False
     between = content[previous:start]
-    return not any(stop in between for stop in "。；;！？") and ". " not in between[3:]
+    return not any(stop in between for stop in "。；;！？\n") and ". " not in between[3:]
 
 
 def _without_bare(markers: list[Marker]) -> list[Marker]:
@@ -167,6 +167,11 @@ def _without_tables(text: Text, markers: list[Marker]) -> list[Marker]:
     return [marker for marker in markers if not in_table(marker)]
 
 
-def keys(content: str, markers: Iterable[Marker]) -> list[tuple[str, int, str]]:
-    """What makes two markers the same clause: family, number and how its text begins."""
-    return [(m.family, m.readings[0].number, "".join(content[m.end : m.end + 20].split())[:5]) for m in markers]
+def keys(content: str, markers: list[Marker]) -> list[tuple[str, int, str]]:
+    """What makes two markers the same clause: family, number and how its heading begins."""
+    found = []
+    for index, marker in enumerate(markers):
+        end = markers[index + 1].start if index + 1 < len(markers) else len(content)
+        heading = content[marker.end : min(end, marker.end + 20)].strip().partition("\n")[0]
+        found.append((marker.family, marker.readings[0].number, "".join(heading.split())[:5]))
+    return found

@@ -43,7 +43,8 @@ def find_parts(content: str, labels: list[Label], lists: list[int], rules: Claus
     signed = list(signature_lines(content, rules))
     starts = [label.marker.start for label in labels]
     cuts = sorted(_cuts(content, labels, signed, rules))
-    title = _title(content, 0, starts[0] if starts else len(content), rules)
+    first = min([*starts[:1], *(start for start, _ in signed[:1]), *(cut.start for cut in cuts[:1]), len(content)])
+    title = _title(content, 0, first, rules)
     begins = [Cut(0, "main", title), *cuts]
     parts, ends = [], []
     for cut, end in zip(begins, [*(cut.start for cut in cuts), len(content)], strict=True):

@@ -21,6 +21,7 @@ RESTARTED = 2.2
 REPEATED = 2.6
 BACKWARDS = 4.0
 FIRST_MISSING = 2.0
+MOST_MISSING = 2.9
 DIRECTLY_INNER = 0.7
 LEFT_BOX = 0.2
 BOX_PARENT = RANK[INDEX["minor"]]
@@ -28,6 +29,8 @@ BOX_PARENT = RANK[INDEX["minor"]]
 _ATTACHMENT = INDEX["attachment"]
 _BOX = INDEX["box"]
 _NONE = (0,) * len(RANK)
+_ROOT, _UNKNOWN = -1, -2
+_NOWHERE = (_UNKNOWN,) * len(RANK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,11 @@ class _Move(NamedTuple):
 class _State(NamedTuple):
     cost: float
     stack: tuple[int, ...]
+    """The families of the runs that are open, the outermost first."""
     last: tuple[int, ...]
+    """What number each family has reached."""
+    under: tuple[int, ...]
+    """Below which family each stood when it was last opened; ``UNKNOWN`` where it never was."""
     trail: "tuple[_Step, object] | None"
 
 
@@ -74,7 +81,7 @@ class _Step(NamedTuple):
 
 def choose(markers: list[Marker]) -> list[Label]:
     """The labels, in text order."""
-    states = [_State(0.0, (), _NONE, None)]
+    states = [_State(0.0, (), _NONE, _NOWHERE, None)]
     for marker in markers:
         states = _advance(states, marker)
     trail = states[0].trail
@@ -103,7 +110,11 @@ def _advance(states: list[_State], marker: Marker) -> list[_State]:
                 known = best.get((move.stack, last))
                 if known is None or cost < known.cost:
                     step = _Step(marker, move.family, reading.number, len(move.stack), *move[3:])
-                    best[move.stack, last] = _State(cost, move.stack, last, (step, state.trail))
+                    under = state.under
+                    if move.opens:
+                        parent = move.stack[-2] if len(move.stack) > 1 else _ROOT
+                        under = (*under[: move.family], parent, *under[move.family + 1 :])
+                    best[move.stack, last] = _State(cost, move.stack, last, under, (step, state.trail))
         rejected = state._replace(cost=state.cost + marker.reject)
         known = best.get((state.stack, state.last))
         if rejected.cost <= limit and (known is None or rejected.cost < known.cost):
@@ -132,9 +143,9 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
     if family == _BOX:
         outer = tuple(open_family for open_family in stack if RANK[open_family] <= BOX_PARENT)
         return [_Move(_gap(number, last[family]) / 2, family, (*outer, family), last[family], opens=not last[family])]
-    moves = _within(stack, last, family, number, _BOX not in stack)
+    moves = _within(state, family, number, _BOX not in stack)
     if _BOX in stack:
-        moves += _within(stack, last, family + len(NAMES), number, True)
+        moves += _within(state, family + len(NAMES), number, True)
     if reading.within is not None:
         moves = [
             move
@@ -148,8 +159,9 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
     return moves
 
 
-def _within(stack: tuple[int, ...], last: tuple[int, ...], family: int, number: int, deeper: bool) -> list[_Move]:
+def _within(state: _State, family: int, number: int, deeper: bool) -> list[_Move]:
     """Going on with a run that is open, or opening one: below the deepest (``deeper``) or in place of lower ones."""
+    stack, last = state.stack, state.last
     if family in stack:
         return [_Move(_gap(number, last[family]), family, stack[: stack.index(family) + 1], last[family], opens=False)]
     outer = OUTER.get(family)
@@ -158,9 +170,11 @@ def _within(stack: tuple[int, ...], last: tuple[int, ...], family: int, number: 
     opening, moves = _opening(number, last[family]), []
     if outer is not None and stack[-1] == outer:
         opening += DIRECTLY_INNER
+    known = state.under[family]
     if deeper:
         inverted = INVERTED if stack and RANK[stack[-1]] > RANK[family] else 0.0
-        moves.append(_Move(opening + inverted, family, (*stack, family), last[family]))
+        cost = 0.0 if stack and known == stack[-1] else inverted
+        moves.append(_Move(opening + cost, family, (*stack, family), last[family]))
     at = next((i for i, open_family in enumerate(stack) if RANK[open_family] > RANK[family]), len(stack))
     if at < len(stack):
         mixed = LEFT_BOX if stack[at] == _BOX else MIXED
@@ -186,4 +200,4 @@ def _opening(number: int, last: int) -> float:
         return 0.0
     if number == last + 1:
         return RUN_ON
-    return FIRST_MISSING if number == 2 else FIRST_MISSING + 1.5
+    return min(FIRST_MISSING + 0.25 * (number - 2), MOST_MISSING)

@@ -46,10 +46,11 @@ LABEL = Rule(
         | (?P<chapter> 章 )
         | (?P<section> 节 )
         | (?P<part> 编 | 篇 | 部分 )
-        | (?P<word> [，,、] )
+        | (?P<word> [，,、] (?! {_GAP} 第 ) )
       )
     | [（(] {_GAP} (?: (?P<minor> [{_HAN}]{{1,4}} ) | (?P<bracket> [{_DIGIT}]{{1,3}} ) ) {_GAP} [）)]
-    | (?<! [第{_HAN}周初年月] ) (?P<major> [{_HAN}]{{1,4}} ) {_GAP} (?: 、 | [．.] (?! [{_DIGIT}] ) )
+    | (?<! [第{_HAN}周初年月] ) (?P<major> [{_HAN}]{{1,4}} ) {_GAP}
+      (?: 、 (?! {_GAP} [{_HAN}]{{1,2}} [类级线季月日号期产度] ) | [．.] (?! [{_DIGIT}] ) )
     | (?<! [{_DIGIT}A-Za-z.．／/:：-] | [{_DIGIT}][,，] ) (?:
           (?P<level> [1-9][0-9]? (?: [.．] [1-9][0-9]? ){{1,3}} ) (?! [{_DIGIT}.．%％‰万亿千百元个倍吨米公] )
         | [{_DIGIT}]{{1,3}} (?:
@@ -90,7 +91,7 @@ LINE_LABEL = Rule(
       (?P<attachment>
         附 {_GAP} (?:
             [件录] {_GAP} (?:
-                {_ANNEX} (?: {_GAP} [：:] )? | [：:] {_GAP} {_ANNEX} | [：:]
+                {_ANNEX} (?: {_GAP} [：:] )? | [：:] {_GAP} {_ANNEX} (?! {_GAP} [.．、)）] ) | [：:]
               | (?= \s | \Z ) | (?= [^\s。，；：、]{{4,45}} [^\S\n\r]* (?m: $ ) )
             )
           | [：:]
@@ -122,7 +123,7 @@ def ordinal(written: str) -> int | None:
     for first in "AaＡａ":
         if len(written) == 1 and 0 <= ord(written) - ord(first) < 26:
             return ord(written) - ord(first) + 1
-    value = numerals.to_decimal(written)
+    value = int(written) if written.isdecimal() else numerals.to_decimal(written)
     return None if value is None or value != int(value) else int(value)
 
 
