@@ -31,7 +31,11 @@ def find_citations(text: Text, outline: Outline, language: Language, issues: lis
         assert span is not None
         title = rules.tight(content[span.slice])
         key = _folded(title)
-        if key in found or key in short:
+        if key in found:
+            if found[key].doc_number is None and (number := _number(content, match.end, language)):
+                found[key] = found[key].model_copy(update={"doc_number": number})
+            continue
+        if key in short:
             continue
         if rules.short_form.search(content, max(0, match.start - 16), match.start) or _is_short(key, found):
             short.add(key)
@@ -89,13 +93,17 @@ def kind_of(title: str, language: Language) -> CitationKind | None:
 
 def _number(content: str, position: int, language: Language) -> str | None:
     """The document number right behind a title: （国发〔2021〕33号）."""
+    rules = language.citations
     start = position
     while start < len(content) and content[start].isspace():
         start += 1
     end = min(len(content), start + NUMBER_REACH)
-    if standard := language.citations.standard_number.match(content, start, end):
+    if standard := rules.standard_number.match(content, start, end):
         return standard["number"].strip()
-    while start < end and content[start] in "（([〔【 \n":
+    bracketed = content[start : start + 1] in tuple("（([〔【")
+    if not bracketed and (rules.number_bracketed or "\n" in content[position:start]):
+        return None  # the number of the document itself, below its own title
+    while start < end and (content[start] in "（([〔【" or content[start].isspace()):
         start += 1
     numbers = language.docnumbers
     for rule, normal in (

@@ -16,7 +16,7 @@ from policyparse.metadata.fields import given
 from policyparse.metadata.genre import genre_of
 from policyparse.metadata.head import Head, read_head
 from policyparse.metadata.headline import settled_title
-from policyparse.metadata.issuers import issuer_readings
+from policyparse.metadata.issuers import adopting, issuer_readings
 from policyparse.metadata.numbers import foot_number, number_in
 from policyparse.metadata.signature import Signature, find_signature
 from policyparse.metadata.trust import Reading, overlapping, settle
@@ -26,6 +26,8 @@ from policyparse.places import jurisdiction
 
 SEPARATOR = "、"
 """Between the names of one reading."""
+FOOT = 400
+"""A signature that closes the whole text stands this near to its end."""
 
 
 @dataclass(slots=True)
@@ -50,6 +52,13 @@ class Readings:
         reading = self.settle(name)
         return reading.value if reading else None
 
+    @property
+    def reported(self) -> bool:
+        """Whether the text names a reporter, an agency or a newspaper."""
+        return "authors" in self.by_field or any(
+            reading.place in ("byline", "dateline") for reading in self.by_field.get("source", ())
+        )
+
     def names(self, name: str) -> tuple[str, ...]:
         """The most trusted value of a field that holds names."""
         value = self.value(name)
@@ -62,11 +71,11 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
     readings = Readings()
     head = read_head(content, language)
     end = _notice_end(outline, content)
-    signature = find_signature(content, head.title.end if head.title else 0, end, language)
+    signature = _signature(content, head, end, language)
     _from_fields(readings, source, text, head, language)
     _from_head(readings, source, content, head, language)
     title = settled_title(content, head, signature, readings.by_field.get("title", []), language, readings.issues)
-    own_title = content[head.own_title.slice] if head.own_title else title
+    own_title = content[head.own_title.slice] if head.own_title else title.value if title else None
     for reading in issuer_readings(content, head, signature, own_title, language):
         readings.add("issuers", reading)
     if signature:
@@ -74,23 +83,42 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
         readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
     for name, reading in bylines(content, head.end, language):
         readings.add(name, reading)
-    for name, reading in validity(content, end, language, readings.issues).items():
-        readings.add(name, reading)
-    metadata = _settled(readings, content, head, signature, title, language)
-    reported = bool(metadata.authors) or any(
-        r.place in ("byline", "dateline") for r in readings.by_field.get("source", ())
-    )
+    carried = title is not None and title.place == "carried"
     genre = genre_of(
-        language.metadata.tight(own_title) if own_title else None,
+        language.metadata.tight(own_title) if own_title and not carried else None,
         head,
         signature,
         content,
         language,
-        reported=reported,
-        sourced=metadata.source is not None,
+        reported=readings.reported,
+        sourced="source" in readings.by_field,
     )
-    place = jurisdiction(metadata.issuers, title, content, language)
+    if genre in ("news", "article"):
+        _date_in_title(readings, title, language)
+    else:
+        for name, reading in validity(content, end, language, readings.issues).items():
+            readings.add(name, reading)
+    metadata = _settled(readings, content, head, signature, title, language)
+    place = jurisdiction(metadata.issuers, metadata.title, content, language)
     return Described(metadata=metadata, genre=genre, jurisdiction=place, issues=tuple(readings.issues))
+
+
+def _signature(content: str, head: Head, end: int, language: Language) -> Signature | None:
+    """The signature of the notice; where it has none, one that closes the whole text."""
+    start = head.title.end if head.title else 0
+    found = find_signature(content, start, end, language)
+    if found is None and end < len(content):
+        last = find_signature(content, max(end, len(content) - FOOT), len(content), language)
+        return last if last and last.names else None
+    return found
+
+
+def _date_in_title(readings: Readings, title: Reading | None, language: Language) -> None:
+    """A daily digest carries its date in the headline, and nowhere else."""
+    match = language.bylines.title_date.search(title.value) if title else None
+    if match:
+        value = iso_date(match, language, readings.issues)
+        readings.add("date_published", Reading(value or "", "dateline"))
 
 
 def _notice_end(outline: Outline, content: str) -> int:
@@ -133,7 +161,7 @@ def _from_head(readings: Readings, source: Source, content: str, head: Head, lan
         readings.add("doc_number", Reading(normal(head.number), "head", head.number.span))
     if head.press and (found := foot_number(source.content, language)):
         readings.add("doc_number", found)
-    for note in head.notes[-1:]:
+    for note in adopting(head.notes):
         date = next(iter(language.dates.date.find(content, note.start, note.end)), None)
         if date:
             readings.add("date_issued", Reading(iso_date(date, language, readings.issues) or "", "note", date.span))
@@ -150,11 +178,11 @@ def _from_head(readings: Readings, source: Source, content: str, head: Head, lan
 
 
 def _settled(
-    readings: Readings, content: str, head: Head, signature: Signature | None, title: str | None, language: Language
+    readings: Readings, content: str, head: Head, signature: Signature | None, title: Reading | None, language: Language
 ) -> Metadata:
     addressees = split_addressees(content, head.addressees, language) if head.addressees else ()
     return Metadata(
-        title=title,
+        title=title.value if title else None,
         doc_number=readings.value("doc_number"),
         issuers=readings.names("issuers"),
         addressees=addressees,

@@ -22,7 +22,7 @@ def split_addressees(content: str, span: Span, language: Language) -> tuple[str,
     if joined and not outer and not _separators(written, rules.inner_separators):
         pieces = [written[: joined.start], written[joined.end :]]
     elif outer:
-        pieces = _cut(written, outer)
+        pieces = [office for piece in _cut(written, outer) for office in _offices(piece, language)]
     else:
         pieces = _grouped(_cut(written, _separators(written, rules.inner_separators)), language)
     return tuple(rules.tight(piece).removeprefix(rules.conjunction) for piece in pieces if piece.strip())
@@ -47,6 +47,15 @@ def _cut(written: str, at: list[int]) -> list[str]:
     return [written[start:stop] for start, stop in zip(starts, [*at, len(written)], strict=True)]
 
 
+def _offices(piece: str, language: Language) -> list[str]:
+    """A piece as the offices it names, where each is one of its own: 各县教育局、财政局, but not 各部门、各直属机构."""
+    rules = language.metadata
+    groups = _grouped(_cut(piece, _separators(piece, rules.inner_separators)), language)
+    if len(groups) > 1 and all(rules.office.search(rules.tight(group)) for group in groups):
+        return groups
+    return [piece]
+
+
 def _grouped(pieces: list[str], language: Language) -> list[str]:
     """Places join the office behind them (甲省、乙省生态环境厅); 办、局 alone join the one before."""
     rules = language.metadata
@@ -59,5 +68,11 @@ def _grouped(pieces: list[str], language: Language) -> list[str]:
             waiting = waiting and rules.place_only.fullmatch(tight) is not None
         else:
             groups.append(piece)
-            waiting = rules.place_only.fullmatch(tight) is not None
+            waiting = _waits(tight, language)
     return groups
+
+
+def _waits(tight: str, language: Language) -> bool:
+    """Whether a piece waits for the next: a place without its office, a person before 委员 or 代表."""
+    rules = language.metadata
+    return rules.place_only.fullmatch(tight) is not None or (len(tight) <= 4 and not rules.addressee.search(tight))

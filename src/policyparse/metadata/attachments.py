@@ -10,7 +10,8 @@ REACH = 1_200
 def attachments(content: str, start: int, signature: Signature | None, language: Language) -> tuple[str, ...]:
     """The titles in the list of attachments; empty where there is none."""
     rules = language.metadata
-    anchor = signature.date.start if signature else len(content)
+    signed = signature.span.start if signature and signature.span else None
+    anchor = signed or (signature.date.start if signature else len(content))
     for begin, stop in ((max(start, anchor - REACH), anchor), (anchor, min(len(content), anchor + REACH))):
         match = rules.attachments.search(content, begin, stop)
         if match is None:
@@ -19,7 +20,7 @@ def attachments(content: str, start: int, signature: Signature | None, language:
         assert span is not None
         end = _list_end(content, span.end, stop, language)
         items = [item["name"] for item in rules.attachment_item.find(content, span.start, end)]
-        return tuple(rules.tight(name).rstrip("。；;") for name in items or [content[span.slice]])
+        return tuple(_name(name, language) for name in items or [content[span.slice]])
     return ()
 
 
@@ -35,3 +36,10 @@ def _list_end(content: str, position: int, stop: int, language: Language) -> int
             return position
         position = match.end
     return position
+
+
+def _name(written: str, language: Language) -> str:
+    """A title of the list without what runs into it: the date of the signature, the full stop."""
+    date = language.dates.date.search(written)
+    kept = written[: date.start] if date and written[max(0, date.start - 2) : date.start].isspace() else written
+    return language.metadata.tight(kept).rstrip("。；;")

@@ -58,8 +58,9 @@ def _piece(content: str, position: int, limit: int, head: Head, language: Langua
     """Take one piece of the head at ``position``; the position behind it, ``None`` where the body begins."""
     rules = language.metadata
     line = stripped(content, line_at(content, position, limit))
-    if separator := rules.separator.match(content, position, limit):
-        return separator.end
+    for rule in (rules.separator, rules.open_note, language.bylines.dateline_alone):
+        if skipped := rule.match(content, position, limit):
+            return skipped.end
     letterhead = rules.letterhead.match(content, position, limit) if head.title is None else None
     if letterhead and head.letterhead is None:
         head.letterhead = letterhead.span_of("names")
@@ -96,6 +97,10 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
         while end < line.end and content[end] in " )）]〕\u3000":
             end += 1
         return end
+    serial = numbers.serial_only.fullmatch(content, line.start, line.end) if head.title is not None else None
+    if serial and head.number is None:
+        head.number, head.order = serial, True
+        return line.end
     if (match := numbers.unbracketed.fullmatch(content, start, line.end)) and head.number is None:
         head.number = match
         return line.end

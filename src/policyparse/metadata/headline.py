@@ -18,7 +18,7 @@ def settled_title(
     readings: list[Reading],
     language: Language,
     issues: list[Issue],
-) -> str | None:
+) -> Reading | None:
     """The document's title: the page's headline where there is one, else what its head says.
 
     A page's ``<title>`` counts only where nothing else does: it may be the name of the site.
@@ -40,15 +40,19 @@ def settled_title(
     best = settle("title", found, issues, _agree)
     if best is None:
         return None
-    whole = [reading.value for reading in found if reading.place == "head" and _cut_short(best.value, reading.value)]
-    return (whole[0] if whole else best.value).rstrip(".。 ")
+    whole = next((r for r in found if r.place == "head" and _cut_short(best.value, r.value)), best)
+    return Reading(whole.value.rstrip(".。 "), whole.place, whole.span)
 
 
 def _below(content: str, signature: Signature, language: Language) -> Iterator[Reading]:
     """The title of what a notice without one carries: it stands below the signature."""
     start = signature.date.end
+    if note := language.metadata.open_note.match(content, start):
+        start = note.end
     while start < len(content) and content[start].isspace():
         start += 1
+    if language.metadata.listed.match(content, start):
+        return
     span = title_at(content, start, len(content), language)
     if span and closed(content, span, language) and not content[span.start].islower():
         yield Reading(content[span.slice], "carried", span)

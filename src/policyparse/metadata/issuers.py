@@ -6,6 +6,12 @@ from policyparse.lang.shape import Language
 from policyparse.metadata.head import Head
 from policyparse.metadata.signature import Signature, split_names
 from policyparse.metadata.trust import Reading
+from policyparse.pattern import Match
+
+
+def adopting(notes: list[Match]) -> list[Match]:
+    """The note that counts: the last that says adopted, revised or promulgated. The province only approves (批准)."""
+    return [note for note in notes if not note["approved"]][-1:] or notes[-1:]
 
 
 def issuer_readings(
@@ -23,6 +29,6 @@ def issuer_readings(
         names = split_names(match["names"], language)
         if names:
             yield Reading("、".join(names), "title")
-    for note in head.notes[-1:]:
+    for note in adopting(head.notes):
         if note["body"]:
             yield Reading(rules.tight(note["body"]), "note", note.span_of("body"))

@@ -8,6 +8,8 @@ from policyparse.span import Span
 
 LINES = 16
 """Twelve ministries sign on six or twelve lines."""
+APART = 4
+"""A date set off by at least so many spaces stands alone, too."""
 BACK = 700
 """How far before the date the names of a signature may begin, in characters."""
 
@@ -39,7 +41,9 @@ def _alone(content: str, start: int, position: int) -> bool:
     head = content[max(start, position - 200) : position]
     line = head.rpartition("\n")[2]
     above = head[: len(head) - len(line)].rstrip()
-    return not line.strip() and bool(above) and above[-1] in "。.！!）)：:；;件表单录"
+    if not line.strip():
+        return bool(above) and above[-1] in "。.！!）)：:；;件表单录"
+    return line[-APART:].isspace() and len(line) > APART
 
 
 def _names_before(content: str, start: int, position: int, language: Language) -> tuple[tuple[str, ...], Span | None]:
@@ -52,6 +56,8 @@ def _names_before(content: str, start: int, position: int, language: Language) -
         begin = max(content.rfind("\n", floor, stop) + 1, floor)
         line = Span(begin, stop)
         cut = max((match.end for match in rules.sentence_end.find(content, begin, stop)), default=None)
+        if lines and rules.listed.match(content, begin, stop):
+            break  # the list of attachments above the names
         if cut is not None:
             line = Span(cut, stop)
         if content[line.slice].strip():

@@ -31,12 +31,12 @@ def title_at(content: str, start: int, end: int, language: Language) -> Span | N
     line = stripped(content, line_at(content, start, end))
     if not len(line):
         return None
-    together = _run_together(content, line, language)
-    if together:
-        return together
-    if len(line) > _room(content[line.slice]):
+    found = _run_together(content, line, language)
+    if found is None and len(line) <= _room(content[line.slice]):
+        found = _wrapped(content, line, end, language) or line
+    if found is None or language.metadata.no_title.search(content[found.slice]):
         return None
-    return _wrapped(content, line, end, language) or line
+    return found
 
 
 def closed(content: str, span: Span, language: Language) -> bool:
@@ -78,6 +78,8 @@ def _wrapped(content: str, line: Span, end: int, language: Language) -> Span | N
     rules = language.metadata
     best = line if closed(content, line, language) else None
     stop = line.end
+    if content[stop - 1] in "！!？?…。；;":
+        return best
     for _ in range(WRAPPED - 1):
         while stop < end and content[stop] in "\n \t\u3000\r":
             stop += 1

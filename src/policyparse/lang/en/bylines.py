@@ -44,6 +44,20 @@ DATELINE = Rule(
     no=("Beijing, June 9, 2021",),
 )
 
+DATELINE_ALONE = Rule(
+    "en.bylines.dateline_alone",
+    r"[A-Z]{4,} , [ ] [A-Z][a-z]+ [.]? [ ] [0-9]{1,2} [ ] \( (?: Xinhua | Reuters | AP | AFP ) \) [ ]* (?= \n | \Z )",
+    yes=("«BEIJING, June 9 (Xinhua)»\nFull text",),
+    no=("BEIJING, June 9 (Xinhua) -- China",),
+)
+
+TITLE_DATE = Rule(
+    "en.bylines.title_date",
+    rf"(?P<date> {DATE_RULE.pattern} ) | \( (?P<year> 20[0-9]{{2}} ) (?P<month> [01][0-9] ) (?P<day> [0-3][0-9] ) \)",
+    yes=("Morning briefing, «3 September 2024»", "Evening news «(20260814)»"),
+    no=("Plan for 2024",),
+)
+
 LABEL = Rule(
     "en.bylines.label",
     r"(?P<label> [A-Za-z] [A-Za-z. ]{1,30} ) [ ]? :",
@@ -89,6 +103,8 @@ RULES = BylineRules(
     reporters=REPORTERS,
     role=ROLE,
     dateline=DATELINE,
+    title_date=TITLE_DATE,
+    dateline_alone=DATELINE_ALONE,
     label=LABEL,
     header_date=HEADER_DATE,
     masthead=MASTHEAD,

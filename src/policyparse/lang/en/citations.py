@@ -10,12 +10,13 @@ from policyparse.vocab.words import forms
 TITLE = Rule(
     "en.citations.title",
     # An opening quote has space before it and none behind; translations lose one of a pair now and then.
-    r"""(?<! [\w.,;'’] ) ["“] (?P<title> [A-Z0-9“] [^"“”\n]{4,250}? (?<! [\s,.;] ) ) ["”] (?! \w | [ ] (?: period | periods | Period ) \b )
+    r"""(?<! [\w.,;'’] ) ["“] (?P<title> [A-Z0-9] [^"“”\n]{4,250}? (?: (?<= [ ] ) ["“] (?= [\w] ) [^"“”\n]{2,60} ["”] (?= [ ] ) [^"“”\n]{2,200} )? (?<! [\s,.;] ) ) ["”] (?! \w | [ ] (?: period | periods | Period ) \b )
       | (?<= \b (?: known [ ] as | called | entitled | titled | named ) [ ] ) (?P<named> ['‘] ) (?P<title> [A-Z] [^'‘’"“”\n]{3,120}? (?<! [\s,.;] ) ) ['’] (?! \w )""",
     yes=(
         'the spirit of «"Decision of the State Council on Energy Conservation"» (Guo Fa',
         "a package known as «‘Green for 30’» and",
         "The «“Implementation Plan for Clean Air”» has been approved",
+        'under the «"Yunnan "14th Five-Year" Transport Plan"», combined',
     ),
     no=('it is "no waste city" work', 'he said: "we are done."'),
 )
@@ -84,6 +85,7 @@ RULES = CitationRules(
     implements=IMPLEMENTS,
     repealed=REPEALED,
     issued=ISSUED,
+    number_bracketed=True,
     opening="\"“'‘",
     kind=KIND,
     about=" on ",

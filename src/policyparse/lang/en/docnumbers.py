@@ -8,7 +8,7 @@ CLOSE = r"[\])〕］】﹞）]"
 
 BRACKETED = Rule(
     "en.docnumbers.bracketed",
-    rf"""\b (?P<code> [A-Z][A-Za-z]+ (?: [ ] (?! of\b | the\b | and\b ) [A-Za-z]+ ){{0,4}} ) [ ]? {OPEN} [ ]? (?P<year> (?: 19 | 20 )[0-9]{{2}} ) [ ]? {CLOSE}
+    rf"""\b (?P<code> [A-Z][A-Za-z]* (?: [ ] (?! of\b | the\b | and\b ) [A-Za-z]+ ){{0,4}} ) [ ]? {OPEN} [ ]? (?P<year> (?: 19 | 20 )[0-9]{{2}} ) [ ]? {CLOSE}
         ,? [ ]? (?P<serial> (?: N[oO]s? [.]? [ ]? )? [0-9]{{1,5}} ) \b""",
     yes=(
         "«Guo Fa [2021] No. 23»",
@@ -52,6 +52,14 @@ ORDER = Rule(
 )
 
 
+SERIAL_ONLY = Rule(
+    "en.docnumbers.serial_only",
+    r"\(? No [.]? [ ]? (?P<serial> [0-9]{1,5} ) (?: [ ] of [ ] (?P<year> (?: 19 | 20 )[0-9]{2} ) | , [ ] (?P<year> (?: 19 | 20 )[0-9]{2} ) )? \)?",
+    yes=("«No. 8 of 2023»", "«(No. 33)»"),
+    no=("8 of 2023",),
+)
+
+
 def normal(match: Match) -> str:
     """The number as written, runs of white space as one space.
 
@@ -63,4 +71,11 @@ def normal(match: Match) -> str:
     return " ".join(match.text.split())
 
 
-RULES = DocNumberRules(bracketed=BRACKETED, unbracketed=UNBRACKETED, order=ORDER, normal=normal, normal_order=normal)
+RULES = DocNumberRules(
+    bracketed=BRACKETED,
+    unbracketed=UNBRACKETED,
+    order=ORDER,
+    serial_only=SERIAL_ONLY,
+    normal=normal,
+    normal_order=normal,
+)

@@ -108,6 +108,13 @@ CONTINUES = Rule(
     no=("relevant units",),
 )
 
+OFFICE = Rule(
+    "en.metadata.office",
+    r"(?i: bureaus | commissions | departments | ministry [ ] of [ ] .* ) (?: [ ] \( [^()]{1,30} \) )? \Z",
+    yes=("finance «bureaus»",),
+    no=("all institutions directly under the government",),
+)
+
 JOINED = Rule(
     "en.metadata.joined",
     # “People's Government of Jiangxi Province and Ministry of Science and Technology” is two.
@@ -162,6 +169,13 @@ NAME_BREAK = Rule(
     no=("Ministry of Justice",),
 )
 
+LISTED = Rule(
+    "en.metadata.listed",
+    r"[ ]* (?: (?i: attachments? | annex (?: es )? | appendix ) \b | [0-9]{1,2} [.] )",
+    yes=("«Attachment»: list", "«2.» Table"),
+    no=("State Council",),
+)
+
 NAME_LEAD = Rule(
     "en.metadata.name_lead",
     # A machine puts the date of a signature inside the next title: “Several Opinions of the State Council on January 20, 2007 on …”
@@ -190,11 +204,26 @@ ISSUING = Rule(
     no=("Plan for flood control",),
 )
 
+OPEN_NOTE = Rule(
+    "en.metadata.open_note",
+    r"[ ]* \( [ ]? [Tt]his [ ] [^()\n]{4,60} \) \s*",
+    yes=("«(this document is public) »Plan",),
+    no=("(Trial)",),
+)
+
+NO_TITLE = Rule(
+    "en.metadata.no_title",
+    # How sentences begin and titles do not.
+    r"\A \s* (?: In [ ] order [ ] to | In [ ] accordance | According [ ] to | Since [ ] | With [ ] the [ ] (?: approval | consent ) | This [ ] site [ ] | An [ ] official [ ] )",
+    yes=("«In order to» implement",),
+    no=("Notice on Flood Control",),
+)
+
 STATUTE_NOTE = Rule(
     "en.metadata.statute_note",
     rf"""(?i: adopted | approved | passed | promulgated | amended ) [ ] (?: at | by ) [ ] (?: the [ ] [\w-]+ [ ] (?i: meeting | session ) [ ] of [ ] )? (?: the [ ] )? (?P<body> [A-Z][\w'’-]* (?: [ ] (?: of | the | and | [0-9]+th | [A-Z][\w'’-]* ) ){{1,16}}? )
         (?: [ ] (?i: at [ ] its [ ] [\w-]+ [ ] (?: meeting | session ) ) )? ,? [ ] on [ ] (?P<date> {DATE_RULE.pattern} )
-      | (?i: (?P<act> adopted | approved | passed | promulgated ) ) [ ] on [ ] (?P<date> {DATE_RULE.pattern} )""",
+      | (?i: (?P<act> adopted | passed | promulgated ) | (?P<approved> approved ) ) [ ] on [ ] (?P<date> {DATE_RULE.pattern} )""",
     yes=(
         "(«Adopted at the 21st Meeting of the Standing Committee of the National People's Congress on October 26, 2018»)",
         "«adopted on June 10, 2022»",
@@ -349,12 +378,16 @@ RULES = MetadataRules(
     news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
     continues=CONTINUES,
+    office=OFFICE,
     joined=JOINED,
     outer_separators=";",
     inner_separators=",",
     conjunction="and ",
     of="of",
     sentence_end=SENTENCE_END,
+    open_note=OPEN_NOTE,
+    no_title=NO_TITLE,
+    listed=LISTED,
     tight=tight,
     headline=tight,
 )

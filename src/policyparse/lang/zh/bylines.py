@@ -3,6 +3,7 @@
 from functools import partial
 
 from policyparse.lang.shape import BylineRules
+from policyparse.lang.zh.dates import DATE as DATE_RULE
 from policyparse.pattern import Rule
 from policyparse.vocab.words import meanings
 
@@ -14,7 +15,7 @@ SOURCE = Rule(
     "zh.bylines.source",
     # 来源：经开发布; （文章来源：北京晚报）; 来源 北京日报 | 记者 …. A URL is no name.
     rf"""(?<! [\p{{Han}}] ) (?: 文章 | 信息 | 稿件 | 新闻 | 消息 | 内容 | 资料 )? 来源 (?: {GAP} [:：丨|] {GAP} | [ ] {GAP} ) (?! https? | www | 来源 )
-        (?P<name> (?! 于 | 的 | 为 ) [“《]? [\p{{Han}}A-Za-z0-9·&＋+\-—“”《》 ]{{1,40}}? ) (?= {GAP} (?: [\n|丨）)；;，,。/（(] | \Z | 记者 | 作者 | 编辑 | 责编 | 责任编辑 | 发布 [时日] | 时间 | 日期 | 浏览 | 字号 | 字体 | 分享 | 打印 | [0-9]{{4}}[-年] | 责 ) | \u3000 | [ ]{{2}} )""",
+        (?P<name> (?! 于 | 的 | 为 ) [“《]? [\p{{Han}}A-Za-z0-9·&＋+\-—“”《》、 ]{{1,60}}? ) (?= {GAP} (?: [\n|丨）)；;，,。/（(] | \Z | 记者 | 作者 | 编辑 | 责编 | 责任编辑 | 发布 [时日] | 时间 | 日期 | 浏览 | 字号 | 字体 | 分享 | 打印 | [0-9]{{4}}[-年] | 责 ) | \u3000 | [ ]{{2}} )""",
     yes=("«来源：经开发布»\n", "（«文章来源：北京晚报»）", "«来源 北京日报» | 记者", "«来源：新华社»\n"),
     no=("来源：https://www.example.cn/a.html", "能源来源于煤炭", "主要来源。"),
 )
@@ -56,6 +57,22 @@ DATELINE = Rule(
     r"(?P<name> 新华社 | 新华网 | 中新社 | 中新网 | 中国新闻网 | 人民网 | 央视网 | 中国网 ) (?P<place> [\p{Han}]{2,8} )? [0-9]{1,2} 月 [0-9]{1,2} 日 [ ]* (?: 电 | 讯 )",
     yes=("«新华社北京6月9日电» 记者",),
     no=("6月9日电力供应",),
+)
+
+DATELINE_ALONE = Rule(
+    "zh.bylines.dateline_alone",
+    # On a line of its own between the headline and the document that the agency prints.
+    r"(?: 新华社 | 中新社 | 人民网 ) [\p{Han}]{2,8} [0-9]{1,2} 月 [0-9]{1,2} 日 [ ]* (?: 电 | 讯 ) [ \u3000]* (?= \n | \Z )",
+    yes=("«新华社北京4月9日电»\n中共中央",),
+    no=("新华社北京4月9日电 近日",),
+)
+
+TITLE_DATE = Rule(
+    "zh.bylines.title_date",
+    # A daily digest: 某某早餐2024年9月3日星期二, 《某某联播》 (20260814).
+    rf"(?P<date> {DATE_RULE.pattern} ) | [（(] (?P<year> 20[0-9]{{2}} ) (?P<month> [01][0-9] ) (?P<day> [0-3][0-9] ) [)）]",
+    yes=("某某早餐«2024年9月3日»星期二", "某某联播 «(20260814)»"),
+    no=("2024年工作要点",),
 )
 
 LABEL = Rule(
@@ -106,6 +123,8 @@ RULES = BylineRules(
     reporters=REPORTERS,
     role=ROLE,
     dateline=DATELINE,
+    title_date=TITLE_DATE,
+    dateline_alone=DATELINE_ALONE,
     label=LABEL,
     header_date=HEADER_DATE,
     masthead=MASTHEAD,

@@ -83,6 +83,7 @@ RULES = CitationRules(
     implements=IMPLEMENTS,
     repealed=REPEALED,
     issued=ISSUED,
+    number_bracketed=False,
     opening="《〈",
     kind=KIND,
     about="关于",

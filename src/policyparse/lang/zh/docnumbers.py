@@ -56,6 +56,14 @@ ORDER = Rule(
     no=("第31号楼", "令人高兴的第一", "公告如下", "通告10号线"),
 )
 
+SERIAL_ONLY = Rule(
+    "zh.docnumbers.serial_only",
+    # The number of an announcement, alone under its title: 2023年第8号, 第33号.
+    rf"[（(]? [ ]* (?: (?P<year> {YEAR} ) [ ]* 年 [ ]* )? 第 [ ]* (?P<serial> {SERIAL} ) [ ]* 号 [ ]* [）)]?",
+    yes=("«2023年第8号»", "«第 33 号»"),
+    no=("8号",),
+)
+
 _PLAIN = str.maketrans("０１２３４５６７８９－—（）", "0123456789--()", " \t\u3000\xa0\n")
 _YEAR_DIGITS = str.maketrans("〇○零OＯО一二三四五六七八九", "000000123456789")
 
@@ -80,5 +88,10 @@ def normal_order(match: Match) -> str:
 
 
 RULES = DocNumberRules(
-    bracketed=BRACKETED, unbracketed=UNBRACKETED, order=ORDER, normal=normal, normal_order=normal_order
+    bracketed=BRACKETED,
+    unbracketed=UNBRACKETED,
+    order=ORDER,
+    serial_only=SERIAL_ONLY,
+    normal=normal,
+    normal_order=normal_order,
 )

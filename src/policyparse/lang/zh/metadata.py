@@ -18,8 +18,11 @@ BODY_END = """(?: 人民政府 | 政府 | 办公厅 | 办公室 | 委员会 | �
             | 农委 | 农办 | 委 | 总局 | 分局 | 局 | 厅 | 部 | 院 | 会 | 署 | 银行 | 分行 | 支行 | 总行 | 办 | 处 | 司 | 站 | 所 | 队 | 社 | 中心 | 领导小组 | 专项工作组 | 工作组 | 组 | 专班 | 集团 | 公司
             | 指挥部 | 大学 | 学院 | 学校 | 医院 | 海关 | 中央 | 总工会 | 妇联 | 残联 | 法院 | 检察院 | 管理委员会 | 管委会 | 兵团 )"""
 """How the name of an issuing body ends."""
-NOTE = rf"(?: {GAP} [（(〔] [^（）()\n。]{{1,24}} [)）〕] )"
-YEARS_NOTE = r"[（(] [^（）()\n]{0,12}? (?: 年 | 版 | 本 | 试行 | 暂行 | 稿 | 订 | 正 )"
+NOTE = rf"(?: {GAP} [（(〔] (?! [^（）()\n]{{0,12}} [0-9] [ ]? 日 ) [^（）()\n。]{{1,24}} [)）〕] )"
+"""（试行）, （2022—2025年）; a whole date in brackets is no part of a title."""
+YEARS_NOTE = (
+    r"[（(] (?! [^（）()\n]{0,12} [0-9] [ ]? 日 ) [^（）()\n]{0,12}? (?: 年 | 版 | 本 | 试行 | 暂行 | 稿 | 订 | 正 )"
+)
 
 TITLE_END = Rule(
     "zh.metadata.title_end",
@@ -39,10 +42,10 @@ FOLLOWS_TITLE = Rule(
     # What only stands behind a title in text without line breaks: the number, the addressees, the first words of the body.
     rf"""{GAP} (?: \n | \Z | [（(]? {NUMBER}
         | (?: 各 | 机关各 | 国务院各 | 省直 | 市直 | 区直 | 县直 | 有关 (?: 省 | 市 | 区 | 县 | 单位 | 部门 | 中央 ) | 中共中央组织部 | 全 [省市区县] 各 )
-        | 《 | 第 [一1] [章条] | 一、 | (?: 为 | 为了 ) (?: 深入 | 贯彻 | 进一步 | 切实 | 加强 | 规范 | 做好 | 全面 | 认真 | 加快 | 推动 | 推进 | 落实 | 积极 | 保障 | 有效 | 促进 )
+        | 《 [^》\n]{{2,120}} 》 {GAP} (?: 已 | 业 | 于 | 经 | 自 ) | 第 [一1] [章条] | 一、 | (?: 为 | 为了 ) (?: 深入 | 贯彻 | 进一步 | 切实 | 加强 | 规范 | 做好 | 全面 | 认真 | 加快 | 推动 | 推进 | 落实 | 积极 | 保障 | 有效 | 促进 )
         | 根据 | 按照 | 近年来 | 经 (?: 市 | 省 | 区 | 县 | 国务院 | 研究 | 报 ) | 现将 | 依据 | 当前，
         | 目 {GAP} 录 | 前 {GAP} 言 )""",
-    yes=("« 国办发〔2011〕57»号", "«各»省、自治区", "«《»碳排放权", "«为贯彻»落实"),
+    yes=("« 国办发〔2011〕57»号", "«各»省、自治区", "«《某办法》已»于", "«为贯彻»落实"),
 )
 
 NAMES_FOLLOW = Rule(
@@ -109,6 +112,14 @@ CONTINUES = Rule(
     no=("", "，"),
 )
 
+OFFICE = Rule(
+    "zh.metadata.office",
+    # A body with a function of its own, so that 、 separates addressees even where ， separates others.
+    r"(?<! 各 部 | 各 ) (?: 局 | 厅 | 委 | 部 | 院 | 署 | 银行 | 总队 | 海关 | 兵团 ) (?: [（(] [^（）()]{1,12} [）)] )? \Z",
+    yes=("各县教育«局»", "发展改革«委（局）»"),
+    no=("国务院各部委", "各直属机构", "街道办事处"),
+)
+
 JOINED = Rule(
     "zh.metadata.joined",
     # “江西省人民政府和科技部” is two.
@@ -171,6 +182,14 @@ NAME_BREAK = Rule(
     no=("公安部",),
 )
 
+LISTED = Rule(
+    "zh.metadata.listed",
+    # A line of the list of attachments above a signature.
+    rf"{GAP} (?: 附 {GAP} 件 | [0-9]{{1,2}} {GAP} [.．、] )",
+    yes=("«附件»：名单", "«2.»汇总表"),
+    no=("某市人民政府",),
+)
+
 NAME_LEAD = Rule(
     "zh.metadata.name_lead",
     # What runs into a name without a full stop: 特此公告 生态环境部.
@@ -201,15 +220,32 @@ ISSUING = Rule(
     no=("公立医院高质量发展实施方案",),
 )
 
+OPEN_NOTE = Rule(
+    "zh.metadata.open_note",
+    rf"{GAP} [（(] {GAP} (?: 此 | 本 ) {GAP} [件文] [^（）()\n]{{1,20}} [）)] \s*",
+    yes=("«（此件公开发布）\n»某市实施方案",),
+    no=("（试行）",),
+)
+
+NO_TITLE = Rule(
+    "zh.metadata.no_title",
+    # How sentences begin and titles do not; a full stop inside, too.
+    r"\A \s* (?: 根据 | 按照 | 依据 | 依照 | 遵照 | 为 (?: 了 | 进一步 | 深入 | 贯彻 | 切实 | 加强 | 落实 | 规范 | 做好 | 全面 | 加快 ) | 经 (?: 研究 | 市 | 省 | 区 | 县 ) | 现将 | 目前 | 截至 | 你 [市省区县局厅委] ) | 。 | 》 [ ]* (?: 已 (?: 经 | 于 ) | 业经 )",
+    yes=("«根据»《某办法》", "《某办法«》已经»审议", "通过«。»现予公布"),
+    no=("关于印发《某方案》的通知", "为民办实事项目实施方案"),
+)
+
 STATUTE_NOTE = Rule(
     "zh.metadata.statute_note",
-    # 2022年11月30日 某省第十三届人民代表大会常务委员会第四十七次会议通过
+    # 2022年11月30日 某省第十三届人民代表大会常务委员会第四十七次会议通过; 根据… 《国务院关于修改…的决定》第一次修订
     rf"""(?P<date> {DATE_RULE.pattern} ) {GAP} (?P<body> (?: (?! 第 [一二三四五六七八九十0-9]+ 次 ) [\p{{Han}}“”（）() ] ){{2,60}}? )
         {GAP} (?: 第 {GAP} [一二三四五六七八九十百0-9〇]+ {GAP} 次 {GAP} [\p{{Han}}]{{0,12}} 会议 {GAP} (?: 审议 )? | 令 第? [0-9一二三四五六七八九十]+ 号 )? {GAP}
-        (?: 《 [^《》\n]{{4,80}} 》 )? (?P<act> 通过 | 修订 | 修正 | 批准 | 公布 | 发布 )""",
+        (?: 《 (?: [^《》\n] | 〈 [^〈〉\n]+ 〉 ){{4,80}} 》 )? (?: 第 [一二三四五六七八九十]+ 次 )? (?: (?P<act> 通过 | 修订 | 修正 | 公布 | 发布 ) | (?P<approved> 批准 ) )
+      | (?: 根据 )? (?P<date> {DATE_RULE.pattern} ) {GAP} 《 (?P<body> [\p{{Han}}]{{2,40}}? ) (?: 关于 | 修改 ) [^《》\n]{{2,80}} 》 (?: 第 [一二三四五六七八九十]+ 次 )? (?P<act> 修订 | 修正 )""",
     yes=(
         "«2022年11月30日 某省第十三届人民代表大会常务委员会第四十七次会议通过»",
         "（«2011年3月1日某市人民政府令第5号公布»）",
+        "«2012年3月30日 《国务院关于修改〈某某条例〉的决定》第一次修订»",
     ),
     no=("2022年11月30日，会议召开",),
 )
@@ -277,9 +313,14 @@ SITE_SUFFIX = Rule(
 
 KIND = Rule(
     "zh.metadata.kind",
-    rf"(?P<kind> \L<kinds> ) 》? {NOTE}* {GAP} \Z",
+    rf"(?P<kind> 解读 | 答记者问 ) {GAP} 《 [^《》\n]+ 》 {GAP} \Z | (?P<kind> \L<kinds> ) 》? {NOTE}* {GAP} \Z",
     lists={"kinds": KINDS},
-    yes=("关于印发方案的«通知»", "交易管理«办法（试行）»", "省政府办公厅转发某厅关于加强节能工作的«实施意见»"),
+    yes=(
+        "关于印发方案的«通知»",
+        "交易管理«办法（试行）»",
+        "省政府办公厅转发某厅关于加强节能工作的«实施意见»",
+        "某局长«解读《某通知》»",
+    ),
     no=("方案印发", "全面推进"),
 )
 
@@ -300,7 +341,7 @@ ARTICLE_ONE = Rule(
 NEWS_LEAD = Rule(
     "zh.metadata.news_lead",
     # How a story opens: 5月21日下午，…; 昨天，…; 近日，记者…
-    r"(?: [0-9]{1,2} 月 [0-9]{1,2} 日 (?: [上下]午 | 晚 | 晚间 | 电 | 讯 )? | 昨[日天] | 今[日天] | 近日 | 日前 | 近期 ) [\p{Han}]{0,4} [，,] | 记者 | 召开",
+    r"(?: [0-9]{1,2} 月 [0-9]{1,2} 日 (?: [上下]午 | 晚 | 晚间 | 电 | 讯 )? | 昨[日天] | 今[日天] | 近日 | 日前 | 近期 ) [\p{Han}]{0,4} [，,] | 记者 | 召开 | 新闻摘要 | 热点聚焦 | 要闻",
     yes=("«5月21日下午，»全省会议", "«近日，»某局"),
     no=("为贯彻落实",),
 )
@@ -380,12 +421,16 @@ RULES = MetadataRules(
     news_lead=NEWS_LEAD,
     place_only=PLACE_ONLY,
     continues=CONTINUES,
+    office=OFFICE,
     joined=JOINED,
     outer_separators="，,；;",
     inner_separators="、",
     conjunction="和",
     of="的",
     sentence_end=SENTENCE_END,
+    open_note=OPEN_NOTE,
+    no_title=NO_TITLE,
+    listed=LISTED,
     tight=tight,
     headline=headline,
 )
