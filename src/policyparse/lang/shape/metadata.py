@@ -13,6 +13,7 @@ class DocNumberRules:
     bracketed: Rule
     unbracketed: Rule
     order: Rule
+    serial_only: Rule
     normal: Callable[[Match], str]
     normal_order: Callable[[Match], str]
 
@@ -75,6 +76,7 @@ class MetadataRules:
     news_lead: Rule
     place_only: Rule
     continues: Rule
+    office: Rule
     joined: Rule
     outer_separators: str
     inner_separators: str
