@@ -241,6 +241,9 @@ class Reader:
         else:
             return None
         subject = self._after_hinge(view, begin, subject_end)
+        if not relative and not self.rules.measure.search(view, subject, subject_end):
+            led = self.rules.verb_led.match(view, subject, subject_end)
+            subject = led.end if led else subject
         if self._scope_only(view, subject, subject_end):
             reading.scope = piece.words(self.content, subject, subject_end)
         else:
@@ -277,6 +280,10 @@ class Reader:
         counted = not relative and following[0] < following[1]
         reading.each = bool(self.rules.each.search(view, stop, end + 1))
         reading.respectively = bool(self.rules.respectively.search(view, stop, end))
+        scope = self.rules.scope_only if relative else self.rules.scope_counted
+        if scope.match(view[begin:stop]):
+            reading.frame, reading.scope = "level", piece.words(self.content, begin, stop)
+            return 0
         verb = self.rules.verb_first.match(view, begin, stop)
         if verb and verb.end < stop:
             deed = _deed(verb)
@@ -368,7 +375,8 @@ class Reader:
         stated = predicate is not None and any(predicate.span_of(group) for group in ("up", "down", "level"))
         if self.rules.modifier.match(rest):
             attribute = rest.startswith(self.rules.of)
-            return (not relative or stated) and (attribute or not verb)
+            measured = begin < left_end and self.rules.measure.search(view, begin, left_end) is not None
+            return (not relative or stated or measured) and (attribute or not verb)
         if verb and self.rules.capacity.fullmatch(quantity.unit + rest[: REACH]):
             return True
         if self.rules.selects.search(view, begin, left_end):

@@ -50,12 +50,13 @@ def role(
     where: Setting,
     rules: TargetRules,
     *,
+    named: str,
     before: bool,
 ) -> Role:
     """What the number is: an aim, a fact, a condition, or none of these."""
     view = piece.view
     start, end = reading.left
-    if reading.condition or (piece.bracketed and not rules.bracketed.match(view)):
+    if reading.condition or (piece.bracketed and not (named and rules.bracketed.match(view))):
         return "condition"
     if rules.uncounted.fullmatch(quantity.unit):
         return "other"
@@ -63,11 +64,13 @@ def role(
         return "other"
     if _granted(view, quantity, rules) or rules.permit.search(view, start, reading.positions[0]):
         return "other"
-    if _routine(reading, quantity, view, rules):
+    if _routine(reading, quantity, named, view, rules) or (named and rules.own_count.search(named)):
         return "other"
+    if rules.eligible.search(view):
+        return "condition"
     if _past(reading, view, when, where, rules, before=before):
         return "fact"
-    if _spelled_small(reading, quantity) and when.end is None:
+    if _spelled_small(quantity) and (when.end is None or (quantity.value == 1 and reading.frame != "level")):
         return "other"
     return "target" if _aims(reading, quantity, view, sentence, when, where, rules) else _unsaid(where)
 
@@ -77,11 +80,13 @@ def _granted(view: str, quantity: Quantity, rules: TargetRules) -> bool:
     return money and rules.allowance.search(view) is not None
 
 
-def _routine(reading: Reading, quantity: Quantity, view: str, rules: TargetRules) -> bool:
+def _routine(reading: Reading, quantity: Quantity, named: str, view: str, rules: TargetRules) -> bool:
     """A time span is an aim only where a measure is brought to it (审批时限压缩至◆)."""
     if not rules.time_unit.fullmatch(quantity.unit):
         return False
-    return reading.frame not in ("level", "embrace")
+    if reading.frame not in ("level", "embrace") or rules.routine.search(view, *reading.left):
+        return True
+    return bool(named) and not rules.measure.search(named)
 
 
 def past(piece: Piece, rules: TargetRules, *, before: bool) -> bool:
@@ -108,7 +113,7 @@ def _past(reading: Reading, view: str, when: TimeRange, where: Setting, rules: T
     return where.past and not (when.end and where.year and int(when.end[:4]) > where.year)
 
 
-def _spelled_small(reading: Reading, quantity: Quantity) -> bool:
+def _spelled_small(quantity: Quantity) -> bool:
     """打造一个平台, 抓好两项工作: a numeral in words without a bound is a manner of speaking."""
     number = quantity.rule.endswith("words")
     return number and quantity.comparator == "=" and quantity.unit not in RELATIVE

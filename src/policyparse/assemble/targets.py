@@ -1,13 +1,17 @@
 """Quantities, times and indicators → targets and milestones."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, TypeVar
 
 from policyparse.assemble.indicators import Reader, Reading
+from policyparse.assemble.milestones import find_milestones
+from policyparse.assemble.naming import name_indicator
 from policyparse.assemble.pairing import split
 from policyparse.assemble.sentences import Piece, Sentence, sentences
 from policyparse.assemble.stance import Setting, past, role, setting
+from policyparse.assemble.tables import read_indicator_tables
 from policyparse.assemble.timing import Clock, Held
 from policyparse.lang.shape import Language
 from policyparse.models import (
@@ -129,8 +133,10 @@ class Joiner:
         if rules.every_year.search(piece.view, *reading.left):
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = self._range(first.times[-1] if first.times else None)
-        what = role(reading, quantities[0], piece, sentence, when, where, rules, before=self.memory.past)
         named = self._indicator(reading, quantities[0].unit)
+        what = role(
+            reading, quantities[0], piece, sentence, when, where, rules, named=named, before=self.memory.past
+        )
         if what == "target" and not rules.sayable.search(named):
             what = "other"
         for quantity in quantities:
@@ -230,6 +236,8 @@ class Joiner:
         headed = changes.headed.search(name)
         if change is None and headed:
             change = "increase" if headed.span_of("up") else "decrease"
+        if change is None and changes.doubling.match(self.text.content, quantity.span.start, quantity.span.end):
+            change = "increase"
         here = piece.view[start:position]
         cumulative = rules.cumulative.search(here) is not None and quantity.unit != "%"
         annual = rules.annual.search(here) is not None or rules.annual_after.match(piece.view, reading.positions[-1] + 1) is not None
@@ -258,6 +266,7 @@ class Joiner:
                 clause=clause.id if clause else None,
                 span=Span(first, max(quantity.span.end, reading.span.end if reading.span else 0)),
                 indicator=name,
+                indicator_id=name_indicator(name, self.language.code),
                 value=quantity.value,
                 value_max=quantity.value_max,
                 unit=quantity.unit,
@@ -265,7 +274,7 @@ class Joiner:
                 comparator=comparator,
                 change=change,
                 time=when,
-                baseline_year=self._baseline(base, when),
+                baseline_year=self._baseline(base, when, year_on_year=change is not None and rules.year_on_year.search(piece.view) is not None),
                 cumulative=cumulative and not annual,
                 annual=annual,
                 strength=self._strength(piece, reading, quantity),
@@ -289,26 +298,45 @@ class Joiner:
             start = None
         return TimeRange(start=start, end=time.end, relation=time.relation)
 
-    def _baseline(self, base: Time | None, when: TimeRange) -> int | None:
-        if base is None:
-            return None
-        bound = base.end or base.start
+    def _baseline(self, base: Time | None, when: TimeRange, *, year_on_year: bool) -> int | None:
+        """The year compared with; 比上年 and 同比 mean the year before the target's."""
+        if year_on_year:
+            year = int(when.end[:4]) if when.end else self.year
+            return year - 1 if year and when.end else None
+        bound = (base.end or base.start) if base else None
         return int(bound[:4]) if bound else None
 
 
 def join_targets(text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language) -> Goals:
     """Join each quantity with its indicator and time, where it is an aim."""
+    tables = read_indicator_tables(text, outline, described, mentions, language)
     joiner = Joiner(text, outline, described, language, _year(described, mentions))
     clock = Clock(text.content, outline, language.targets)
-    for sentence in sentences(text.content, mentions.quantities, mentions.times, language.targets):
+    running = _outside(mentions.quantities, tables.claimed)
+    for sentence in sentences(text.content, running, mentions.times, language.targets):
         joiner.sentence(sentence, clock)
+    targets = sorted([*tables.targets, *joiner.targets], key=lambda target: target.evidence["value"])
+    joiner.roles.update({span.start: "fact" for span in tables.facts})
+    joiner.roles.update({target.evidence["value"].start: "target" for target in tables.targets})
+    taken = [target.span for target in targets] + [span for span in (*tables.facts, *tables.claimed)]
     return Goals(
-        targets=tuple(joiner.targets),
-        milestones=(),
+        targets=tuple(targets),
+        milestones=tuple(find_milestones(text, outline, described, mentions.times, taken, language)),
         quantities=_with_roles(mentions.quantities, joiner.roles),
         times=_with_roles(mentions.times, joiner.time_roles),
         issues=tuple(joiner.issues),
     )
+
+
+def _outside(quantities: tuple[Quantity, ...], regions: tuple[Span, ...]) -> list[Quantity]:
+    """The quantities that stand in none of the sorted regions."""
+    starts = [region.start for region in regions]
+
+    def claimed(quantity: Quantity) -> bool:
+        index = bisect_right(starts, quantity.span.start) - 1
+        return index >= 0 and quantity.span.start < regions[index].end
+
+    return [quantity for quantity in quantities if not claimed(quantity)]
 
 
 def _year(described: Described, mentions: Mentions) -> int | None:

@@ -80,7 +80,7 @@ class Clock:
                     continue
                 between = piece.view[together + 1 : position]
                 joined = together >= 0 and self.rules.item.fullmatch(between) is not None
-                if mark.relation == "in" and position > 1 and not joined:
+                if mark.relation == "in" and len(piece.view.strip()) > 1 and not joined:
                     self.loose.add(mark.span.start)
                 self.times = [*self.times, mark] if joined else [mark]
                 together = position

@@ -97,6 +97,15 @@ HEADED = Rule(
     ignore_case=True,
 )
 
+DOUBLING = Rule(
+    "en.changes.doubling",
+    # the number of doctors will double: the multiple is what is gained
+    r"\G (?: doubl(?:e|ed|ing)? | tripl(?:e|ed|ing)? | quadrupl(?:e|ed|ing)? )",
+    yes=("«double»",),
+    no=("twice",),
+    ignore_case=True,
+)
+
 BOUNDS = {
     ">=": ("at least", "no less than", "not less than"),
     ">": ("more than", "over", "exceed", "above"),
@@ -112,5 +121,6 @@ RULES = ChangeRules(
     share=SHARE,
     nominal=NOMINAL,
     headed=HEADED,
+    doubling=DOUBLING,
     bounds={word: sign for sign, words in BOUNDS.items() for word in words},
 )

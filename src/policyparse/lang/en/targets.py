@@ -31,7 +31,7 @@ SEPARATOR = Rule(
 
 NOT_WHEN = Rule(
     "en.targets.not_when",
-    r"◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework | Agenda | goals ) ) | (?: since | effective ) [ ] ◇",
+    r"◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework | Agenda | goals ) ) | (?: since | effective ) [ ] ◇ | from [ ] ◆ [ ] ◇",
     yes=("the «◇ Plan»",),
     no=("reach ◆ ◇",),
 )
@@ -190,7 +190,8 @@ ALLOWANCE = Rule(
 
 ROUTINE = Rule(
     "en.targets.routine",
-    r"(?<![\w-]) (?: within | for | every | after | before | in | valid | at [ ] least ) [ ]* $",
+    # deadlines of a procedure and how often or how long something is done
+    r"(?<![\w-]) (?: within | for | every | after | before | in | valid | at [ ] least | served | worked | experience [ ] of ) [ ]* $",
     yes=("«within »",),
     no=("shortened to ",),
     ignore_case=True,
@@ -199,7 +200,7 @@ ROUTINE = Rule(
 PAST = Rule(
     "en.targets.past",
     r"""
-    (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year | as [ ] of | year-on-year | year [ ] on [ ] year | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
+    (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
       | now | exist(?:s|ing)? | current ) (?! [ ] (?: by [ ] ◇ ) ) (?![\w-])
     """,
     yes=("forest coverage «has reached» ◆", "the output «was» ◆"),
@@ -382,12 +383,54 @@ CAPACITY = Rule(
     ignore_case=True,
 )
 
+SCOPE_COUNTED = Rule(
+    "en.targets.scope_counted",
+    r"\A (?: of [ ] which | including ) [ ]* $",
+    yes=("«of which»",),
+    no=("provincial parks",),
+    ignore_case=True,
+)
+
+VERB_LED = Rule(
+    "en.targets.verb_led",
+    r"\G [ ]* (?: newly [ ] built ) [ ]",
+    yes=("«newly built »parks",),
+    no=("parks",),
+    ignore_case=True,
+)
+
+OWN_COUNT = Rule(
+    "en.targets.own_count",
+    # what a document counts of itself
+    r"(?<![\w-]) (?: indicators? | measures | tasks | articles | aspects | suggestions | principles | problems | documents | persons? [ ] in [ ] charge ) $",
+    yes=("binding «indicators»",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+ELIGIBLE = Rule(
+    "en.targets.eligible",
+    # what an applicant must have
+    r"(?<![\w-]) (?: applicants? | applying | eligible | to [ ] apply | candidates? ) (?![\w-])",
+    yes=("the «applicant» must have ◆",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
 PERMIT = Rule(
     "en.targets.permit",
     # what is allowed is no aim
     r"(?<![\w-]) (?: may | can [ ] be | allowed [ ] to | up [ ] to [ ] a [ ] maximum ) [ ] [^◆,;]{0,40} $",
     yes=("«may be raised by »",),
     no=("will be raised by ",),
+    ignore_case=True,
+)
+
+YEAR_ON_YEAR = Rule(
+    "en.targets.year_on_year",
+    r"(?<![\w-]) (?: year-on-year | year [ ] on [ ] year | (?:than|over|from|compared [ ] with) [ ] (?:the [ ] )? (?:last|previous) [ ] year ) (?![\w-])",
+    yes=("increase by ◆ «year-on-year»",),
+    no=("year by year",),
     ignore_case=True,
 )
 
@@ -499,6 +542,10 @@ RULES = TargetRules(
     keeps_baseline=KEEPS_BASELINE,
     owner=OWNER,
     permit=PERMIT,
+    scope_counted=SCOPE_COUNTED,
+    verb_led=VERB_LED,
+    own_count=OWN_COUNT,
+    eligible=ELIGIBLE,
     amount_of=AMOUNT_OF,
     capacity=CAPACITY,
     annual_after=ANNUAL_AFTER,
@@ -508,6 +555,7 @@ RULES = TargetRules(
     rate=RATE,
     uncounted=UNCOUNTED,
     every_year=EVERY_YEAR,
+    year_on_year=YEAR_ON_YEAR,
     counts_list=COUNTS_LIST,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,

@@ -32,6 +32,12 @@ class AgencyRules:
     """A body with a person's name behind it, under a label that asks for both."""
     column: Rule
     """The whole head of a column of a task table."""
+    plain: Rule
+    """A whole statement that is nothing but bodies, separators and at most one label, one verb and an open end."""
+    piece: Rule
+    """One name of a plain list."""
+    commas: str
+    """The characters that part groups of names."""
     token: Rule
     """What stands between names; the groups say what it does to them."""
     name: Rule

@@ -30,6 +30,8 @@ class Counted:
     vague: bool
     scale: Decimal = Decimal(1)
     """What the words 万, 亿 or million multiply by."""
+    bound: str = ""
+    """The bound that the number itself says: gt in 过半."""
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ class ChangeRules:
     share: Rule
     nominal: Rule
     headed: Rule
+    doubling: Rule
     bounds: Mapping[str, Comparator]
 
 
@@ -76,6 +77,7 @@ class TargetRules:
     rate: Rule
     uncounted: Rule
     every_year: Rule
+    year_on_year: Rule
     counts_list: Rule
     bracketed: Rule
     time_unit: Rule
