@@ -181,7 +181,8 @@ def _of_office(office: Office, region: Region, written: str) -> Resolved:
     """The office of that place, with its names in full."""
     zh = office.zh if "{" in office.zh else "{place}" + office.zh
     above = _above(region)
-    holes = {"{place}": region.zh, "{short}": region.short, "{written}": written, "{above}": above.zh}
+    full = above.zh + region.zh if _is_district(region) else region.zh
+    holes = {"{place}": full, "{short}": region.short, "{written}": written, "{above}": above.zh}
     return Resolved(
         canonical=_filled(zh, holes),
         name_en=_english(office.en, region),
@@ -199,7 +200,7 @@ def _english(head: str, region: Region) -> str:
         return _filled(head, holes | {"{above}": _adjective(above)})
     if region.zh.endswith("市"):
         return f"{region.short_en} Municipal {head}"
-    if region.zh.endswith("区") and above is not region:
+    if _is_district(region):
         return f"{head} of {region.en}, {above.short_en}"
     return f"{head} of {region.en}"
 
@@ -208,6 +209,11 @@ def _filled(template: str, holes: Mapping[str, str]) -> str:
     for hole, filling in holes.items():
         template = template.replace(hole, filling)
     return template
+
+
+def _is_district(region: Region) -> bool:
+    """Whether a place has its city in its name: there is a 通州区 in Beijing and one in Nantong."""
+    return region.level == "county" and region.zh.endswith("区") and _above(region).zh.endswith("市")
 
 
 def _above(region: Region) -> Region:

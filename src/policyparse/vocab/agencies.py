@@ -150,12 +150,18 @@ def _offices() -> Iterator[tuple[str, Office]]:
                 yield form + suffixes[end].short, office
         if not stem.ends:
             office = _office(key, stem, None)
-            for name in (stem.zh.removeprefix("{place}"), *stem.short.split()):
-                if "{" not in name:
+            for name in (_with_place(stem.zh), *stem.short.split()):
+                if name.count(PLACE) <= 1:
                     yield name, office
         for pair in stem.also.split():
             name, end = pair.split("=")
             yield name, _office(key, stem, end)
+
+
+def _with_place(zh: str) -> str:
+    for hole in ("{place}", "{short}", "{written}", "{above}"):
+        zh = zh.replace(hole, PLACE)
+    return zh
 
 
 def _english_offices() -> Iterator[tuple[str, Office]]:

@@ -19,10 +19,20 @@ class Region(NamedTuple):
     code: str
     zh: str
     short: str
-    en: str
-    short_en: str
+    english: str
+    """The English name, a bar behind the part that stands alone."""
     until: int | None = None
     """The year in which the name was gone; ``None`` for a place of today."""
+
+    @property
+    def en(self) -> str:
+        """The English name: Fuzhou City."""
+        return self.english.replace("|", " ")
+
+    @property
+    def short_en(self) -> str:
+        """The English name without City and the like: Fuzhou."""
+        return self.english.partition("|")[0]
 
     @property
     def level(self) -> Literal["provincial", "prefectural", "county"]:
@@ -134,31 +144,24 @@ def fold(english: str) -> str:
 def _regions(province: Province) -> Iterator[tuple[Region, tuple[str, ...]]]:
     """Each place of a province with the names it goes by in Chinese."""
     shorts = province.short.split()
-    english = province.en.removesuffix(" Municipality").removesuffix(" Province")
-    for generic in (" Zhuang", " Hui", " Uygur", " Autonomous Region", " Special Administrative Region"):
-        english = english.removesuffix(" Autonomous Region").removesuffix(generic)
     yield (
-        Region(province.code, province.zh, shorts[0], province.en, english),
+        Region(province.code, province.zh, shorts[0], province.en),
         (province.zh, *(short for short in shorts if len(short) > 1)),
     )
-    for line in province.places.strip().split("\n") + province.former.strip().split("\n"):
-        if line:
-            yield _region(line)
+    for line in province.places.splitlines():
+        code, zh, english = line.split(" ", 2)
+        yield _region(code, zh, english, None)
+    for line in province.former.splitlines():
+        code, zh, english = line.split(" ", 2)
+        english, _, year = english.rpartition(" -")
+        yield _region(code, zh, english, int(year))
 
 
-def _region(line: str) -> tuple[Region, tuple[str, ...]]:
-    """``422800 恩施|土家族苗族自治州 Enshi|Tujia and Miao Autonomous Prefecture`` and its names 恩施州, 恩施."""
-    code, zh, english = line.split(" ", 2)
-    until = None
-    if " -" in english:
-        english, year = english.rsplit(" -", 1)
-        until = int(year)
+def _region(code: str, zh: str, english: str, until: int | None) -> tuple[Region, tuple[str, ...]]:
+    """``恩施|土家族苗族自治州`` goes by 恩施土家族苗族自治州, 恩施 and 恩施州; ``歙|县`` by 歙县 only."""
     short, _, generic = zh.partition("|")
-    short_en, _, generic_en = english.partition("|")
-    region = Region(code, short + generic, short, f"{short_en} {generic_en}".rstrip(), short_en, until)
-    names = [region.zh]
-    if len(short) > 1:
-        names.append(short)
-    if "自治" in generic or generic == "新区":
-        names.append(short + generic[-1])
-    return region, tuple(names)
+    full = short + generic
+    names: tuple[str, ...] = (full, short) if len(short) > 1 else (full,)
+    if len(generic) > 1:
+        names = (*names, short + generic[-1])
+    return Region(code, full, short, english, until), names

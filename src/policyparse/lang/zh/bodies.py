@@ -10,7 +10,7 @@ from policyparse.vocab.regions import Region, gazetteer
 from policyparse.vocab.words import forms
 
 LONGEST_PLACE = 15
-LONGEST_LEAD = 12
+LONGEST_LEAD = 16
 LONGEST_UNIT = 16
 LONGEST_BODY = 30
 
@@ -194,8 +194,9 @@ def mentions(text: str) -> Iterator[Region]:
     position = 0
     while position < len(text):
         for length in (4, 3, 2):
-            found = by_name.get(text[position : position + length], ())
-            if len(found) == 1 and found[0].level != "county":
+            named = by_name.get(text[position : position + length], ())
+            found = [region for region in named if region.until is None and region.level != "county"]
+            if len(found) == 1:
                 yield found[0]
                 position += length - 1
                 break

@@ -1,0 +1,66 @@
+"""Who a name stands for: ``cases/resolve.toml``, and what holds for any name."""
+
+import tomllib
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policyparse.assemble.resolve import Resolved, resolve
+
+CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "cases/resolve.toml").read_text("utf-8"))["case"]
+FIELDS = ("canonical", "name_en", "level", "id")
+
+
+def _resolved(case: dict[str, Any]) -> Resolved:
+    lang = case.get("lang", "zh")
+    return resolve(case["name"], case.get("prefix", ""), case.get("jurisdiction"), lang, case.get("year"))
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['name']}-{case['why']}")
+def test_cases(case: dict[str, Any]) -> None:
+    found = _resolved(case)
+    expected = {name: None if case[name] == "null" else case[name] for name in FIELDS if name in case}
+    assert {name: getattr(found, name) for name in expected} == expected, case["why"]
+    assert found.collective == (found.level == "collective")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case['name']}-{case['why']}")
+def test_an_unknown_body_is_wholly_unknown(case: dict[str, Any]) -> None:
+    found = _resolved(case)
+    if found.canonical is None:
+        assert found == Resolved()
+
+
+def test_a_canonical_name_resolves_to_itself() -> None:
+    for case in CASES:
+        found = _resolved(case)
+        if found.canonical is None or found.id is None or "、" in found.canonical:
+            continue
+        again = resolve(found.canonical, "", None, "zh", case.get("year"))
+        assert (again.canonical, again.id) == (found.canonical, found.id), case["name"]
+
+
+@given(st.text(max_size=40), st.sampled_from([None, "CN", "110000", "350100", "330782"]), st.sampled_from(["zh", "en"]))
+def test_any_text_resolves_or_does_not(name: str, jurisdiction: str | None, lang: str) -> None:
+    found = resolve(name, "", jurisdiction, lang)
+    assert found.canonical is None or found.canonical
+
+
+@given(
+    st.lists(
+        st.sampled_from(["省", "市", "各", "有关", "财政", "发展改革", "委", "局", "、", "（", "）", "福州", "办公室"])
+    )
+)
+def test_any_mixture_of_the_parts_of_names(parts: list[str]) -> None:
+    resolve("".join(parts), "省", "350000", "zh", 2020)
+
+
+def test_a_long_name_takes_no_longer_than_its_length() -> None:
+    resolve("省财政厅", "", "350000", "zh")
+    start = perf_counter()
+    resolve("省有关部门和" * 4000 + "财政厅", "", "350000", "zh")
+    assert perf_counter() - start < 0.5
