@@ -34,7 +34,10 @@ def find_quantities(text: Text, language: Language, issues: list[Issue]) -> list
     A number without a unit is a quantity where the words in front make it a value (PUE为1.3, 降至0.8): unit ``""``.
     """
     rules, content = language.quantities, text.content
-    numbers = [_bounded(content, number, rules) for number in _ranges(content, _numbers(content, rules), rules)]
+    numbers: list[Found] = []
+    for number in _ranges(content, _numbers(content, rules), rules):
+        if not numbers or number.start >= numbers[-1].end:  # 85分以上（含85分） is one
+            numbers.append(_bounded(content, number, rules))
     return [
         _quantity(number, rules)
         for group in _lists(content, numbers, rules)
@@ -92,7 +95,7 @@ def _bounded(content: str, number: Found, rules: QuantityRules) -> Found:
     """The number with the bound words that touch it. A bound beats an approximation: 约50%以上 is at least 50 %."""
     before = rules.before.search(content, max(0, number.start - REACH), number.start)
     after = rules.after.match(content, number.end)
-    found = [BOUNDS[match.kind] for match in (after, before) if match and match.kind]
+    found = [BOUNDS[kind] for kind in (after and after.kind, before and before.kind, number.counted.bound) if kind]
     return replace(
         number,
         start=before.start if before else number.start,
@@ -144,8 +147,8 @@ def _with_unit(number: Found, later: Counted) -> Found:
 def _is_value(content: str, number: Found, rules: QuantityRules) -> bool:
     """Whether a number without a unit is a value: 达到1.25以下, never a year or a label."""
     span, value = number.counted.number, number.counted.value
-    if number.counted.scale == 1 and 1900 <= value <= 2100 and value == value.to_integral_value():
-        return False
+    if number.counted.scale == 1 and value == value.to_integral_value() and (1900 <= value <= 2100 or value >= 10**7):
+        return False  # a year, a telephone number
     if rules.value_end.match(content, span.end) is None:
         return False
     return number.comparator != "=" or bool(rules.value.search(content, max(0, span.start - REACH), span.start))

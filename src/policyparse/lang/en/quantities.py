@@ -11,7 +11,7 @@ from policyparse.vocab import units
 S = "(?:[ ]{1,3})"
 """White space between words; text out of PDF doubles it."""
 FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
-    | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | p ) [.]? [ ][0-9] )"""
+    | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | \b p ) [.]? [ ][0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
 REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,4} | [0-9]{0,14} ) (?: \.[0-9]{1,8} )?"
 SCALE = r"(?: hundred | thousand | million | billion | trillion | mn\b | bn\b )"
@@ -32,7 +32,7 @@ ATOM = r"(?: \L<units> (?: (?<![A-Za-z0-9]) | (?![A-Za-z0-9]) ) )"
 PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? {ATOM} )"
 # 5 percentage points per year is a rate of change and no compound; 3 tons per year is one.
 RATIO = r"(?<= % | percent | per[ ]cent | points? )"
-UNIT = rf"(?: {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? | an?[ ] ) {PART} ){{0,2}} )"
+UNIT = rf"(?: {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
 # The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
 STOP = r"""(?! (?: of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is | are | has | have
     | will | shall | than | compared | which | that | this | its | a | an | if | it ) \b )"""
@@ -40,7 +40,7 @@ PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | vers
     | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children | i[a-z]s ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
 NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
 # 1 gig market will be built: behind a single one the noun is the last word before the verb, the preposition or the stop.
-SINGLE = rf"""(?<= 1 ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
+SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
     (?= [ ] (?: will | shall | of | in | to | and | or | for | with | by | is | per | at | on | from ) \b | [.,;)] | \Z )"""
 MONTHS = (
     "(?: January | February | March | April | May | June | July | August | September | October | November | December )"
@@ -77,9 +77,9 @@ WORDS = Rule(
     \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl | [Qq]uadrupl | [Hh]alv )
     (?<! [“"‘'-] )
     (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth | tenth ) s? ) \b )
-            (?= (?<= rds | ers | ths ) | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
+            (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth ) | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
       | (?P<number> (?P<double> [Dd]ouble[ds]? | [Dd]oubling | [Tt]riple[ds]? | [Tt]ripling | [Qq]uadruple[ds]? | [Hh]alv(?: e | es | ed | ing ) ) ) \b (?! [ ] random )
-      | (?P<number> {SPELLED} ) (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | {S} {NOUN} | (?= [ ]? (?: to | - | – ) [ ]? {SPELLED} ) )
+      | (?P<number> {SPELLED} ) (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | {S} {NOUN} | {SINGLE} | (?= [ ]? (?: to | - | – ) [ ]? {SPELLED} ) )
     )
     """,
     yes=("«one third» of", "«thirty percent»", "«two units»", "emissions «halved»"),
@@ -98,6 +98,7 @@ CHANGE = Rule(
     r"""\b (?: increas | rais | ris | rose | grow | grew | expand | decreas | declin | fall | fell | drop | reduc | lower | cut | improv | boost )
         [a-z]* [ ] [^.;,\n]{0,30} from [ ] \Z""",
     yes=("«increase from »", "«raised the share from »"),
+    ignore_case=True,
 )
 LIST = Rule(
     "en.quantities.list",

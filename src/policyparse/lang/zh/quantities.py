@@ -21,7 +21,7 @@ STOP = r"(?: 以[上下内] | 左右 | [ ,，.。;；:：、)）(（”及和与
 BEFORE_STOP = "分点级代步节度角字面路股省市县区国村乡对单"
 WORDS_AFTER = {  # 5人 is a quantity, 5人民 is not
     "人": "民均才工员口力大社士文类体身为事居防", "家": "庭具长乡政电园居畜禽", "条": "例件款目", "所": "有在属需示",
-    "期": "间限货刊末内望权中", "次": "日年月级生要数能性", "部": "分委署", "门": "类户诊店口头", "方": "式案面法向可能便针位",
+    "期": "间限货刊末内望权中", "次": "日年月级生要数能性办", "部": "分委署", "门": "类户诊店口头", "方": "式案面法向可能便针位",
     "例": "如外", "名": "称单录义牌优师", "位": "于置数一", "台": "账湾阶风州", "处": "理置于罚级长分方室",
     "本": "级市省县区地次办条技项规法报文着届", "套": "餐期利种取牌", "只": "能有要", "口": "岸", "组": "织成长建合",
     "盘": "区水", "班": "公组子", "周": "边易期转报", "天": "山津然水气河府文", "粒": "物", "册": "府", "集": "千中团群成装约",
@@ -33,7 +33,7 @@ WORDS_AFTER = {  # 5人 is a quantity, 5人民 is not
 }  # fmt: skip
 UNIT_GUARD = rf"""(?!
     (?! 分钟 | 分贝 | 分米 | 字节 | 节课 | 度电 ) [{BEFORE_STOP}] (?! {STOP} | [的制电/] )
-  | 日 (?! 以[上下内] | 之?内 | 左右 )
+  | 日 (?! 以[上下内] | 之?内 | 左右 | 元 | 圆 | 龄 | 历日 )
   | 年 (?: (?! {STOP} | 的 | 且 ) | (?<= (?: [近前后用] | 未来 | 今后 | 过去 | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? ) )
   | \L<words> | [A-Z][级型类网版座楼栋]
 )"""
@@ -58,7 +58,7 @@ DIGITS = Rule(
     (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
       (?: [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}} | [0-9]{{0,14}} ) (?: \.[0-9]{{1,8}} )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )? )? (?P<vague> [多余] )? )
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
-    (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
+    (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) ) | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
     """,
     yes=(
         "达到«70万千瓦»",
@@ -72,11 +72,11 @@ DIGITS = Rule(
     lists=LISTS,
 )
 # What a numeral in characters must not follow: 第三, “四个意识”, 统一组织, 同一项目, 新一轮, 前三名, 最后一公里.
-FREE = rf"(?<! [第周期初前“‘\"「统单同唯惟专逐另下每任某新这那{DIGIT}十百千万亿〇零0-9.] | 星期 | 最后 | 上(?=一) )"
+FREE = rf"(?<! [第周期初前“‘\"「统单同唯惟专逐另下每任某新这那{DIGIT}十百千万亿〇零0-9.] | 星期 | 最后 | 上(?=一) | 一\w(?=一) )"
 # One character that is a unit behind 5 and rarely one behind 五; idioms of 一: 一户一策, 一个个, 一件事, 一批.
 NO_COUNT = """
     (?! [度分级期代点号股路角步批体世省市县区国村乡册字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
-    (?! (?<= 一 ) (?: . 一 | (.)\\1 | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定 | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
+    (?! (?<= 一 ) (?: . 一 | (?P<twice> . ) (?P=twice) | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定 | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
 """
 LOOSE = """(?: (?P<vague> [数几] ) [十百千万亿]{1,3} [余多]? | [百千万] (?P<vague> [余多] )
     | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )"""
@@ -85,14 +85,14 @@ LOOSE = """(?: (?P<vague> [数几] ) [十百千万亿]{1,3} [余多]? | [百千�
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
-    (?= [{DIGIT}十廿卅百千万半翻数几] )
+    (?= [{DIGIT}十廿卅百千万半翻数几] | 过半 )
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD} \L<units> )
           | (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
           | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}} | {LOOSE} ) [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {UNIT} ) )
       | (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} | 百 )
-      | (?P<number> 半数 (?P<half> ) | (?<= 超?过 ) 半 (?P<half> ) (?= 的 | [,，。；、] | \Z ) )
+      | (?P<number> 半数 (?P<half> ) | (?P<over> 过半 ) (?= 的 | 数 | [,，。；、] | \Z ) )
       | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
     )
     """,
@@ -129,9 +129,9 @@ BEFORE = Rule(
           | 最低 | (?: 高于 | 大于 ) 或?等于 | 达到[或和]超过 | ≥ | ≧ | 起码 )
       | (?P<le> 不 (?: 应 | 得 | 宜 | 能 | 可 | 会 | 再 | 予 )? (?: 超过 | 高于 | 大于 | 多于 | 长于 | 超出? | 突破 ) {WHOLE}
           | 最多 | 至多 | 最高 | (?: 低于 | 小于 ) 或?等于 | ≤ | ≦ | 上限为? | 封顶 )
-      | (?P<gt> 超过 | 超出 | 高于 | 大于 | 多于 | 优于 | 突破 | 超 | 逾 | 高出 | > | ＞ | 过 (?= 半 ) )
+      | (?P<gt> 超过 | 超出 | 高于 | 大于 | 多于 | 优于 | 突破 | 超 | 逾 | 高出 | > | ＞ )
       | (?P<lt> 低于 | 小于 | 少于 | 不足 | 不到 | 不满 | 未满 | 短于 | < | ＜ )
-      | (?P<about> 大约 | 约为 | 约 | 大概 | 将近 | 接近 | 近 | 大致 )
+      | (?P<about> 大约 | 约为 | (?<! [节集制签契合违预公条履解] ) 约 | 大概 | 将近 | 接近 | (?<! [附最临就靠亲] ) 近 | 大致 )
     ) (?: 为 | 到 | 达 | [:：] )? [ ]? \Z
     """,
     yes=("«不低于»", "«约»", "«不低于装机容量的»"),
@@ -167,7 +167,12 @@ def read_digits(match: Match) -> Counted | None:
     """A number in figures; ``None`` where a letter or 号, 月 or 年 makes it something else."""
     if match["glued"] or (match["unit"].startswith("年") and len(match["number"]) == 4):
         return None
-    return _counted(match, to_decimal(match["number"]), None)
+    value, number = to_decimal(match["number"]), match.span_of("number")
+    if match["number"][:1] == "0" and match["number"][1:2].isdecimal():
+        return None  # 010-65645641
+    if match["tenths"] and value is not None and number is not None:
+        return Counted(value * 10, None, "%", number, match.span_of("tenths"), False)
+    return _counted(match, value, None)
 
 
 def read_words(match: Match) -> Counted | None:
@@ -178,6 +183,8 @@ def read_words(match: Match) -> Counted | None:
     if match["share"]:
         value, unit = to_decimal(words), {"百": "%", "千": "‰", "万": "‱"}[match["share"][0]]
         return None if value is None else Counted(value, None, unit, number, match.span_of("share"), False)
+    if match["over"]:
+        return Counted(Decimal(50), None, "%", number, None, False, bound="gt")
     if match["fraction"] or match.span_of("half"):
         value = Decimal(50) if match.span_of("half") else fraction(words)
         return None if value is None else Counted(value, None, "%", number, None, False)
