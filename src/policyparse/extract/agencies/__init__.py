@@ -23,7 +23,7 @@ def find_statements(text: Text, outline: Outline, language: Language, issues: li
     readings = tabled(text, rules)
     for found in (bracketed(text.content, rules, issues), labelled(text.content, rules), allotted(text.content, rules)):
         readings = _without_overlap(readings + found)
-    return apply_conventions(readings, rules)
+    return apply_conventions(text.content, readings, rules)
 
 
 def _without_overlap(readings: list[Reading]) -> list[Reading]:

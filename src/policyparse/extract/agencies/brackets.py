@@ -1,5 +1,6 @@
 """Statements in brackets, of whatever kind, matched or not: （省财政厅牵头，省教育厅配合）, 〔责任单位：市水务局)."""
 
+from policyparse.extract.agencies.plain import glance
 from policyparse.extract.agencies.reading import Reading, read, stretch
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import Issue
@@ -8,6 +9,8 @@ from policyparse.span import Span
 OPENING = frozenset("（(〔【［[")
 NESTED = 2
 """How deep brackets may nest inside a statement: （各地（市）行署（人民政府））."""
+SHORT = 12
+"""A name that does not look like a body's may be one (国土, 拉萨), but is short."""
 BEFORE = 12
 """How far back a word may stand that the bracket explains."""
 
@@ -21,13 +24,16 @@ def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Readin
         if span.start < end:
             continue
         piece = stretch(text, span.start + 1, span.end - 1, rules)
-        if rules.worth.search(piece.content) is None:
-            continue
-        reading = read(piece, span, rules, "bracket")
-        if _allots(reading, rules):
+        reading = glance(piece, span, rules, "bracket")
+        plain = reading is not None
+        if reading is None:
+            if rules.worth.search(piece.content) is None:
+                continue
+            reading = read(piece, span, rules, "bracket")
+        if _allots(reading, rules, plain):
             readings.append(reading)
             end = span.end
-        elif _lists_bodies(reading, text, rules):
+        elif _lists_bodies(reading, text, rules, plain):
             (readings if len(reading.names) > 1 else weak).append(reading)
             end = span.end
         elif reading.labelled:
@@ -52,18 +58,21 @@ def _pairs(text: str, rules: AgencyRules) -> list[Span]:
     return sorted(found, key=lambda span: (span.start, -span.end))
 
 
-def _allots(reading: Reading, rules: AgencyRules) -> bool:
+def _allots(reading: Reading, rules: AgencyRules, plain: bool) -> bool:
     """Whether a label or a verb makes the bracket a statement."""
     if reading.labelled:
         return bool(reading.names)
-    bodies = sum(rules.body.fullmatch(name.name) is not None for name in reading.names)
-    return reading.ruled and bodies > 0 and 2 * bodies >= len(reading.names)
+    if plain or not reading.ruled:
+        return reading.ruled
+    others = [name for name in reading.names if not rules.body.fullmatch(name.name)]
+    short = all(len(name.span) <= SHORT for name in others)
+    return short and 2 * len(others) <= len(reading.names) and len(others) < len(reading.names)
 
 
-def _lists_bodies(reading: Reading, text: str, rules: AgencyRules) -> bool:
+def _lists_bodies(reading: Reading, text: str, rules: AgencyRules, plain: bool) -> bool:
     """Whether the bracket is a bare list of bodies behind a task, not the explanation of a word (主管部门（财政厅）)."""
     return (
         bool(reading.names)
-        and all(rules.body.fullmatch(name.name) for name in reading.names)
+        and (plain or all(rules.body.fullmatch(name.name) for name in reading.names))
         and rules.gloss.search(text, max(reading.span.start - BEFORE, 0), reading.span.start) is None
     )

@@ -1,20 +1,21 @@
 """What a document says once about all its lists: 列第一位者为牵头单位，下同; 逗号前为牵头单位."""
 
-from dataclasses import replace
-
 from policyparse.extract.agencies.reading import Name, Reading, prefixed
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import Statement
 
+AROUND = 60
+"""How far the remark reaches around its cue."""
 
-def apply_conventions(readings: list[Reading], rules: AgencyRules) -> list[Statement]:
+
+def apply_conventions(text: str, readings: list[Reading], rules: AgencyRules) -> list[Statement]:
     """The readings as statements, lists without a role of their own read by the document's convention."""
-    first = any(reading.first_leads for reading in readings)
-    comma = any(reading.comma_leads for reading in readings)
+    first, comma = _conventions(text, rules) if readings else (False, False)
+    levels: dict[str, str | None] = {}
     return [
         Statement(
             span=reading.span,
-            names=prefixed(_led(reading.names, first, comma), rules),
+            names=prefixed(_led(reading.names, first, comma), rules, levels),
             open_ended=reading.open_ended,
             deadline=reading.deadline,
             rule=reading.rule,
@@ -23,12 +24,26 @@ def apply_conventions(readings: list[Reading], rules: AgencyRules) -> list[State
     ]
 
 
+def _conventions(text: str, rules: AgencyRules) -> tuple[bool, bool]:
+    """Whether the first of a list leads, and whether those before its first comma do."""
+    first = comma = False
+    for cue in rules.convention_cues:
+        position = text.find(cue)
+        while position >= 0:
+            remark = rules.convention.search(text, max(position - AROUND, 0), position + AROUND)
+            if remark is not None:
+                first |= bool(remark["first"])
+                comma |= bool(remark["comma"])
+            position = text.find(cue, position + 1)
+    return first, comma
+
+
 def _led(names: tuple[Name, ...], first: bool, comma: bool) -> tuple[Name, ...]:
-    """The list with its leaders marked; a list that already has another role keeps it."""
+    """The list with its leaders marked; a list that already has one keeps it."""
     if not (first or comma) or any(name.role == "lead" for name in names):
         return names
     return tuple(
-        replace(name, role="lead")
+        name._replace(role="lead")
         if name.role == "responsible" and (index == 0 if first else name.group == names[0].group)
         else name
         for index, name in enumerate(names)

@@ -1,43 +1,89 @@
 """Statements behind a label outside brackets: 责任单位：市水务局、市财政局, on a line of its own or within one."""
 
-from policyparse.extract.agencies.reading import Reading, read, stretch
+from dataclasses import replace
+
+from policyparse.extract.agencies.reading import Reading, joined, read, stretch
 from policyparse.lang.shape import AgencyRules
 from policyparse.span import Span
 
 WINDOW = 24
 """No label is longer than this, its colon included."""
-BETWEEN = 80
-"""How much may stand between one label's names and the next label of the same statement: 联系人 and telephone."""
+BETWEEN = 200
+"""How far from a statement's first label another of its labels may stand in the same line."""
 
 
 def labelled(text: str, rules: AgencyRules) -> list[Reading]:
     """Every label with the names behind it; labels side by side or line by line are one statement."""
     readings: list[Reading] = []
-    for start, end in _stretches(text, rules):
-        reading = _trimmed(read(stretch(text, start, end, rules, lines=True), Span(start, end), rules, "label"), rules)
-        if reading.names:
-            readings.append(reading)
+    for pieces in _statements(text, rules):
+        found = [reading for piece in pieces if (reading := _piece(text, piece, rules)) is not None]
+        if any(reading.names for reading in found):
+            readings.append(joined(found))
     return readings
 
 
-def _stretches(text: str, rules: AgencyRules) -> list[tuple[int, int]]:
-    """From each label to the end of its list; a label that says another role carries the list on."""
-    found: list[tuple[int, int]] = []
+def _statements(text: str, rules: AgencyRules) -> list[list[Span]]:
+    """The lines, or parts of a line, that each statement consists of: a label that says another role carries it on."""
+    statements: list[list[Span]] = []
     roles: set[str] = set()
+    end = 0
     for start, behind, role in _labels(text, rules):
-        line = text.find("\n", behind)
-        line = len(text) if line < 0 else line
-        stop = rules.ending.search(text, behind, line)
-        end = stop.start if stop else line
-        if found and role not in roles and start - found[-1][1] <= 2:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-            roles.add(role)
-            continue
-        if found and start < found[-1][1]:
-            found[-1] = (found[-1][0], start)
-        found.append((start, end))
+        if start < end:
+            first = statements[-1][0]
+            if start >= first.end or (role not in roles and start - first.start <= BETWEEN):
+                roles.add(role)
+                continue
+            statements[-1] = [Span(first.start, start)]
         roles = {role}
-    return found
+        lines = [Span(start, _line_end(text, behind, rules))]
+        lines += _continued(text, lines[0].end, {role}, rules)
+        statements.append(lines)
+        end = lines[-1].end
+    return statements
+
+
+def _continued(text: str, end: int, roles: set[str], rules: AgencyRules) -> list[Span]:
+    """The lines below that begin with another label of the same statement (配合单位, 完成时限, 联系人)."""
+    lines: list[Span] = []
+    while text.startswith("\n", end):
+        more = rules.continued.match(text, end + 1)
+        if more is None or more.kind in roles:
+            break
+        roles.add(more.kind or "")
+        end = _line_end(text, more.end, rules)
+        lines.append(Span(more.start, end))
+    return lines
+
+
+def _line_end(text: str, start: int, rules: AgencyRules) -> int:
+    """Where the list behind a label ends: with its sentence, its line, or a later line if a name is cut in two."""
+    line = text.find("\n", start)
+    line = len(text) if line < 0 else line
+    stop = rules.ending.search(text, start, line)
+    if stop:
+        return stop.start
+    while line < len(text) and rules.continued.match(text, line + 1) is None:
+        following = text.find("\n", line + 1)
+        following = len(text) if following < 0 else following
+        stop = rules.ending.search(text, line + 1, following)
+        names = read(stretch(text, start, line + WINDOW, rules), Span(start, following), rules, "").names
+        cut = next((name for name in names if name.span.start < line < name.span.end), None)
+        if cut is None or not rules.body.fullmatch(cut.name):
+            break
+        line = stop.start if stop else following
+        if stop:
+            break
+    return line
+
+
+def _piece(text: str, piece: Span, rules: AgencyRules) -> Reading | None:
+    """One label's names, down to the last body: outside brackets nothing else says where the list ends."""
+    reading = read(stretch(text, piece.start, piece.end, rules), piece, rules, "label")
+    last = max((i for i, name in enumerate(reading.names) if rules.body.fullmatch(name.name)), default=-1)
+    names = reading.names[: last + 1]
+    if not names:
+        return replace(reading, names=()) if reading.deadline else None
+    return replace(reading, names=names, span=Span(piece.start, names[-1].span.end))
 
 
 def _labels(text: str, rules: AgencyRules) -> list[tuple[int, int, str]]:
@@ -48,8 +94,3 @@ def _labels(text: str, rules: AgencyRules) -> list[tuple[int, int, str]]:
             if label.end == colon.end:
                 found.append((label.start, label.end, label.kind or ""))
     return found
-
-
-def _trimmed(reading: Reading, rules: AgencyRules) -> Reading:
-    """Without what follows the last body: outside brackets nothing says where the list ends."""
-    return reading

@@ -7,6 +7,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import AgencyName, AgencyRole
@@ -16,8 +17,7 @@ from policyparse.span import Span
 ROLES: dict[str, AgencyRole] = {"lead": "lead", "support": "support", "responsible": "responsible"}
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in a stretch. ``group`` counts the commas before it: what follows the last one stands together."""
 
     span: Span
@@ -37,8 +37,6 @@ class Reading:
     ruled: bool = False
     open_ended: bool = False
     deadline: str | None = None
-    first_leads: bool = False
-    comma_leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +51,15 @@ class Stretch:
         return Span(self.positions[start], self.positions[end - 1] + 1)
 
 
-def stretch(text: str, start: int, end: int, rules: AgencyRules, *, lines: bool = False) -> Stretch:
-    """The characters between ``start`` and ``end`` without the white space that means nothing.
-
-    Args:
-        text: the document.
-        start: where the stretch begins.
-        end: where it ends.
-        rules: of the language; ``joiner`` is what white space folds to.
-        lines: keep line breaks, where each line says something of its own.
-    """
+def stretch(text: str, start: int, end: int, rules: AgencyRules) -> Stretch:
+    """The characters between ``start`` and ``end`` without the white space that means nothing."""
     content = text[start:end]
     if rules.joiner.join(content.split()) == content:
         return Stretch(content, range(start, end))
     characters: list[str] = []
     positions: list[int] = []
     for position, character in enumerate(content, start):
-        if character.isspace() and not (lines and character == "\n"):
+        if character.isspace():
             continue
         if rules.joiner and characters and positions[-1] < position - 1:
             characters.append(rules.joiner)
@@ -96,11 +86,11 @@ class _State:
     """The verb has an object, which may be a list: 牵头负责标准、规程的制定，水利厅配合."""
     silent: bool = False
     """A label that allots nothing was said (联系人：): what follows up to the next label is no name."""
+    people: bool = False
+    """The label asks for bodies and persons: 责任单位及责任人：市水务局某某."""
     group: int = 0
     open_ended: bool = False
     deadline: str | None = None
-    first_leads: bool = False
-    comma_leads: bool = False
 
 
 def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str, label: AgencyRole | None = None) -> Reading:
@@ -125,8 +115,18 @@ def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str, label: Agenc
         ruled=state.ruled,
         open_ended=state.open_ended,
         deadline=state.deadline,
-        first_leads=state.first_leads,
-        comma_leads=state.comma_leads,
+    )
+
+
+def joined(readings: Sequence[Reading]) -> Reading:
+    """Several readings as one statement: the cells of a row, the labels line by line."""
+    named = [reading for reading in readings if reading.names]
+    return replace(
+        named[0],
+        span=Span(named[0].span.start, named[-1].span.end),
+        names=tuple(name for reading in named for name in reading.names),
+        open_ended=any(reading.open_ended for reading in readings),
+        deadline=next((reading.deadline for reading in readings if reading.deadline), None),
     )
 
 
@@ -141,6 +141,8 @@ def _take_name(state: _State, piece: Stretch, start: int, end: int, rules: Agenc
     span = found.span_of("name") if found else None
     if span is None:
         return
+    if state.people and (person := rules.person.fullmatch(piece.content, span.start, span.end)):
+        span = person.span_of("name") or span
     role = state.label or "responsible"
     for first, last in _apart(piece, span, rules):
         state.names.append(Name(piece.span(first, last), piece.content[first:last], role, state.group))
@@ -168,13 +170,14 @@ def _obey(state: _State, kind: str, token: Match) -> None:
             state.label = ROLES.get(role)
             state.silent = state.label is None
             state.labelled |= state.label is not None
+            state.people = bool(token["people"])
             state.group += 1
         case "verb":
             _settle(state, ROLES[role])
             state.ruled = True
         case "mark":
             if state.names:
-                state.names[-1] = replace(state.names[-1], role=ROLES[role])
+                state.names[-1] = state.names[-1]._replace(role=ROLES[role])
                 state.settled = len(state.names)
                 state.ruled = True
         case "with":
@@ -191,10 +194,7 @@ def _obey(state: _State, kind: str, token: Match) -> None:
         case "item":
             state.silent = True
         case "deadline":
-            state.deadline = token["until"] or token["done"]
-        case "note":
-            state.first_leads |= bool(token["first"])
-            state.comma_leads |= bool(token["comma"])
+            state.deadline = state.deadline or token["until"] or token["done"]
     if what in ("verb", "note"):
         state.closed, state.object = True, False
     else:
@@ -212,7 +212,7 @@ def _settle(state: _State, role: AgencyRole | None, *, everywhere: bool = False)
         for index in range(state.settled, len(state.names)):
             name = state.names[index]
             if everywhere or state.label is None or name.group == state.group:
-                state.names[index] = replace(name, role=role)
+                state.names[index] = name._replace(role=role)
     state.settled = len(state.names)
     state.together = False
 
@@ -235,13 +235,19 @@ def _plain(name: str, rules: AgencyRules) -> str:
     return name[: brackets[0].start] + name[brackets[-1].end :] if brackets else name
 
 
-def prefixed(names: Sequence[Name], rules: AgencyRules) -> tuple[AgencyName, ...]:
-    """The names as a statement holds them, each with the level it inherits from one before it (省发展改革委、财政厅)."""
+def prefixed(names: Sequence[Name], rules: AgencyRules, levels: dict[str, str | None]) -> tuple[AgencyName, ...]:
+    """The names as a statement holds them, each with the level it inherits from one before it (省发展改革委、财政厅).
+
+    ``levels`` remembers what each name says of its own level: the same bodies come back all over a document.
+    """
     level = ""
     given: list[AgencyName] = []
-    for name in names:
-        own = rules.level.match(name.name)
+    for span, name, role, _ in names:
+        if name not in levels:
+            found = rules.level.match(name)
+            levels[name] = found["inherited"] if found else None
+        own = levels[name]
         if own is not None:
-            level = own["inherited"]
-        given.append(AgencyName(name.span, name.name, name.role, "" if own else level))
+            level = own
+        given.append(AgencyName(span, name, role, level if own is None else ""))
     return tuple(given)

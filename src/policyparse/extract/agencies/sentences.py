@@ -17,7 +17,9 @@ def allotted(text: str, rules: AgencyRules) -> list[Reading]:
         start = max(position - REACH, end, *(text.rfind(stop, 0, position) + 1 for stop in rules.stops))
         for sentence in rules.sentence.find(text, start, position + REACH):
             reading = read(stretch(text, sentence.start, sentence.end, rules), sentence.span, rules, "sentence")
-            if {name.role for name in reading.names} >= {"lead", "support"}:
+            leads = [name for name in reading.names if name.role == "lead"]
+            named = sentence["by"] or all(rules.body.fullmatch(name.name) for name in leads)
+            if leads and named and len(leads) < len(reading.names):
                 readings.append(reading)
                 end = sentence.end
             break

@@ -3,10 +3,9 @@
 from collections import defaultdict
 from dataclasses import replace
 
-from policyparse.extract.agencies.reading import ROLES, Name, Reading, read, stretch
+from policyparse.extract.agencies.reading import ROLES, Reading, joined, read, stretch
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import Cell, Table, Text
-from policyparse.span import Span
 
 
 def tabled(text: Text, rules: AgencyRules) -> list[Reading]:
@@ -28,22 +27,13 @@ def _rows(text: str, table: Table, rules: AgencyRules) -> list[Reading]:
 
 def _row(text: str, cells: list[tuple[str, Cell]], rules: AgencyRules) -> Reading | None:
     """One statement from the cells of a row, ``None`` where they name no body."""
-    deadlines = [text[cell.span.slice].strip() for kind, cell in cells if kind == "deadline"]
     found = [
         read(stretch(text, cell.span.start, cell.span.end, rules), cell.span, rules, "table", ROLES[kind])
         for kind, cell in cells
         if kind in ROLES
     ]
-    names: tuple[Name, ...] = tuple(name for reading in found for name in reading.names)
-    if not names:
+    if not any(rules.body.fullmatch(name.name) for reading in found for name in reading.names):
         return None
-    span = Span(found[0].span.start, found[-1].span.end)
-    return replace(
-        found[0],
-        span=span,
-        names=names,
-        open_ended=any(reading.open_ended for reading in found),
-        deadline=next((deadline for deadline in deadlines if deadline), None),
-        first_leads=any(reading.first_leads for reading in found),
-        comma_leads=any(reading.comma_leads for reading in found),
-    )
+    deadlines = (text[cell.span.slice].strip() for kind, cell in cells if kind == "deadline")
+    row = joined(found)
+    return replace(row, deadline=next((deadline for deadline in deadlines if deadline), row.deadline))

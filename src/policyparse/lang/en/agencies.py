@@ -63,7 +63,7 @@ VERB_RESPONSIBLE = rf"(?: {MUST} (?: responsible | in [ ] charge ) | (?: shall |
 
 # -- what stands between the names ----------------------------------------------------------------------------
 
-NOTE = r"(?P<first> (?i: the [ ] )? first [^.;]{0,40} \b lead [^.;]* ) | (?P<comma> before [ ] the [ ] comma [^.;]* ) | (?i: the [ ] same ) [ ] (?: applies [ ] )? below"
+NOTE = r"(?P<first> (?: (?i: the [ ] )? (?: unit | department | agency )s? [ ] )? (?: listed [ ] first | first [ ] listed | first [ ] (?: unit | department | agency | name ) ) [^.;]{0,40} \b lead [^.;]* ) | (?P<comma> before [ ] the [ ] comma [^.;]* ) | (?i: the [ ] same ) [ ] (?: applies [ ] )? below"
 DEADLINE = rf"(?i: deadline | time [ ] (?: limit | frame ) | completion [ ] (?: date | time ) ) {COLON} [ ]? (?P<until> [^;()]+? ) (?= [;()] | [.] | \Z ) | (?P<done> by [ ] (?: the [ ] end [ ] of [ ] )? 20[0-9]{{2}} )"
 KIND = r"(?: the [ ] | relevant [ ] | competent [ ] | concerned [ ] | related [ ] | such [ ] )*"
 OPEN = rf"(?: [ ]? ,? [ ]? \b (?: and | as [ ] well [ ] as ) [ ] (?: the [ ] )? (?: others \b | other [ ] {KIND} (?: departments | units | agencies | authorities | bodies | ministries ) \b (?: [ ] concerned )? ) | [ ]? ,? [ ]? \b etc \b [.]? | [ ]? ,? [ ] among [ ] others )"
@@ -97,6 +97,18 @@ TOKEN = Rule(
         "China Railway Group Co., Ltd.",
     ),
 )
+PLAIN = Rule(
+    "en.agencies.plain",
+    r"""(?P<label_lead> (?!) )? (?P<label_support> (?!) )? (?P<label_responsible> (?!) )?
+        (?P<list> [A-Z]{3,7} (?: , [ ] [A-Z]{3,7} )* )
+        (?: (?: (?P<then_lead> [ ] to [ ] lead ) ; [ ] | (?P<next_lead> (?!) ) | (?P<next_support> (?!) ) | (?P<next_responsible> (?!) ) ) (?P<second> [A-Z]{3,7} (?: , [ ] [A-Z]{3,7} )* ) )?
+        (?P<open> ,? [ ] and [ ] others | ,? [ ] etc [.] )?
+        (?: (?P<by_lead> [ ] (?: to | shall ) [ ] lead ) | (?P<by_support> [ ] to [ ] assist )
+            | (?P<by_responsible> [ ] are [ ] responsible (?: [ ] according [ ] to [ ] the [ ] division [ ] of [ ] responsibilities )? ) )?""",
+    yes=("«NDRC, MEE, MIIT are responsible according to the division of responsibilities»",),
+    no=("the unit is responsible",),
+)
+
 NAME = Rule(
     "en.agencies.name",
     r"[ ]? (?: and[ ] )? (?: by[ ] )? (?: [Tt]he[ ] )? (?P<name> [^;:,()\s] (?: [^;:()] | [(][^()]*[)] ){0,140} (?: [^;:().\s] | [(][^()]*[)] | Ltd[.] | Co[.] ) ) [ .]*",
@@ -121,7 +133,13 @@ WORTH = Rule(
 GLOSS = Rule("en.agencies.gloss", r"(?<! [.;!?] \s* ) \Z", yes=("the competent ministry «»",), no=("Promote reform. ",))
 ENDING = Rule("en.agencies.ending", r"[.] (?= [ ] | \Z ) (?<! Co[.] | Ltd[.] )", yes=("Ministry of Finance«.» Then",))
 LEVELS = Rule("en.agencies.level", r"(?P<inherited>)", yes=("«»Ministry",))
-PLAIN = r"[^.;:()\n]"
+WORD = r"[^.;:()\n]"
+CONVENTION = Rule(
+    "en.agencies.convention",
+    r"(?P<first> (?: listed [ ] first | first [ ] listed | first [ ] (?: unit | department | agency | name ) ) [^.;\n]{0,40} \b lead ) | (?P<comma> before [ ] the [ ] comma [^.;\n]{0,40} \b lead )",
+    yes=("(the unit «listed first takes the lead», the same below)", "units «before the comma lead»"),
+    no=("the first group to lead",),
+)
 CONTINUED = Rule(
     "en.agencies.continued",
     rf"""\s* (?: (?P<lead> (?: {LEADING} ) {COLON} ) | (?P<support> (?: {SUPPORTING} ) {COLON} ) | (?P<responsible> (?: {BEARING} ) {COLON} )
@@ -131,17 +149,22 @@ CONTINUED = Rule(
     no=("Speed up construction",),
     ignore_case=True,
 )
-PERSON = Rule("en.agencies.person", rf"(?P<name> .+ {LAST_HEAD} ) [ ] [(] [^()]+ [)]", yes=("«Municipal Finance Bureau (Zhang San)»",), no=("Municipal Finance Bureau",))
+PERSON = Rule(
+    "en.agencies.person",
+    rf"(?P<name> .+ {LAST_HEAD} ) [ ] [(] [^()]+ [)]",
+    yes=("«Municipal Finance Bureau (Zhang San)»",),
+    no=("Municipal Finance Bureau",),
+)
 SENTENCE = Rule(
     "en.agencies.sentence",
-    rf"""(?<= [.;:,] \s | \A | \n | \b by \s ) (?: [Tt]he \s )? (?P<lead> {PLAIN}{{3,120}}? ) \s (?: shall | will | must | should | is \s to | are \s to )? \s? (?: take | takes ) \s the \s lead \b
-        {PLAIN}{{0,160}} [.;,] \s (?: and \s )? {PLAIN}{{3,400}}? \s (?: shall | will | must | should | are \s to | is \s to ) \s
+    rf"""(?<= [.;:,] \s | \A | \n | \b by \s ) (?: [Tt]he \s )? (?P<lead> {WORD}{{3,120}}? ) \s (?: shall | will | must | should | is \s to | are \s to )? \s? (?: take | takes ) \s the \s lead \b
+        {WORD}{{0,160}} [.;,] \s (?: and \s )? {WORD}{{3,400}}? \s (?: shall | will | must | should | are \s to | is \s to ) \s
         (?: (?: all | actively | closely | fully | jointly ) \s )* (?: cooperate | co-operate | assist | participate | support ) \b
     | (?<= \b (?: formulated | drafted | prepared | developed | undertaken | organized | organised | implemented | determined | issued | carried \s out | worked \s out ) \s ) (?P<by> by ) \s
-        {PLAIN}{{3,160}}? \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) \s with \s
-        (?: the \s )? {PLAIN}{{0,200}}? (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which ) )
+        {WORD}{{3,160}}? \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) \s with \s
+        (?: the \s )? {WORD}{{0,200}}? (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which ) )
     | (?<= [.;:] \s | \A | \n ) The \s [^.;:(),\n]{{3,120}} , \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly )
-        \s with \s the \s {PLAIN}{{3,200}}? (?= , \s (?: shall | will | is \s to | are \s to ) \s )""",
+        \s with \s the \s {WORD}{{3,200}}? (?= , \s (?: shall | will | is \s to | are \s to ) \s )""",
     yes=(
         "«The Finance Bureau, together with the Ecology Bureau», will set up a fund.",
         "The rules shall be formulated «by the Ministry of Finance in conjunction with the Ministry of Education».",
@@ -163,11 +186,23 @@ RULES = AgencyRules(
     continued=CONTINUED,
     person=PERSON,
     column=COLUMN,
+    plain=PLAIN,
+    separators=", ",
+    unfinished="",
     token=TOKEN,
     name=NAME,
     body=BODY,
     level=LEVELS,
     sentence=SENTENCE,
+    convention=CONVENTION,
+    convention_cues=(
+        "listed first",
+        "first listed",
+        "first unit",
+        "first department",
+        "first agency",
+        "before the comma",
+    ),
     cues=(
         " the lead",
         " conjunction with",

@@ -34,10 +34,10 @@ class AgencyRules:
     """The whole head of a column of a task table."""
     plain: Rule
     """A whole statement that is nothing but bodies, separators and at most one label, one verb and an open end."""
-    piece: Rule
-    """One name of a plain list."""
-    commas: str
-    """The characters that part groups of names."""
+    separators: str
+    """The characters between the names of a plain list; the first parts names, the others groups of names."""
+    unfinished: str
+    """What a name of a plain list ends in only where it goes on behind the separator (各市、县人民政府)."""
     token: Rule
     """What stands between names; the groups say what it does to them."""
     name: Rule

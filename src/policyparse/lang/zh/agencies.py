@@ -9,7 +9,7 @@ from policyparse.pattern import Rule
 # -- bodies ---------------------------------------------------------------------------------------------------
 
 HEAD = r"""(?: [委局厅部办院署府司处队站所室科联校庭] | (?<![社机约])会 | (?<![进执试运流发])行 | [大中小]学 | 公司 | 集团 | 企业
-    | 单位 | 部门 | 机构 | 中心 | 海关 | 机关 | 人大 | 政协 | 小组 | 工作组 | 组 | 专班 | 业主 | 街道 | 乡镇 | [新园景社辖城]区 | [开示高保实经试]\w{1,6}区
+    | 单位 | 部门 | 机构 | 中心 | 海关 | 机关 | 人大 | 政协 | 小组 | 工作组 | 组 | 专班 | 业主 | 地区 | (?<![公乐校花])园 | 街道 | 乡镇 | [新园景社辖城]区 | [开示高保实经试]\w{1,6}区
     | 党校 | 高校 | 媒体 | 电网 | 电信 | 移动 | 联通 | 铁塔 | 团体 | 主体 | 基金 | 基地 | 协作区 | 银监 | 证监 | 农信 | 供销社 | 报社 | 出版社 )"""
 """The last characters of a body's name. 社会, 机会 and 进行, 执行 end in 会 and 行 and are no bodies."""
 
@@ -77,15 +77,17 @@ ENDS = r"(?= [、，,；;。：:）)〕】］\]] | \Z )"
 VERB_LEAD = rf"{ACCORDING} (?: 为 | 是 | 作为 )? 总?牵头 (?! 人 | 的 ) (?: 负责 | 组织 | 推进 | 落实 | 协调 | 实施 | 抓总 )* (?: {WHO} )?"
 VERB_SUPPORT = rf"""{ACCORDING} (?: 配合 | 参与 | 参加 | 协助 | 协同 | 协作 | 协办 | 支持 )
     (?: 落实 | 推进 | 实施 | 负责 | 做好 | 开展 | 抓好 | 完成 | 工作 | 单位 | 部门 )* {ENDS}"""
-VERB_RESPONSIBLE = rf"""{ACCORDING} (?: 负责 (?! 人 | 同志 | 的 ) | 落实 | 承担 | 组织实施 | 抓落实 ) (?: 落实 | 实施 | 推进 | 组织 )*
+VERB_RESPONSIBLE = rf"""(?: {ACCORDING} (?: 负责 (?! 同志 | 的 ) | 落实 | 承担 | 组织实施 | 抓落实 ) (?! 人 | 单位 | 部门 | 机构 ) (?: 落实 | 实施 | 推进 | 组织 )*
     | (?: 按照? | 根据 | 依据 ) (?: 各自 | 部门 )? (?: 职责 | 职能 ) (?: 权限 | 范围 )? (?: 分工 )? (?: 推进 | 实施 | 执行 | 办理 | 做好 | 抓好 )?
-    | (?: 分工 | 共同 | 分别 ) (?: 推进 | 实施 )"""
+    | (?: 分工 | 共同 | 分别 ) (?: 推进 | 实施 )
+    | (?: 负责 | 联合 )? (?: 指导 | 督导 | 督促 | 监督 | 推进 | 推动 | 实施 | 办理 | 执行 | 主办 | 承办 | 制定 ) {ENDS} )"""
 
 # -- what stands between the names ----------------------------------------------------------------------------
 
-NOTE = r"""(?P<first> (?: 列 | 排 | 名列 | 第一 | 首位 ) [^。；;]{0,16} 牵头 [^。；;]* )
-    | (?P<comma> 逗号 之? 前 [^。；;]{0,8} 牵头 [^。；;]* )
-    | 下同 | 不再列出 | 不再 (?: 一一 )? 列举 | 不另列出 | 排名不分先后"""
+FIRST = r"(?: 列 | 排 | 名列 | 第一 | 首位 | 首个 ) [^。；;\n]{0,16} 牵头"
+COMMA = r"逗号 之? 前 [^。；;\n]{0,8} 牵头"
+NOTE = rf"""(?P<first> {FIRST} [^。；;]* ) | (?P<comma> {COMMA} [^。；;]* )
+    | 下同 | 不再 (?: 一一 | 逐一 )? (?: 列出 | 列举 ) | 不另列出 | 排名不分先后"""
 DATE = r"20[0-9]{2} 年 (?: [0-9]{1,2} 月 (?: [0-9]{1,2} 日 )? )?"
 DEADLINE = rf"""(?: 完成 | 办理 | 落实 | 办结 | 工作 | 推进 | 实施 )? (?: 时限 | 期限 | 时间 | 进度 | 时间节点 ) (?: 要求 | 安排 )? [：:]
         (?P<until> [^，,；;。：:）)\t]+ )
@@ -96,7 +98,7 @@ DEADLINE = rf"""(?: 完成 | 办理 | 落实 | 办结 | 工作 | 推进 | 实施
 ENTITY = r"(?: 部门 | 单位 | 机构 | 方面 | 企业 | 委办局 | 院校 )"
 KIND = r"(?: 有关 | 相关 | 其他 | 各 | 多个 | 省级 | 市级 | 县级 | 区级 | 省直 | 市直 | 中央 | 职能 | 责任 | 主管 | 成员 | 行政 )"
 OPEN = rf"""(?<! [高中初平] ) 等 (?: {KIND}* {ENTITY} (?: [、和及] {KIND}* {ENTITY} )? {ROUND}? )?
-    (?= [、，,；;。：:）)〕】］\]及和与以按在要共分负牵配参协落均应须] | \Z | 会同 | 根据 | 密切 | 积极 )"""
+    (?= [、，,；;。：:）)〕】］\]及和与以按在要共分负牵配参协落均应须] | \Z | 会同 | 根据 | 密切 | 积极 | 联系 )"""
 TOGETHER = r"(?: 要 | 应当? | 负责 )? 会同"
 # 工业和信息化等部门 names one field, 财政和税收等部门 two
 TWIN = r"""(?: 工业 | 经济 | 经贸 | 人力资源 | 文化 | 住房 | 规划 | 林业 | 发展 | 教育 | 海洋 | 科学技术 | 国土 | 民族 | 园林 | 劳动 )"""
@@ -110,20 +112,31 @@ TIERED = rf"""{START} (?: {SCOPE}* {TIER}+ {ROUND}* 级? [、和及] )+
     | {START} (?: {TIER} 、 )+ (?= {TIER} )
     | (?<= 党委 ) [、和] (?= (?: 人民 )? 政府 ) | (?<= 部门 ) [、和] (?= 单位 | 机构 )"""
 
+# first characters: nine of ten characters of a name begin no token, and one look must settle that
+NOTES = "列排名第首逗下不"
+DEADLINES = "完办落工推实时期进2长持"
+LABELS = "【〔总牵第首主配协参会责负落承实执完推任分"
+VERBS = "要应须需均按根依结在各职分共具头认抓做积密主联予统为是作总牵配参协支负落承组指督推实办执制"
+TIERS = "各有相所设地县以直省市区州盟旗镇乡村、和"
+SEPARATORS = "、/／｜|和及与暨以"
+ANY = "".join(dict.fromkeys(NOTES + DEADLINES + LABELS + VERBS + TIERS + SEPARATORS + "等由请，,；;。(（〔【［联电"))
+
 TOKEN = Rule(
     "zh.agencies.token",
-    rf"""(?P<note> {NOTE} )
-    | (?P<deadline> {DEADLINE} )
-    | (?P<label_lead> {LABEL_LEAD} ) | (?P<label_support> {LABEL_SUPPORT} ) | (?P<label_responsible> {LABEL_RESPONSIBLE} )
+    rf"""(?= [{ANY}\[\t\n] | (?<! \p{{Han}} ) \p{{Han}} ) (?:
+    (?= [{NOTES}] ) (?P<note> {NOTE} )
+    | (?= [{DEADLINES}] ) (?P<deadline> {DEADLINE} )
+    | (?= [{LABELS}\[] ) (?:
+        (?P<label_lead> {LABEL_LEAD} ) | (?P<label_support> {LABEL_SUPPORT} ) | (?P<label_responsible> {LABEL_RESPONSIBLE} ) )
     | (?P<label_other> {LABEL_OTHER} )
-    | (?P<mark_lead> [（(] (?: 总?牵头 | 主办 ) {WHO}? [）)] ) | (?P<mark_support> [（(] {SUPPORTING} {WHO}? [）)] )
-    | (?P<item> [（(] [0-9一二三四五六七八九十]{{1,3}} [）)] )
-    | (?P<with> {TOGETHER} )
-    | (?P<verb_lead> {VERB_LEAD} ) | (?P<verb_support> {VERB_SUPPORT} ) | (?P<verb_responsible> {VERB_RESPONSIBLE} )
+    | (?= [（(] ) (?: (?P<mark_lead> [（(] (?: 总?牵头 | 主办 ) {WHO}? [）)] ) | (?P<mark_support> [（(] {SUPPORTING} {WHO}? [）)] )
+    | (?P<item> [（(] [0-9一二三四五六七八九十]{{1,3}} [）)] ) )
+    | (?= [{VERBS}会责完任] ) (?: (?P<with> {TOGETHER} )
+    | (?P<verb_lead> {VERB_LEAD} ) | (?P<verb_support> {VERB_SUPPORT} ) | (?P<verb_responsible> {VERB_RESPONSIBLE} ) )
     | (?P<open> {OPEN} )
-    | (?P<part> {TIERED} | {ROUND} )
-    | (?P<from> (?<! [自理缘因经] ) 由 (?! 于 ) | 以下 | 均需 | {START} [请需] )
-    | (?P<comma_> [，,] ) | (?P<stop> [；;。\t\n] ) | (?P<sep> [、/／｜|] | {AND} )""",
+    | (?P<part> (?= [{TIERS}党] ) (?: {TIERED} ) | {ROUND} )
+    | (?P<from> (?<! [自理缘因经] ) 由 (?! 于 ) | 以下 (?: 各项 | 任务 | 责任单位 | 工作 | 措施 | 内容 )* (?: 均需 | 均由 | 均包括 | 均含 | 均为 | 需 )? | 均需 | {START} [请需] )
+    | (?P<comma_> [，,] ) | (?P<stop> [；;。\t\n] ) | (?P<sep> [、/／｜|] | (?= [{SEPARATORS}] ) (?: {AND} ) ) )""",
     yes=(
         "省财政厅«、»省教育厅",
         "省财政厅«和»省教育厅",
@@ -134,6 +147,27 @@ TOKEN = Rule(
     ),
     no=("工业和信息化部", "市科委中关村管委会", "海洋与渔业局", "高等学校"),
 )
+# -- the common statement ---------------------------------------------------------------------------------------
+
+BUSY = r"、，,；;。：:（）()〔〕【】［］\[\]\s和及与暨等由请同按负牵配参落0-9"
+PLAIN_NAME = rf"""(?: [^{BUSY}]++ (?: (?<! {HEAD} | {TIER} ) [和与] [^{BUSY}]++ )*+
+    (?: (?<= [委局厅部办院署府室] ) | (?<= {HEAD} ) | (?<= {TIER} ) 、 [市州区县盟旗乡镇]{{1,4}} (?: 人民 )? 政府 ) )"""
+PLAIN_LIST = rf"{PLAIN_NAME} (?: [、，,] {PLAIN_NAME} )*+"
+PLAIN_WHO = r"(?: 单位 | 部门 ) [：:]"
+PLAIN = Rule(
+    "zh.agencies.plain",
+    rf"""(?: (?P<label_lead> 牵头 {PLAIN_WHO} ) | (?P<label_support> (?: 配合 | 参与 ) {PLAIN_WHO} )
+        | (?P<label_responsible> (?: 责任 | 落实 ) {PLAIN_WHO} ) )?
+    (?P<list> {PLAIN_LIST} )
+    (?: (?: (?P<then_lead> 牵头 ) [，,；;] | [，,；;] (?: (?P<next_lead> 牵头 {PLAIN_WHO} ) | (?P<next_support> (?: 配合 | 参与 ) {PLAIN_WHO} ) | (?P<next_responsible> 责任 {PLAIN_WHO} ) ) )
+        (?P<second> {PLAIN_LIST} ) )?
+    (?P<open> 等 (?: 有关 | 相关 )? (?: 部门 | 单位 )? )?
+    (?: (?P<by_lead> 牵头 ) | (?P<by_support> 配合 | 参与 )
+        | (?P<by_responsible> (?: 按照? (?: 各自 )? 职责 (?: 分工 )? (?: 分别 )? )? (?: 负责 | 落实 ) ) )?""",
+    yes=("«省财政厅牵头，省教育厅、省人力资源和社会保障厅等按职责分工负责»", "«责任单位：市财政局、各市、县人民政府»"),
+    no=("推进改革",),
+)
+
 NAME = Rule(
     "zh.agencies.name",
     r"[和及与并“”]? (?P<name> [^。；;：:！？!?\n]{1,79} [^。；;：:！？!?\n为要应均”] ) [为要应均”]?",
@@ -150,10 +184,9 @@ BRACKET = Rule("zh.agencies.bracket", r"[（(〔【［\[）)〕】］\]]", yes=(
 COLONS = Rule("zh.agencies.colon", r"[：:】〕］]", yes=("责任单位«：»",))
 WORTH = Rule(
     "zh.agencies.worth",
-    rf"""{ANY_BEARING}{WHO} | 主办 | 分工 | 牵头 | 负责 | 配合 | 参与 | 协助 | 落实
-        | (?: {HEAD} | 等 | 各{TIER} ) (?: [（(] [^（()）]{{0,20}} )? (?= \s* (?: [）)〕】］\]] | \Z ) )""",
-    yes=("（省财政«厅»）", "（省财政厅«牵头»）"),
-    no=("（以下简称条例）", "（2021—2025年）"),
+    rf"""[：:] | (?: {HEAD} | {TIER} | [等责实合与助头进动施导督监理办行同出定担] | {ROUND} | 同 | 后 ) \Z | 牵头 | 负责 | 配合""",
+    yes=("责任单位«：»省财政厅", "省财政«厅»", "省财政厅«牵头»"),
+    no=("以下简称条例", "2021—2025年"),
 )
 GLOSS = Rule("zh.agencies.gloss", r"(?<! [。；;！？”」\s：] ) \Z", yes=("主管部门«»",), no=("推进改革。",))
 ENDING = Rule("zh.agencies.ending", r"。", yes=("省财政厅«。»",))
@@ -164,23 +197,25 @@ LEVELS = Rule(
     yes=("«省»财政厅", "«各»市", "«北京市»财政局"),
     no=("财政厅", "发展改革委"),
 )
-PLAIN = r"[^、，,。；;：:！？!?（）()“”《》\s]"
+WORD = r"[^、，,。；;：:！？!?（）()“”《》\s]"
 AFTER = r"""(?= [，,。；;、）)\s] | \Z | 共同 | 联合 | 另行 | 抓紧 | 尽快 | 及时 | 适时 | 研究 | 制[定订] | 提出 | 组织 | 编[制写] | 负责 | 落实 | 审 | 明确 | 开展
     | 承担 | 推[进动行] | 建立 | 实施 | 确定 | 印发 | 解释 | 按 | 根据 | 依 | 进行 | 加强 | 做好 | 抓 | 对 | 在 | 核 | 统筹 | 监督 | 指导 | 出台 | 修订 | 完善
     | 起草 | 拟 | 办理 | 认定 | 评 | 遴选 | 下达 | 发布 | 公布 | 汇总 | 结合 | 于 | 向 | 从 | 将 | 给予 | 调 )"""
 LEADER = r"[^、，,。；;：:！？!?（）()“”《》\s由请]"
 LEADERS = rf"(?: {LEADER}{{2,24}} 、 ){{0,12}} {LEADER}{{2,24}}?"
 DONE = r"(?! \p{Han}{0,8} 的 [《“] )"
-OTHERS = rf"""(?: {PLAIN}{{2,24}} 、 ){{0,20}} {PLAIN}{{0,24}}?
+OTHERS = rf"""(?: {WORD}{{2,24}} 、 ){{0,20}} {WORD}{{0,24}}?
     (?: {HEAD} {AFTER} | 等 {KIND}* {ENTITY}? {AFTER} | (?: 有关 | 相关 ) \p{{Han}}{{0,4}}? (?: 部门 | 单位 | 方面 | 机构 ) (?! [、和及与] ) ) {DONE}"""
-NOT_OFFICE = r"(?<! 企业 | 高校 | 院校 | 院所 | 领导 | 同志 | 人 | 我国 | 学校 | 我 | 主任 | 书记 | 长 | 发挥 | 要 | 可 )"
+NOT_OFFICE = (
+    r"(?<! 企业 | 高校 | 院校 | 院所 | 领导 | 同志 | 人 | 我国 | 学校 | 我 | 主任 | 书记 | 长 | 发挥 | 要 | 可 )"
+)
 SUBJECT = r"(?! 我 | 其 | 本 | 鼓励 | 支持 | 引导 | 建立 | 健全 | 完善 | 形成 | 构建 | 坚持 | 实行 | 探索 )"
 SENTENCE = Rule(
     "zh.agencies.sentence",
     rf"""(?P<by> (?<! [自理缘因经申] ) 由 | (?<! \p{{Han}} ) 请 ) {SUBJECT} {LEADERS} (?: 负责 | 牵头 | 总牵头 )* [，,]? 会同 {OTHERS}
     | (?<= [，,。；;：:\s] | \A | 由 ) {SUBJECT} {LEADERS} {NOT_OFFICE} 牵头 (?: 负责 | 组织 )? [，,、]? 会同 {OTHERS}
     | (?<= [，,。；;：:\s] | \A | 由 ) {SUBJECT} {LEADERS} {NOT_OFFICE} 牵头 (?! 的 | 人 | 单位 | 部门 ) [^，,。；;、]{{0,40}} [，,；;]
-        (?: {PLAIN}{{1,24}} 、 ){{0,20}} {PLAIN}{{2,30}}? (?: 要 | 应当? )? (?: 积极 | 密切 | 共同 | 协同 )* (?: 配合 | 参与 | 参加 | 协助 ) (?! 的 )""",
+        (?: {WORD}{{1,24}} 、 ){{0,20}} {WORD}{{2,30}}? (?: 要 | 应当? )? (?: 积极 | 密切 | 共同 | 协同 )* (?: 配合 | 参与 | 参加 | 协助 ) (?! 的 )""",
     yes=(
         "办法«由市科技局会同市财政局»另行制定",
         "«县水利局牵头，县财政局、县农业农村局配合»",
@@ -195,6 +230,12 @@ SENTENCE = Rule(
     ),
 )
 
+CONVENTION = Rule(
+    "zh.agencies.convention",
+    rf"(?P<first> {FIRST} ) | (?P<comma> {COMMA} )",
+    yes=("（«列第一位者为牵头»单位，下同）", "注：«排在第一位的为牵头»单位", "«逗号前为牵头»单位"),
+    no=("第一责任人要切实负责", "由第一副市长负责"),
+)
 CONTINUED = Rule(
     "zh.agencies.continued",
     rf"""\s* (?: (?P<lead> {LABEL_LEAD} ) | (?P<support> {LABEL_SUPPORT} ) | (?P<responsible> {LABEL_RESPONSIBLE} )
@@ -205,7 +246,7 @@ CONTINUED = Rule(
 )
 PERSON = Rule(
     "zh.agencies.person",
-    rf"(?P<name> .+ {HEAD} ) \p{{Han}}{{2,3}}",
+    rf"(?P<name> .+ {HEAD} ) (?: \p{{Han}}{{2,3}} | (?: 主要 )? 负责人 )",
     yes=("«市农委孙某某»",),
     no=("市农委",),
 )
@@ -221,11 +262,16 @@ RULES = AgencyRules(
     continued=CONTINUED,
     person=PERSON,
     column=COLUMN,
+    plain=PLAIN,
+    separators="、，,",
+    unfinished="省市区县州盟旗镇乡村",
     token=TOKEN,
     name=NAME,
     body=BODY,
     level=LEVELS,
     sentence=SENTENCE,
+    convention=CONVENTION,
+    convention_cues=("第一", "首位", "首个", "逗号"),
     cues=("会同", "牵头"),
     stops="。\n",
 )
