@@ -18,6 +18,8 @@ TIME = "◇"
 RULEBOOKS = ("measures",)
 """Genres whose dates are dates of effect and procedural deadlines."""
 DEADLINES = ("by", "before")
+ON = ("in", "after")
+"""Relations that say nothing about what is ahead where the document's own date is unknown."""
 SHORTEST = 5
 """How many characters a goal needs."""
 LONGEST = 400
@@ -65,8 +67,7 @@ def find_milestones(
     """
     if described.genre in RULEBOOKS:
         return []
-    reader = _Reader(text.content, language.milestones, described, times)
-    taken = _Taken(claimed)
+    reader = _Reader(text.content, language.milestones, described, times, claimed)
     scopes, history = _scopes(text, outline, language.milestones)
     found: list[Milestone] = []
     holding: Holding | None = None
@@ -80,9 +81,8 @@ def find_milestones(
             continue
         goals, holding = _read(paragraph, reader, holding, scope, outline)
         for goal, time in goals:
-            if not taken.overlaps(goal.span):
-                clause = clause_of(outline, goal.span)
-                found.append(Milestone(clause=clause.id if clause else None, span=goal.span, time=_range(time)))
+            clause = clause_of(outline, goal.span)
+            found.append(Milestone(clause=clause.id if clause else None, span=goal.span, time=_range(time)))
     return found
 
 
@@ -94,19 +94,23 @@ def _read(
     lasting = holding.time if holding else None
     in_goals = scope > paragraph.start
     for sentence in reader.sentences(paragraph):
-        now, past = lasting, False
+        now, past, fresh = lasting, False, False
         for place, goal in enumerate(sentence):
             named = reader.names_goal(goal)
             time = None if named else reader.governing(goal)
             if time is not None:
-                now, past = time, False
+                now, past, fresh = time, False, True
                 if in_goals or (goal.span.start == paragraph.start and reader.opens(goal, time)):
                     lasting = time
             past = past or reader.is_past(goal)
+            if goal.bare or reader.claimed.overlaps(goal.span):
+                continue
             if named is not None:
                 found.append((goal, named))
-            elif now is not None and not past and not goal.bare and reader.is_goal(goal, now, in_goals=in_goals):
-                found.append((reader.whole(sentence, place), now))
+            elif now is not None and not past:
+                fresh = reader.is_goal(goal, now, near=in_goals or fresh)
+                if fresh:
+                    found.append((reader.whole(sentence, place), now))
     if lasting is None:
         return found, None
     if reader.rules.carries.search(reader.content, max(paragraph.start, paragraph.end - 40), paragraph.end):
@@ -118,13 +122,15 @@ def _read(
 class _Reader:
     """Cuts paragraphs into masked clauses and judges them."""
 
-    def __init__(self, content: str, rules: MilestoneRules, described: Described, times: Iterable[Time]) -> None:
+    def __init__(
+        self, content: str, rules: MilestoneRules, described: Described, times: Iterable[Time], claimed: Iterable[Span]
+    ) -> None:
         self.content = content
+        self.claimed = _Taken(claimed)
         self.rules = rules
         self._times = sorted(times, key=lambda time: time.span.start)
         self._starts = [time.span.start for time in self._times]
-        date = described.metadata.date_issued or described.metadata.date_published
-        self._year = date[:4] if date else ""
+        self._date = described.metadata.date_issued or described.metadata.date_published or ""
 
     def has_time(self, span: Span) -> bool:
         """Whether a time stands in the span."""
@@ -177,6 +183,8 @@ class _Reader:
         """The last time in the clause that says by when something is to be."""
         if not goal.times:
             return None
+        if not goal.bare and not self.rules.opens.search(goal.view) and self.rules.task.search(goal.view):
+            return None  # 围绕◇的目标，大力开展…: the time belongs to the task
         idle = [match.span for match in self.rules.idle.find(goal.view)]
         position = 0
         found: Time | None = None
@@ -194,8 +202,13 @@ class _Reader:
         return time.relation in DEADLINES and self.rules.opens.search(goal.view) is not None
 
     def _is_ahead(self, time: Time) -> bool:
+        """Whether a time lies ahead of the document; a day that is no deadline only dates something."""
         said = time.end or time.start
-        return said is not None and time.rule not in self.rules.reporting and said[:4] >= self._year
+        if said is None or time.rule in self.rules.reporting or (time.relation in ON and not self._date):
+            return False
+        if len(said) == len("2025-01-01") and time.relation not in DEADLINES:
+            return False
+        return said >= self._date[: len(said)]
 
     def names_goal(self, goal: Goal) -> Time | None:
         """The time in the name of a goal that is to be reached: 确保完成“十四五”节能减排目标."""
@@ -208,8 +221,11 @@ class _Reader:
         """Whether the clause tells what has been."""
         return self.rules.past.search(goal.view) is not None
 
-    def is_goal(self, goal: Goal, time: Time, *, in_goals: bool) -> bool:
-        """Whether the clause says what will have been reached, not what is to be done."""
+    def is_goal(self, goal: Goal, time: Time, *, near: bool) -> bool:
+        """Whether the clause says what will have been reached, not what is to be done.
+
+        ``near`` is true in a section of goals and right behind a time: there a verb such as 完善 is a result.
+        """
         rules, view = self.rules, goal.view
         if len(view) < SHORTEST or rules.effect.search(view) or self._is_procedure(view, time):
             return False
@@ -219,7 +235,7 @@ class _Reader:
             return False
         if rules.strong.search(view) or rules.result.search(view) or rules.state.search(view):
             return True
-        return (in_goals or time.relation in DEADLINES) and rules.weak.search(view) is not None
+        return near and rules.weak.search(view) is not None
 
     def whole(self, sentence: list[Goal], place: int) -> Goal:
         """The clause with the parts of its subject that commas of their own cut off."""
@@ -283,13 +299,16 @@ class _Scopes:
 
 
 def _scopes(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[_Scopes, _Taken]:
-    """The outermost clauses whose heading announces goals, and those that tell what has been."""
+    """The outermost clauses whose heading announces goals, and those that tell what has been.
+
+    A clause of goals that fills half of the document has swallowed the tasks behind it.
+    """
     goals: list[Span] = []
     facts: list[Span] = []
     for clause in outline.clauses:
         if not clause.heading:
             continue
-        if rules.goal_heading.search(clause.heading):
+        if rules.goal_heading.search(clause.heading) and 2 * len(clause.span) < len(text.content):
             if not (goals and goals[-1].covers(clause.span)):
                 goals.append(clause.span)
         elif rules.fact_heading.search(clause.heading):

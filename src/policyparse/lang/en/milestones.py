@@ -168,6 +168,9 @@ TASK = Rule(
     | need | discuss
       | propose | present | report | allow | require | depend | apply ) \b
     | \b (?: has | have | had ) [ ] (?: a | the | an | clear ) \b (?! .* \b achieve \b )
+    | \b (?: is | are ) [ ] (?: set | expected | projected | estimated | forecast | likely ) [ ] to \b
+    | ^ in [ ] line [ ] with
+    | ^ [^,◇]{0,60} \b (?: that | which | who ) \b (?! .* \b will \b ) | \b (?: that | which ) [ ] will \b
     | \b requires? \b | \b remains? [ ] on [ ] track | \b (?: foresees? | possibility ) \b
     """,
     yes=("«carry out» pilot projects", "«promote» the development"),
