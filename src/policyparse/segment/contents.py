@@ -1,5 +1,6 @@
 """Tables of contents and lists of attachments' names: labels that announce clauses and are none themselves."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from policyparse.lang.shape import ClauseRules
@@ -47,12 +48,13 @@ def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -
     final = {name: index for index, name in enumerate(names)}
     heads = [match.end for match in rules.contents.find(content)]
     kept: list[Marker] = []
-    index = 0
+    index = end = 0
     while index < len(markers):
-        end = _run_end(content, markers, index)
+        end = _run_end(content, markers, index) if index >= end else end
         repeat = next((i for i in range(index + 1, end) if names[i] == names[index]), end)
         again = sum(final[names[i]] >= repeat for i in range(index, repeat))
-        headed = any(0 <= markers[index].start - head < HEAD_REACH for head in heads)
+        head = bisect_right(heads, markers[index].start) - 1
+        headed = head >= 0 and markers[index].start - heads[head] < HEAD_REACH
         if repeat - index >= (3 if headed else 5) and again >= (0.3 if headed else 0.6) * (repeat - index):
             index = repeat
         else:
@@ -62,7 +64,7 @@ def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -
 
 
 def _run_end(content: str, markers: list[Marker], index: int) -> int:
-    """One past the last marker of the run of headings without text that begins at ``index``."""
+    """One past the last marker of the run of headings without text that begins at ``index``, at least one on."""
     end = index
     while end < len(markers):
         following = content[markers[end].end : markers[end].end + ENTRY]
