@@ -122,7 +122,16 @@ class Reader:
             return reading, right if last else start
         relative = quantity.unit in RELATIVE
         following = self._object(piece, right, end, last=last)
-        for attempt in (self._nominal, self._counted, self._embraced, self._levelled, self._rated, self._partitive, self._amount, self._first):
+        for attempt in (
+            self._nominal,
+            self._counted,
+            self._embraced,
+            self._levelled,
+            self._rated,
+            self._partitive,
+            self._amount,
+            self._first,
+        ):
             consumed = attempt(piece, reading, begin, left_end, following, relative)
             if consumed is not None:
                 return reading, max(consumed, right)
@@ -130,9 +139,7 @@ class Reader:
 
     def _own_thing(self, quantity: Quantity) -> Span | None:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
-        unit = quantity.unit_id
-        counts = unit is None or unit.startswith("{")
-        if not self.rules.keeps_spaces or quantity.unit_span is None or not counts:
+        if not self.rules.keeps_spaces or quantity.unit_span is None or not counts(quantity):
             return None
         if self.content.startswith(self.rules.of, quantity.span.end):
             return None  # 20 sets of equipment
@@ -265,6 +272,9 @@ class Reader:
             return None
         reading.frame = "share"
         self._name(piece, reading, group.start, group.end)
+        subject = self._after_hinge(piece.view, begin, end)
+        if subject < end and not self.rules.place_only.match(piece.view[subject:end]):
+            reading.indicator = piece.words(self.content, subject, end).strip() + self.rules.joiner + reading.indicator
         reading.scope = ""
         return stop
 
@@ -313,7 +323,7 @@ class Reader:
             return 0
         quantity = piece.marks[reading.positions[0]]
         bound = isinstance(quantity, Quantity) and quantity.span.start < quantity.number_span.start
-        reading.frame = "level" if bound and stop == end else "bare"
+        reading.frame = "level" if bound else "bare"
         self._name(piece, reading, begin, stop)
         return 0
 
@@ -377,7 +387,9 @@ class Reader:
             attribute = rest.startswith(self.rules.of)
             measured = begin < left_end and self.rules.measure.search(view, begin, left_end) is not None
             return (not relative or stated or measured) and (attribute or not verb)
-        if verb and self.rules.capacity.fullmatch(quantity.unit + rest[: REACH]):
+        if verb and not counts(quantity) and self.rules.studies.search(view, begin, left_end):
+            return True
+        if verb and self.rules.capacity.fullmatch(quantity.unit + rest[:REACH]):
             return True
         if self.rules.selects.search(view, begin, left_end):
             return not relative and not verb and not stated
@@ -425,6 +437,8 @@ class Reader:
         start = self._after_hinge(piece.view, start, end)
         predicate = self.changes.predicate.search(piece.view, start, end)
         end = predicate.start if predicate else end
+        away = self.rules.place_only.search(piece.view, start, end)
+        end = away.start if away and away.start > start else end
         actor = piece.view[start:end]
         if not actor or self.rules.place_only.match(actor) or not self.rules.actor.search(actor):
             return ""
@@ -470,6 +484,11 @@ class Reader:
             return match.span_of(name)
         except IndexError:
             return None
+
+
+def counts(quantity: Quantity) -> bool:
+    """Whether the unit counts things (个, 家, enterprises) rather than measures one."""
+    return quantity.unit_id is None or quantity.unit_id.startswith("{")
 
 
 def _deed(verb: Match) -> Span | None:

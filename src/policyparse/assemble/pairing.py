@@ -57,6 +57,9 @@ def _own_part(before: str, last: str, longest: int, rules: TargetRules) -> tuple
     ending = last.find(before[-2:], 0) + 2 if len(before) > 1 and before[-2:] in last else last.find(before[-1]) + 1
     if match and match["head"] and match.start > 0 and last[match.start : match.start + 1] == "等":
         return last[: match.start], match["head"]
+    joint = last.find(rules.of)
+    if 0 < joint < len(last) - 2 and rules.of not in before:
+        return last[:joint], last[joint:]
     if 1 < ending < len(last) and ending <= len(before) + 4:
         return last[:ending], last[ending:]
     if match and match["head"] and match.start >= 1:

@@ -6,7 +6,7 @@ makes a fact; an announced time, a goal word or, in a plan, a task makes an aim.
 
 from dataclasses import dataclass
 
-from policyparse.assemble.indicators import RELATIVE, Reading
+from policyparse.assemble.indicators import RELATIVE, Reading, counts
 from policyparse.assemble.sentences import Mark, Piece, Sentence
 from policyparse.lang.shape import TargetRules
 from policyparse.models import Clause, Described, Outline, Quantity, Role, TimeRange
@@ -64,7 +64,9 @@ def role(
         return "other"
     if _granted(view, quantity, rules) or rules.permit.search(view, start, reading.positions[0]):
         return "other"
-    if _routine(reading, quantity, named, view, rules) or (named and rules.own_count.search(named)):
+    if _routine(reading, quantity, named, view, rules) or (
+        named and counts(quantity) and rules.own_count.search(named)
+    ):
         return "other"
     if rules.eligible.search(view):
         return "condition"
@@ -104,10 +106,10 @@ def _past(reading: Reading, view: str, when: TimeRange, where: Setting, rules: T
     behind = reading.positions[-1] + 1
     perfect = before or rules.past.search(view, 0, behind) is not None
     announced = rules.aim.search(view, 0, behind) is not None
-    if announced and not perfect:
-        return False
     if when.end is not None and where.year is not None and int(when.end[:4]) < where.year:
         return True
+    if announced and not perfect:
+        return False
     if perfect:
         return not announced or when.end is None
     return where.past and not (when.end and where.year and int(when.end[:4]) > where.year)
@@ -132,7 +134,7 @@ def _aims(
     if reading.frame == "none":
         return False
     if where.planning:
-        return where.goal or when.end is not None or announced or reading.frame != "bare"
+        return where.goal or when.end is not None or reading.frame != "bare" or rules.aim.search(view) is not None
     future = when.end is not None and (where.year is None or int(when.end[:4]) >= where.year)
     return announced and (future or rules.aim.search(view) is not None) or (future and when.relation == "by")
 

@@ -134,9 +134,7 @@ class Joiner:
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = self._range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
-        what = role(
-            reading, quantities[0], piece, sentence, when, where, rules, named=named, before=self.memory.past
-        )
+        what = role(reading, quantities[0], piece, sentence, when, where, rules, named=named, before=self.memory.past)
         if what == "target" and not rules.sayable.search(named):
             what = "other"
         for quantity in quantities:
@@ -240,7 +238,10 @@ class Joiner:
             change = "increase"
         here = piece.view[start:position]
         cumulative = rules.cumulative.search(here) is not None and quantity.unit != "%"
-        annual = rules.annual.search(here) is not None or rules.annual_after.match(piece.view, reading.positions[-1] + 1) is not None
+        annual = (
+            rules.annual.search(here) is not None
+            or rules.annual_after.match(piece.view, reading.positions[-1] + 1) is not None
+        )
         if reading.listed:
             cumulative, annual = cumulative or memory.cumulative, annual or memory.annual
         memory.cumulative, memory.annual = cumulative, annual
@@ -274,7 +275,9 @@ class Joiner:
                 comparator=comparator,
                 change=change,
                 time=when,
-                baseline_year=self._baseline(base, when, year_on_year=change is not None and rules.year_on_year.search(piece.view) is not None),
+                baseline_year=self._baseline(
+                    base, when, year_on_year=change is not None and rules.year_on_year.search(piece.view) is not None
+                ),
                 cumulative=cumulative and not annual,
                 annual=annual,
                 strength=self._strength(piece, reading, quantity),

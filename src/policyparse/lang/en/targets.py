@@ -399,6 +399,14 @@ VERB_LED = Rule(
     ignore_case=True,
 )
 
+STUDIES = Rule(
+    "en.targets.studies",
+    r"(?<![\w-]) (?: research | study | demonstrat(?:e|ing) | make [ ] breakthroughs [ ] in ) [ ]* $",
+    yes=("«demonstrate »",),
+    no=("build ",),
+    ignore_case=True,
+)
+
 OWN_COUNT = Rule(
     "en.targets.own_count",
     # what a document counts of itself
@@ -544,6 +552,7 @@ RULES = TargetRules(
     permit=PERMIT,
     scope_counted=SCOPE_COUNTED,
     verb_led=VERB_LED,
+    studies=STUDIES,
     own_count=OWN_COUNT,
     eligible=ELIGIBLE,
     amount_of=AMOUNT_OF,

@@ -66,6 +66,7 @@ class TargetRules:
     permit: Rule
     scope_counted: Rule
     verb_led: Rule
+    studies: Rule
     own_count: Rule
     eligible: Rule
     amount_of: Rule
