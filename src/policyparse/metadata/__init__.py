@@ -52,11 +52,11 @@ class Readings:
         reading = self.settle(name)
         return reading.value if reading else None
 
-    @property
-    def reported(self) -> bool:
+    def reported(self, language: Language) -> bool:
         """Whether the text names a reporter, an agency or a newspaper."""
         return "authors" in self.by_field or any(
-            reading.place in ("byline", "dateline") for reading in self.by_field.get("source", ())
+            reading.place in ("byline", "dateline") or language.bylines.medium.search(reading.value)
+            for reading in self.by_field.get("source", ())
         )
 
     def names(self, name: str) -> tuple[str, ...]:
@@ -74,6 +74,8 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
     signature = _signature(content, head, end, language)
     _from_fields(readings, source, text, head, language)
     _from_head(readings, source, content, head, language)
+    for title_reading in (*readings.by_field.get("title", ()), *_head_title(content, head)):
+        readings.add("doc_number", _number_in_title(title_reading, language))
     title = settled_title(content, head, signature, readings.by_field.get("title", []), language, readings.issues)
     own_title = content[head.own_title.slice] if head.own_title else title.value if title else None
     for reading in issuer_readings(content, head, signature, own_title, language):
@@ -90,7 +92,7 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
         signature,
         content,
         language,
-        reported=readings.reported,
+        reported=readings.reported(language),
         sourced="source" in readings.by_field,
     )
     if genre in ("news", "article"):
@@ -111,6 +113,17 @@ def _signature(content: str, head: Head, end: int, language: Language) -> Signat
         last = find_signature(content, max(end, len(content) - FOOT), len(content), language)
         return last if last and last.names else None
     return found
+
+
+def _head_title(content: str, head: Head) -> tuple[Reading, ...]:
+    return (Reading(content[head.title.slice], "head", head.title),) if head.title else ()
+
+
+def _number_in_title(title: Reading, language: Language) -> Reading | None:
+    """The number that a portal prints in brackets behind a title."""
+    match = language.docnumbers.trailing.search(title.value)
+    number = number_in(match["number"], language) if match else None
+    return Reading(number, "title", title.span) if number else None
 
 
 def _date_in_title(readings: Readings, title: Reading | None, language: Language) -> None:

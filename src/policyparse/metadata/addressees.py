@@ -73,6 +73,6 @@ def _grouped(pieces: list[str], language: Language) -> list[str]:
 
 
 def _waits(tight: str, language: Language) -> bool:
-    """Whether a piece waits for the next: a place without its office, a person before 委员 or 代表."""
+    """Whether a piece waits for the next: a place or a field without its office, a person before 委员 or 代表."""
     rules = language.metadata
-    return rules.place_only.fullmatch(tight) is not None or (len(tight) <= 4 and not rules.addressee.search(tight))
+    return rules.place_only.fullmatch(tight) is not None or not rules.addressee.search(tight)

@@ -7,6 +7,10 @@ REACH = 1_200
 """The list stands this near before the signature, or near the end of an unsigned text."""
 
 
+LONGEST = 120
+"""No title of an attachment is longer, in characters."""
+
+
 def attachments(content: str, start: int, signature: Signature | None, language: Language) -> tuple[str, ...]:
     """The titles in the list of attachments; empty where there is none."""
     rules = language.metadata
@@ -20,6 +24,8 @@ def attachments(content: str, start: int, signature: Signature | None, language:
         assert span is not None
         end = _list_end(content, span.end, stop, language)
         items = [item["name"] for item in rules.attachment_item.find(content, span.start, end)]
+        if not items and len(span) > LONGEST:
+            return ()  # text without line breaks: nothing says where the only title ends
         return tuple(_name(name, language) for name in items or [content[span.slice]])
     return ()
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from policyparse.lang.shape import Language
 from policyparse.metadata.fields import rows
-from policyparse.metadata.titles import closed, line_at, stripped, title_at
+from policyparse.metadata.titles import closed, headline_over_two_lines, line_at, stripped, title_at
 from policyparse.pattern import Match
 from policyparse.span import Span
 
@@ -200,5 +200,5 @@ def _plain_title(content: str, line: Span, limit: int, head: Head, language: Lan
     span = title_at(content, line.start, limit, language)
     if span is None:
         return None
-    head.title = span
-    return span.end
+    head.title = headline_over_two_lines(content, span, limit)
+    return head.title.end

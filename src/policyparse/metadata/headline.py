@@ -36,12 +36,18 @@ def settled_title(
         found = [*_below(content, signature, language)]
     if not found:
         issues.append(Issue(code="title-missing", detail="no line of the text reads as its title"))
-    found = [Reading(_written(r.value, language), r.place, r.span) for r in found]
+    found = [Reading(_written(without_number(r.value, language), language), r.place, r.span) for r in found]
     best = settle("title", found, issues, _agree)
     if best is None:
         return None
     whole = next((r for r in found if r.place == "head" and _cut_short(best.value, r.value)), best)
     return Reading(whole.value.rstrip(".。 "), whole.place, whole.span)
+
+
+def without_number(title: str, language: Language) -> str:
+    """A title without the document number that a portal prints in brackets behind it."""
+    match = language.docnumbers.trailing.search(title)
+    return title[: match.start] if match else title
 
 
 def _below(content: str, signature: Signature, language: Language) -> Iterator[Reading]:
@@ -61,6 +67,7 @@ def _below(content: str, signature: Signature, language: Language) -> Iterator[R
 def _written(value: str, language: Language) -> str:
     """A title as one piece; a headline keeps the space between its halves."""
     rules = language.metadata
+    value = value.lstrip("━─—-#*＊ \u3000")
     return rules.tight(value) if rules.kind.search(rules.tight(value)) else rules.headline(value)
 
 

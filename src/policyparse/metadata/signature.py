@@ -31,7 +31,7 @@ def find_signature(content: str, start: int, end: int, language: Language) -> Si
         names, span = _names_before(content, start, date.start, language)
         if names:
             return Signature(names, span, date)
-        if nameless is None and _alone(content, start, date.start):
+        if nameless is None and (_alone(content, start, date.start) or _closing(content, date)):
             nameless = Signature((), None, date)
     return nameless
 
@@ -44,6 +44,12 @@ def _alone(content: str, start: int, position: int) -> bool:
     if not line.strip():
         return bool(above) and above[-1] in "。.！!）)：:；;件表单录"
     return line[-APART:].isspace() and len(line) > APART
+
+
+def _closing(content: str, date: Match) -> bool:
+    """Whether a date behind a space ends its line: “…自评报告参考提纲 2016年12月6日”."""
+    after = content[date.end : date.end + 1]
+    return content[max(0, date.start - 1) : date.start].isspace() and after in ("\n", "")
 
 
 def _names_before(content: str, start: int, position: int, language: Language) -> tuple[tuple[str, ...], Span | None]:
@@ -75,7 +81,8 @@ def _valid_names(content: str, lines: list[Span], language: Language) -> tuple[t
     while lines:
         names = split_names(content[lines[0].start : lines[-1].end], language)
         if names:
-            return names, Span(lines[0].start, lines[-1].end)
+            start = content.rfind(names[0], lines[0].start, lines[-1].end)
+            return names, Span(start if start >= 0 else lines[0].start, lines[-1].end)
         lines = lines[1:]
     return (), None
 

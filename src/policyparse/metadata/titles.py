@@ -9,6 +9,10 @@ WINDOW = 400
 """How far a title may reach in text without line breaks."""
 SHORT = 30
 """The last line of a centred title is shorter than this."""
+PAGE = 22
+"""A headline that fills the width of a page has at least so many characters; what is cut off is at most ``END``."""
+END = 16
+PARAGRAPH = 60
 WRAPPED = 5
 """Over how many lines a title may be set."""
 
@@ -100,3 +104,13 @@ def _wrapped(content: str, line: Span, end: int, language: Language) -> Span | N
             best = joined
         stop = nxt.end
     return best
+
+
+def headline_over_two_lines(content: str, first: Span, end: int) -> Span:
+    """A headline with the end that a page's width has cut off: “…农村困难家庭危房改 / 造攻坚纪实” above a paragraph."""
+    if len(first) < PAGE or content[first.end - 1] in "！!？?…”" or _room(content[first.slice]) != LONG:
+        return first
+    second = stripped(content, line_at(content, min(first.end + 1, end), end))
+    third = stripped(content, line_at(content, min(second.end + 1, end), end))
+    rest = 0 < len(second) <= END and content[second.end - 1] not in "。；;：:，,、！？”" and len(third) > PARAGRAPH
+    return Span(first.start, second.end) if rest else first

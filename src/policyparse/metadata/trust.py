@@ -10,7 +10,7 @@ TRUST: dict[str, tuple[str, ...]] = {
     # A repost keeps its own headline; the announcement it carries is signed below.
     "title": ("front matter", "table", "headline", "head", "page", "carried"),
     # The number on the document itself; a portal's table is typed in by hand.
-    "doc_number": ("head", "table", "front matter", "foot"),
+    "doc_number": ("head", "table", "title", "front matter", "foot"),
     # GUIDE: who signs; without a signature the body named in the title; for a statute, who adopted it.
     "issuers": ("signature", "letterhead", "title", "note", "table", "front matter"),
     "addressees": ("head", "table"),
@@ -57,4 +57,5 @@ def settle(
 
 def overlapping(one: str, other: str) -> bool:
     """Whether two names are one, written more or less fully: 常务委员会 and 第十届…常务委员会."""
+    one, other = one.replace("、", ""), other.replace("、", "")
     return one in other or other in one

@@ -58,6 +58,13 @@ TITLE_DATE = Rule(
     no=("Plan for 2024",),
 )
 
+MEDIUM = Rule(
+    "en.bylines.medium",
+    r"(?i: news | daily | times | post | xinhua | agency | journal | reuters | tribune | herald ) \Z",
+    yes=("China «Daily»", "«Xinhua»"),
+    no=("Ministry of Finance",),
+)
+
 LABEL = Rule(
     "en.bylines.label",
     r"(?P<label> [A-Za-z] [A-Za-z. ]{1,30} ) [ ]? :",
@@ -103,6 +110,7 @@ RULES = BylineRules(
     reporters=REPORTERS,
     role=ROLE,
     dateline=DATELINE,
+    medium=MEDIUM,
     title_date=TITLE_DATE,
     dateline_alone=DATELINE_ALONE,
     label=LABEL,

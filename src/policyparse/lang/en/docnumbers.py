@@ -60,6 +60,15 @@ SERIAL_ONLY = Rule(
 )
 
 
+TRAILING = Rule(
+    "en.docnumbers.trailing",
+    # What a portal prints behind the title.
+    r"[ ]* \( (?P<number> [A-Z][A-Za-z ]{1,30} [ ]? \[ [0-9]{4} \] [ ]? (?: No[.]? [ ]? )? [0-9]{1,5} ) \) [ ]* \Z",
+    yes=("Notice on Flood Control« (Guo Fa [2021] No. 2)»",),
+    no=("Measures (Trial)",),
+)
+
+
 def normal(match: Match) -> str:
     """The number as written, runs of white space as one space.
 
@@ -76,6 +85,7 @@ RULES = DocNumberRules(
     unbracketed=UNBRACKETED,
     order=ORDER,
     serial_only=SERIAL_ONLY,
+    trailing=TRAILING,
     normal=normal,
     normal_order=normal,
 )

@@ -24,7 +24,7 @@ EXCERPT = Rule(
     "zh.bylines.excerpt",
     # 摘自 《中国建设报》 2022.11.10 记者 甲乙 通讯员 丙丁
     rf"""(?: ^ | (?<= \n ) ) {GAP} (?: 摘自 | 转自 | 原载 | 据 (?= {GAP} 《 ) ) [\s\u3000]* 《 (?P<name> [^《》\n]{{2,20}} ) 》 [\s\u3000]* (?: [0-9]{{4}} [.．年-] [0-9]{{1,2}} (?: [.．月-] [0-9]{{1,2}} 日? )? )?
-        (?: [\s\u3000]* (?: [\p{{Han}}]{{2,8}} )? (?: 记者 )? (?P<people> [\s\u3000]* [\p{{Han}}\s\u3000、]{{2,80}} ) )? {GAP} \Z""",
+        (?: [\s\u3000]* (?: (?: [\p{{Han}}]{{2,8}} )? 记者 )? (?P<people> [\s\u3000]* [\p{{Han}}\s\u3000、]{{2,80}} ) )? {GAP} \Z""",
     yes=("好。\n«摘自　《某某建设报》　2022.11.10　记者　龚平　通讯员　顾安宁»",),
     no=("摘自领导讲话",),
 )
@@ -75,6 +75,14 @@ TITLE_DATE = Rule(
     no=("2024年工作要点",),
 )
 
+MEDIUM = Rule(
+    "zh.bylines.medium",
+    # A source that prints news; a government's own site prints documents, too.
+    r"(?<! 政府 ) (?: 报 | 网 | 社 | 台 | 客户端 | 新闻 | 周刊 | 杂志 | 电视 | 频道 ) [”》]? \Z",
+    yes=("大众日«报»", "新华«社»"),
+    no=("省发展改革委", "中国政府网"),
+)
+
 LABEL = Rule(
     "zh.bylines.label",
     # A label and its colon; whether the word is a label is looked up in vocab/fields.toml: 索 引 号：, 发布日期 :
@@ -123,6 +131,7 @@ RULES = BylineRules(
     reporters=REPORTERS,
     role=ROLE,
     dateline=DATELINE,
+    medium=MEDIUM,
     title_date=TITLE_DATE,
     dateline_alone=DATELINE_ALONE,
     label=LABEL,

@@ -64,6 +64,14 @@ SERIAL_ONLY = Rule(
     no=("8号",),
 )
 
+TRAILING = Rule(
+    "zh.docnumbers.trailing",
+    # What a portal prints behind the title.
+    rf"[ ]* [（(] [ ]* (?P<number> (?: {CODE} [ ]* {OPEN} [ ]* {YEAR} [ ]* 年? [ ]* {CLOSE} | [\p{{Han}}]{{2,20}} (?: 令 | 公告 ) ) [^（）()]{{1,14}} 号 ) [ ]* [）)] (?: [ ]* [（(] [^（）()]{{2,8}} [）)] )? \s* \Z",
+    yes=("…实施办法的通知«（桂政发〔2010〕52号）»",),
+    no=("管理办法（试行）",),
+)
+
 _PLAIN = str.maketrans("０１２３４５６７８９－—（）", "0123456789--()", " \t\u3000\xa0\n")
 _YEAR_DIGITS = str.maketrans("〇○零OＯО一二三四五六七八九", "000000123456789")
 
@@ -92,6 +100,7 @@ RULES = DocNumberRules(
     unbracketed=UNBRACKETED,
     order=ORDER,
     serial_only=SERIAL_ONLY,
+    trailing=TRAILING,
     normal=normal,
     normal_order=normal_order,
 )
