@@ -14,6 +14,7 @@ class DocNumberRules:
     unbracketed: Rule
     order: Rule
     serial_only: Rule
+    trailing: Rule
     normal: Callable[[Match], str]
     normal_order: Callable[[Match], str]
 
@@ -28,6 +29,7 @@ class BylineRules:
     role: Rule
     dateline: Rule
     title_date: Rule
+    medium: Rule
     dateline_alone: Rule
     label: Rule
     header_date: Rule
