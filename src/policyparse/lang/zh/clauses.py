@@ -28,7 +28,7 @@ HINT = Rule(
       [{_HAN}]{{1,4}} {_GAP} [、.．]
     | [（(] {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]
     | 第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} [条章节编篇部，,、]
-    | [{_DIGIT}]{{1,3}} (?: {_GAP} [.．、] | [)）] )
+    | [{_DIGIT}]{{1,5}} (?: {_GAP} [.．、] | [)）] )
     | [{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] | 附件
     """,
     yes=("«一、»", "«（一）»", "«第三条»", "«12.»", "«①»"),
@@ -53,7 +53,7 @@ LABEL = Rule(
       (?: 、 (?! {_GAP} [{_HAN}]{{1,2}} [类级线季月日号期产度] ) | [．.] (?! [{_DIGIT}] ) )
     | (?<! [{_DIGIT}A-Za-z.．／/-] | [{_DIGIT}][,，:：] ) (?:
           (?P<level> [1-9][0-9]? (?: [.．] [1-9][0-9]? ){{1,3}} ) (?! [{_DIGIT}.．%％‰万亿千百元个倍吨米公] )
-        | [{_DIGIT}]{{1,3}} (?:
+        | [{_DIGIT}]{{1,5}} (?:
               {_GAP} (?P<dot> [．.] (?! [{_DIGIT}] (?! [{_DIGIT}]{{3}} [^\S\n]? [年—–~～-] ) ) )
             | {_GAP} (?P<comma> 、 (?! [{_DIGIT}]{{1,2}} [、号月日时] ) )
             | (?P<half> [）)] )
@@ -127,6 +127,7 @@ def ordinal(written: str) -> int | None:
     return None if value is None or value != int(value) else int(value)
 
 
+YEARS = 1000
 _AROUND = "第条章节编篇部分（()）、．.，,：: 　\t附件录专栏#>*"
 _SLIPS = {"dot": "comma", "comma": "dot", "bracket": "half", "half": "bracket"}
 """What a slip of the pen makes of a label: 10、 between 9. and 11."""
@@ -146,6 +147,8 @@ def readings(family: str, label: str) -> tuple[Reading, ...]:
     if number is None:
         return (Reading(family, 0),) if family == "attachment" else ()
     slip = _SLIPS.get(family)
+    if number >= YEARS and family in _SLIPS:  # 2025. is a year where it does not go on from 2024.
+        return (Reading(family, number, cost=0.7),)
     return (Reading(family, number), Reading(slip, number, cost=0.7)) if slip else (Reading(family, number),)
 
 
