@@ -30,7 +30,9 @@ UNKNOWN = Resolved()
 
 
 @lru_cache(maxsize=1 << 16)
-def resolve(name: str, prefix: str, jurisdiction: str | None, lang: str, year: int | None = None) -> Resolved:
+def resolve(
+    name: str, prefix: str, jurisdiction: str | None, lang: str, year: int | None = None, issuer: str = ""
+) -> Resolved:
     """The body that ``name`` stands for in a document of ``jurisdiction``.
 
     Args:
@@ -39,6 +41,7 @@ def resolve(name: str, prefix: str, jurisdiction: str | None, lang: str, year: i
         jurisdiction: region id of the document's issuer (a GB/T 2260 code, or ``CN``), ``None`` where unknown.
         lang: the document's language.
         year: of the document; tells apart bodies that had the same short name one after the other.
+        issuer: who signs alone, or the title: the body whose 气候处 a department's own plan means.
 
     >>> resolve("市发展改革委", "", "110000", "zh").canonical
     '北京市发展和改革委员会'
@@ -47,7 +50,7 @@ def resolve(name: str, prefix: str, jurisdiction: str | None, lang: str, year: i
     for code in dict.fromkeys((lang, languages.detect(name))):
         rules = languages.get(code).bodies
         plain = rules.normal(name)
-        home = Home(jurisdiction, year, rules)
+        home = Home(jurisdiction, year, rules, rules.normal(issuer))
         found = _read(plain, rules.normal(prefix), home) if plain else None
         if found:
             return found
@@ -61,6 +64,7 @@ class Home:
     jurisdiction: str | None
     year: int | None
     rules: BodyRules
+    issuer: str = ""
 
     @property
     def chain(self) -> tuple[Region, ...]:
@@ -80,6 +84,7 @@ def _read(name: str, prefix: str, home: Home) -> Resolved | None:
         or _bare(name, home)
         or _part(prefix, name, home)
         or _whole(name, home)
+        or _part_of_issuer(name, home)
     )
 
 
@@ -104,22 +109,22 @@ def _fit(named: Body | Office, home: Home) -> tuple[bool, int]:
 
 
 def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
-    """省发展改革委（能源局） is the commission with its bureau; a bracket that names no body is a remark."""
-    head, bracket, inner = name.partition("(")
-    if not bracket or not head or not inner.endswith(")") or home.rules.collective.fullmatch(name):
+    """省发展改革委（能源局） is the commission with its bureau; a bracket that names no body is a remark.
+
+    What stands behind the bracket is a part of both: 区科委（园区管委会）政策法规科.
+    """
+    head, bracket, rest = name.partition("(")
+    inner, closing, tail = rest.rpartition(")")
+    if not (bracket and head and closing) or home.rules.collective.fullmatch(name):
         return None
     body = _read(head, prefix, home)
     if body is None or body.canonical is None or body.collective:
         return body
-    part = _inherited(inner[:-1], head, home)
-    if part is None or part.canonical is None or part.collective:
-        return body
-    return replace(
-        body,
-        canonical=f"{body.canonical}（{part.canonical}）",
-        name_en=f"{body.name_en} ({part.name_en})" if body.name_en and part.name_en else body.name_en,
-        id=f"{body.id}+{part.id}",
-    )
+    part = _inherited(inner, head, home)
+    if part is not None and part.canonical is not None and not part.collective:
+        both = f"{body.name_en} ({part.name_en})" if body.name_en and part.name_en else body.name_en
+        body = replace(body, canonical=f"{body.canonical}（{part.canonical}）", name_en=both, id=f"{body.id}+{part.id}")
+    return replace(body, canonical=f"{body.canonical}{tail}", name_en=None) if tail else body
 
 
 def _inherited(name: str, head: str, home: Home) -> Resolved | None:
@@ -263,16 +268,32 @@ def _national(named: tuple[Office, ...]) -> list[str]:
 def _part(prefix: str, name: str, home: Home) -> Resolved | None:
     """A part of a body (国家发展改革委环资司): it has the body's id and no English name. A person of it is the body."""
     for head, part in home.rules.units(name):
-        body = (
-            _single(head, home)
-            or _own(prefix + head, home)
-            or (_composed(prefix + head, home) if prefix else None)
-            or _composed(head, home)
-            or _bare(head, home)
-        )
+        body = _named(prefix, head, home)
         if body is not None and body.canonical is not None:
             return replace(body, canonical=body.canonical + part, name_en=None) if part else body
     return None
+
+
+def _part_of_issuer(name: str, home: Home) -> Resolved | None:
+    """气候处 in the plan of a department is the department's."""
+    if not home.issuer or not home.rules.unit.fullmatch(name):
+        return None
+    for head in home.rules.heads(home.issuer):
+        body = _named("", head, home)
+        if body is not None and body.canonical is not None:
+            return replace(body, canonical=body.canonical + name, name_en=None)
+    return None
+
+
+def _named(prefix: str, name: str, home: Home) -> Resolved | None:
+    """One body by its name alone, nothing added."""
+    return (
+        _single(name, home)
+        or _own(prefix + name, home)
+        or (_composed(prefix + name, home) if prefix else None)
+        or _composed(name, home)
+        or _bare(name, home)
+    )
 
 
 def _whole(name: str, home: Home) -> Resolved | None:

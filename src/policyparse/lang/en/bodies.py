@@ -55,6 +55,13 @@ PROPER = Rule(
 )
 
 
+OWN_UNIT = Rule(
+    "en.bodies.own_unit",
+    r""" [A-Z][A-Za-z ,&-]{2,50} [ ] Division """,
+    yes=("«Climate Change Division»",),
+    no=("Finance Bureau",),
+)
+
 NATIONAL = Rule(
     "en.bodies.national",
     r"""
@@ -143,6 +150,7 @@ RULES = BodyRules(
     written=str,
     key=bag,
     readings=readings,
+    unit=OWN_UNIT,
     heads=heads,
     units=units,
     places=places,

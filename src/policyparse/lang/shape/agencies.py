@@ -98,6 +98,8 @@ class BodyRules:
     """The ways to read a name, the likeliest first."""
     heads: Callable[[str], Iterator[str]]
     """What a longer name or a title may begin with, the longest first."""
+    unit: Rule
+    """The whole of a name that is an office inside a body, whose own document it is: 气候处."""
     units: Callable[[str], Iterator[tuple[str, str]]]
     """Where a name may split into a body and a part of it, the part in Chinese."""
     places: Callable[[str], Iterator[Region]]
