@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from policyparse.lang.shape import Language, MilestoneRules
 from policyparse.models import Described, Milestone, Outline, Text, Time, TimeRange
 from policyparse.outline import clause_at, clause_of
-from policyparse.pattern import Match
 from policyparse.span import Span
 
 TIME = "◇"
@@ -24,7 +23,7 @@ SHORTEST = 5
 """How many characters a goal needs."""
 LONGEST = 400
 """What is longer between two commas is no clause."""
-LONGEST_ASIDE = 400
+LONGEST_ASIDE = 300
 """How many characters a bracket may hold."""
 
 
@@ -93,7 +92,9 @@ def _read(
     found: list[tuple[Goal, Time]] = []
     lasting = holding.time if holding else None
     in_goals = scope > paragraph.start
-    for sentence in reader.sentences(paragraph):
+    for sentence in reader.sentences(paragraph, from_the_start=holding is not None):
+        if lasting is None and not reader.has_time(Span(sentence[0].span.start, paragraph.end)):
+            break
         now, past, fresh = lasting, False, False
         for place, goal in enumerate(sentence):
             named = reader.names_goal(goal)
@@ -102,8 +103,10 @@ def _read(
                 now, past, fresh = time, False, True
                 if in_goals or (goal.span.start == paragraph.start and reader.opens(goal, time)):
                     lasting = time
+            if goal.bare or (named is None and now is None):
+                continue
             past = past or reader.is_past(goal)
-            if goal.bare or reader.claimed.overlaps(goal.span):
+            if reader.claimed.overlaps(goal.span):
                 continue
             if named is not None:
                 found.append((goal, named))
@@ -136,22 +139,30 @@ class _Reader:
         """Whether a time stands in the span."""
         return bisect_left(self._starts, span.start) < bisect_left(self._starts, span.end)
 
-    def sentences(self, paragraph: Span) -> Iterator[list[Goal]]:
-        """The clauses of each sentence; what stands in brackets stays with what it explains."""
-        cuts = list(self.rules.separator.find(self.content, paragraph.start, paragraph.end))
-        start, inside = paragraph.start, paragraph.start
-        closing = _closing(cuts)
+    def sentences(self, paragraph: Span, *, from_the_start: bool) -> Iterator[list[Goal]]:
+        """The clauses of each sentence; what stands in brackets stays with what it explains.
+
+        What comes before the sentence of the first time is of no interest unless a time holds from before.
+        """
+        start = paragraph.start
+        if not from_the_start:
+            first = self._starts[bisect_left(self._starts, start)]
+            start = max(start, *(self.content.rfind(stop, start, first) + 1 for stop in self.rules.stops))
         sentence: list[Goal] = []
-        for cut in cuts:
-            if cut.start in closing:
-                inside = max(inside, closing[cut.start])
-            if cut.start < inside or cut.kind not in ("comma", "stop") or self._within_time(cut.start):
-                continue
-            sentence.append(self._goal(start, cut.start))
-            start = cut.end
-            if cut.kind == "stop":
-                yield sentence
-                sentence = []
+        opened: list[int] = []
+        for cut in self.rules.separator.find(self.content, start, paragraph.end):
+            if opened and cut.start - opened[0] > LONGEST_ASIDE:
+                opened.clear()
+            if cut.kind == "open":
+                opened.append(cut.start)
+            elif cut.kind == "close":
+                opened = opened[:-1]
+            elif not opened and not self._within_time(cut.start):
+                sentence.append(self._goal(start, cut.start))
+                start = cut.end
+                if cut.kind == "stop":
+                    yield sentence
+                    sentence = []
         yield [*sentence, self._goal(start, paragraph.end)]
 
     def _within_time(self, position: int) -> bool:
@@ -248,20 +259,6 @@ class _Reader:
     def _is_procedure(self, view: str, time: Time) -> bool:
         """Whether something is to be handed in: such deadlines are a month or a day, a goal's is a year."""
         return len(time.end or "") > len("2025") and self.rules.procedure.search(view) is not None
-
-
-def _closing(cuts: list[Match]) -> dict[int, int]:
-    """Where each bracket that opens is closed; one that never is, or only far away, stands for itself."""
-    found: dict[int, int] = {}
-    opened: list[int] = []
-    for cut in cuts:
-        if cut.kind == "open":
-            opened.append(cut.start)
-        elif cut.kind == "close" and opened:
-            start = opened.pop()
-            if cut.end - start <= LONGEST_ASIDE:
-                found[start] = cut.end
-    return found
 
 
 class _Taken:

@@ -254,6 +254,7 @@ FRAGMENT = Rule(
 
 RULES = MilestoneRules(
     separator=SEPARATOR,
+    stops=".!?",
     opens=OPENS,
     goal_heading=GOAL_HEADING,
     fact_heading=FACT_HEADING,

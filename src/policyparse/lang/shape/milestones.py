@@ -12,6 +12,8 @@ class MilestoneRules:
 
     separator: Rule
     """What stands between clauses and sentences; groups comma, stop, open, close."""
+    stops: str
+    """The characters that may end a sentence."""
     opens: Rule
     """A time at the head of a clause."""
     goal_heading: Rule
