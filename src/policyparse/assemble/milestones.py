@@ -73,11 +73,11 @@ def find_milestones(
     for paragraph in _paragraphs(text.content, outline):
         if history.overlaps(paragraph):
             continue
-        scope = scopes.of(paragraph)
         if holding and holding.end <= paragraph.start:
             holding = None
         if holding is None and not reader.has_time(paragraph):
             continue
+        scope = scopes.of(paragraph)
         goals, holding = _read(paragraph, reader, holding, scope, outline)
         for goal, time in goals:
             clause = clause_of(outline, goal.span)
@@ -186,8 +186,8 @@ class _Reader:
         chunks.append(content[position:end])
         words = "".join(chunks).split()
         view = (" " if self.rules.keeps_spaces else "").join(words).translate(self.rules.fold)
-        aside = self.rules.aside.search(view)
-        bare = self.rules.bare.fullmatch(view) is not None
+        aside = self.rules.aside.search(view) if "(" in view or "（" in view else None
+        bare = bool(times) and self.rules.bare.fullmatch(view) is not None
         return Goal(view[: aside.start] if aside else view, Span(start, end), tuple(times), bare)
 
     def governing(self, goal: Goal) -> Time | None:
@@ -244,9 +244,9 @@ class _Reader:
             return True
         if rules.task.search(view):
             return False
-        if rules.strong.search(view) or rules.result.search(view) or rules.state.search(view):
+        if rules.result.search(view) or (near and rules.weak.search(view)):
             return True
-        return near and rules.weak.search(view) is not None
+        return rules.strong.search(view) is not None or rules.state.search(view) is not None
 
     def whole(self, sentence: list[Goal], place: int) -> Goal:
         """The clause with the parts of its subject that commas of their own cut off."""
