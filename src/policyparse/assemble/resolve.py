@@ -100,7 +100,9 @@ def _of_body(ids: Iterable[str], home: Home) -> Resolved | None:
     if key is None:
         return None
     body = known[key]
-    return Resolved(body.zh, body.en, key, body.level, body.region, body.level == "collective")
+    if body.level == "collective":
+        return Resolved(body.zh, body.en, key, body.level, home.jurisdiction, True)
+    return Resolved(body.zh, body.en, key, body.level, body.region)
 
 
 def _fit(named: Body | Office, home: Home) -> tuple[bool, int]:

@@ -15,6 +15,8 @@ from policyparse.vocab.regions import CHINA
 
 PLACE = "~"
 NATION = "国家"
+BRACKETS = str.maketrans("（）〔〕", "()()")
+"""Names are looked up with half-width brackets."""
 
 
 class Suffix(Entry):
@@ -119,7 +121,7 @@ def chinese() -> Names:
             own.append(body.zh.removeprefix(NATION))  # 国家能源局 is 能源局 in a national document
         for name in own:
             bare.setdefault(name, []).append(key)
-        for name in (body.zh, *body.short.split()):
+        for name in (body.zh.translate(BRACKETS), *body.short.translate(BRACKETS).split()):
             if name not in own:
                 full.setdefault(name, []).append(key)
     offices: dict[str, dict[str, Office]] = {}
