@@ -22,6 +22,11 @@ BLANK = frozenset(" \u3000\t\u00a0#*>\u200b\ufeff")
 STATUTE = frozenset(("part", "chapter", "section", "article"))
 LINE_ONLY = frozenset(("half", "upper", "lower", "bare", "box"))
 CJK = "\u2e80"
+ROWS = frozenset(("dot", "comma", "bracket", "bare"))
+NUMERIC = frozenset("0123456789.,%％≥≤<>＜＞〔〕[]（）()—–-/*+ ")
+SENTENCE = frozenset("。；，,;")
+ROW = 150
+"""A row that was torn into lines is no longer than this."""
 HEADING_REACH = 100
 """A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
 
@@ -56,7 +61,7 @@ def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
         fresh = bisect_left(signatures, start) != bisect_left(signatures, end)
         markers.append(Marker(start, stop, family, marker[0], marker[1], marker[2], marker[3], fresh))
         end = stop
-    return _without_tables(text, _without_bare(markers))
+    return _without_rows(content, _without_bare(content, _without_tables(text, markers)))
 
 
 def _labels(content: str, rules: ClauseRules) -> Iterator[tuple[int, int, str]]:
@@ -143,15 +148,42 @@ def _heading_between(content: str, previous: int, start: int) -> bool:
     return not any(stop in between for stop in "。；;！？\n") and ". " not in between[3:]
 
 
-def _without_bare(markers: list[Marker]) -> list[Marker]:
+def _without_bare(content: str, markers: list[Marker]) -> list[Marker]:
     """Bare numbers (1 总则) count where 1.1 follows, or alone in a text that has no other labels."""
-    sections = {r.within for m in markers for r in m.readings if r.family == "level2" and r.number == 1}
-    bare = [m for m in markers if m.family == "bare"]
+    bare = [marker for marker in markers if marker.family == "bare"]
     if not bare:
         return markers
-    others = len(markers) - len(bare)
-    in_order = [m.readings[0].number for m in bare] == list(range(1, len(bare) + 1)) and len(bare) > 2
-    return [m for m in markers if m.family != "bare" or m.readings[0].number in sections or (others < 3 and in_order)]
+    sections = {r.within or 0 for marker in markers for r in marker.readings if r.family == "level2" and r.number == 1}
+    in_order = [marker.readings[0].number for marker in bare] == list(range(1, len(bare) + 1)) and len(bare) > 2
+    if in_order and len(markers) - len(bare) < len(bare):
+        return markers
+    kept = []
+    for marker, following in zip(markers, [*markers, None][1:], strict=True):
+        if marker.family == "bare":
+            number = marker.readings[0].number
+            first = following is not None and following.readings[0][:3] == ("level2", 1, number)
+            titled = content[marker.end : marker.end + 1] not in ("\n", "\r", "")
+            if not first and not (titled and len(sections) > 1 and number <= max(sections, default=0) + 3):
+                continue
+        kept.append(marker)
+    return kept
+
+
+def _without_rows(content: str, markers: list[Marker]) -> list[Marker]:
+    """Drop the numbered rows of a table that a PDF left as lines: 14.森林覆盖率（%） / 58.66 / 58.9 / 约束性 / 15.…."""
+    kept: list[Marker] = []
+    run: list[Marker] = []
+    numeric = 0
+    for marker, following in zip(markers, [*markers, None][1:], strict=True):
+        end = following.start if following else len(content)
+        text = content[marker.end : end] if end - marker.end < ROW else "。"
+        if marker.family in ROWS and marker.opens_line and not SENTENCE & set(text):
+            run.append(marker)
+            numeric += any(NUMERIC.issuperset(cell) for line in text.split("\n")[1:] if (cell := line.strip()))
+        else:
+            kept += [*([] if numeric > 1 else run), marker]
+            run, numeric = [], 0
+    return kept + ([] if numeric > 1 else run)
 
 
 def _without_tables(text: Text, markers: list[Marker]) -> list[Marker]:

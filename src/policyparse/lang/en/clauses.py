@@ -130,7 +130,7 @@ def readings(family: str, label: str) -> tuple[Reading, ...]:
     if family in _NAMED:
         written = written.rpartition(" ")[2]
     number = ordinal(written)
-    if number is None:
+    if not number:
         return (Reading(family, 0),) if family == "attachment" else ()
     return tuple(_also(family, written, number))
 

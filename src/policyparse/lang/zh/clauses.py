@@ -144,7 +144,7 @@ def readings(family: str, label: str) -> tuple[Reading, ...]:
         return (Reading(f"level{len(numbers)}", int(numbers[-1]), int(numbers[-2])),)
     written = label.strip(_AROUND).partition("之")[0].partition("-")[0]
     number = ordinal(written) if written else None
-    if number is None:
+    if not number:
         return (Reading(family, 0),) if family == "attachment" else ()
     slip = _SLIPS.get(family)
     if number >= YEARS and family in _SLIPS:  # 2025. is a year where it does not go on from 2024.
