@@ -80,11 +80,11 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
     own_title = content[head.own_title.slice] if head.own_title else title.value if title else None
     for reading in issuer_readings(content, head, signature, own_title, language):
         readings.add("issuers", reading)
-    if signature:
-        date = iso_date(signature.date, language, readings.issues)
-        readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
     for name, reading in bylines(content, head.end, language):
         readings.add(name, reading)
+    if signature and (signature.names or not readings.reported(language)):
+        date = iso_date(signature.date, language, readings.issues)
+        readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
     carried = title is not None and title.place == "carried"
     genre = genre_of(
         language.metadata.tight(own_title) if own_title and not carried else None,

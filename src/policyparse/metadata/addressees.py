@@ -65,7 +65,7 @@ def _grouped(pieces: list[str], language: Language) -> list[str]:
         tight = rules.tight(piece)
         if groups and (waiting or rules.continues.fullmatch(tight)):
             groups[-1] += rules.inner_separators + piece
-            waiting = waiting and rules.place_only.fullmatch(tight) is not None
+            waiting = waiting and _waits(tight, language)
         else:
             groups.append(piece)
             waiting = _waits(tight, language)

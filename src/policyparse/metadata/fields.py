@@ -14,8 +14,8 @@ from policyparse.models import Source, Text
 from policyparse.span import Span
 from policyparse.vocab.words import meanings
 
-LABELS_END = 4
-"""A row of labels is at most this many known labels apart from its neighbours' values."""
+TABLE = 900
+"""A table printed in one line is not longer than this, in characters."""
 
 
 @cache
@@ -64,7 +64,7 @@ def rows(content: str, line: Span, language: Language) -> list[tuple[str, str, S
     that print the table in one line print the document behind it.
     """
     found: list[tuple[int, int, str]] = []
-    for match in language.bylines.label.find(content, line.start, line.end):
+    for match in language.bylines.label.find(content, line.start, min(line.end, line.start + TABLE)):
         label = match.span_of("label")
         assert label is not None
         if known := _known_ending(content, label):

@@ -10,6 +10,7 @@ LINES = 16
 """Twelve ministries sign on six or twelve lines."""
 APART = 4
 """A date set off by at least so many spaces stands alone, too."""
+NEAR, FAR = 3_000, 1_500
 BACK = 700
 """How far before the date the names of a signature may begin, in characters."""
 
@@ -25,6 +26,13 @@ class Signature:
 
 def find_signature(content: str, start: int, end: int, language: Language) -> Signature | None:
     """The first signature between ``start`` and ``end``; one without names only where its date stands alone."""
+    if end - start > NEAR + FAR:  # most stand near one end; only then is the middle read
+        early = find_signature(content, start, start + NEAR, language)
+        if early and early.names:
+            return early
+        late = find_signature(content, end - FAR, end, language)
+        if late and late.names and not early:
+            return late
     rules = language.metadata
     nameless: Signature | None = None
     for date in rules.signed.find(content, start, end):

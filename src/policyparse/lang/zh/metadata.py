@@ -384,7 +384,7 @@ def headline(text: str) -> str:
     >>> headline("垃圾不落地　家园更美丽\\n")
     '垃圾不落地 家园更美丽'
     """
-    return " ".join(text.split())
+    return " ".join(text.replace("\n", "").split())
 
 
 RULES = MetadataRules(
