@@ -15,7 +15,9 @@ from bs4.builder._htmlparser import BeautifulSoupHTMLParser, HTMLParserTreeBuild
 from policyparse.pattern import Rule
 from policyparse.span import Span
 
-KEPT_ATTRIBUTES = frozenset("id class style name property itemprop content rowspan colspan hidden href".split())
+KEPT_ATTRIBUTES = frozenset(["id", "class", "style", "name", "property", "itemprop", "content", "rowspan", "colspan", "hidden", "href"])
+INLINE = frozenset("span font b strong i em u s big small tt o:p st1:chsdate".split())
+TAG_BEGINS = Rule("html.tag_begins", r"< [a-zA-Z/!?]", yes=("前«<d»iv class=",), no=("a < b",))
 BROKEN_REFERENCE = Rule(
     "html.broken_reference",
     r"&\# (?! (?: [0-9]++ | [xX][0-9a-fA-F]++ ) [^0-9a-fA-F] )",
@@ -92,6 +94,8 @@ class _Tokenizer(BeautifulSoupHTMLParser):
     source: str
     lines: list[int]
     reference = 0
+    passed: dict[str, list[bool]]
+    """For each open inline element by name, whether the tree was told of it."""
 
     def place(self) -> int:
         line, column = self.getpos()
@@ -99,8 +103,17 @@ class _Tokenizer(BeautifulSoupHTMLParser):
 
     def handle_starttag(self, tag: str, attrs: Any, handle_empty_element: bool = True) -> None:
         kept = [(name, value) for name, value in attrs if name in KEPT_ATTRIBUTES]
+        if tag in INLINE:  # word processors wrap every word in a span: without these the tree is a third as large
+            told = any(name != "style" or (value and "none" in value) for name, value in kept)
+            self.passed.setdefault(tag, []).append(told)
+            if not told:
+                return
         super().handle_starttag(tag, kept, handle_empty_element)
         self.already_closed_empty_element.clear()  # searched at every end tag: 100 000 <br> would take minutes
+
+    def handle_endtag(self, tag: str, check_already_closed: bool = True) -> None:
+        if tag not in INLINE or (self.passed.get(tag) and self.passed[tag].pop()):
+            super().handle_endtag(tag, check_already_closed)
 
     def handle_data(self, data: str) -> None:
         start = self.place()
@@ -133,6 +146,7 @@ class _Builder(HTMLParserTreeBuilder):
     def feed(self, markup: Any, _parser_class: Any = None) -> None:
         args, kwargs = self.parser_args
         parser = _Tokenizer(self.soup, *args, **kwargs)
+        parser.passed = {}
         parser.source, parser.lines = self.source, [self.span.start]
         position = self.source.find("\n", self.span.start, self.span.end)
         while position >= 0:
@@ -152,7 +166,7 @@ def _made_harmless(markup: str) -> str:
     """The same markup, character for character, without what makes the tokenizer fail or crawl.
 
     A marked section (``<![if !IE]>``) that the standard library does not know is an error there, a comment or tag that
-    is never closed is searched to the end of the page at each ``<``, and ``&#`` without a number stops the parser.
+    is never closed is searched to the end of the page at each ``<`` (a tag that the page's end cuts off is left out), and ``&#`` without a number stops the parser.
     """
     markup = markup.replace("<![", "<!_")
     last = markup.rfind("-->") + 1
@@ -160,6 +174,8 @@ def _made_harmless(markup: str) -> str:
         markup = markup[:last] + markup[last:].replace("<!--", "<!__")
     last = markup.rfind(">") + 1
     if "<" in markup[last:]:
+        cut = TAG_BEGINS.search(markup, last)
+        markup = markup[: cut.start if cut else len(markup)]
         markup = markup[:last] + markup[last:].replace("<", "‹")
     if "&#" in markup:
         starts = [0, *(match.start + 1 for match in BROKEN_REFERENCE.find(markup))]

@@ -1,10 +1,11 @@
 """Which lines are the document, which frame it, and what the frame says about it."""
 
 from collections import Counter
-from collections.abc import Container, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise, zip_longest
+from itertools import islice, pairwise, zip_longest
 
+from policyparse.clean.characters import HIDDEN
 from policyparse.clean.lines import Wrap, width
 from policyparse.clean.page import Page
 from policyparse.lang.shape import LinesRules
@@ -18,12 +19,14 @@ PROSE = 40
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
 DATELINE_LIMIT = 100
+LABEL_LIMIT = 12
 HEADER_LIMIT = 40
 ENTRY_LIMIT = 200
 HEADING_LIMIT = 60
 CONTENTS_LIMIT = 400
 TAIL_LIMIT = 400
 """How many characters a tail may have that one line of the document could look like."""
+LONG = 12
 COPY_LIMIT = 200
 """How many characters must come again before a second copy of the document is one."""
 
@@ -87,9 +90,20 @@ class _Frame:
                 self.drop(line, rule)
             else:
                 kept.append(line)
-        for line in self.dropped:
-            self._take_fields(self.content[line[0].slice], None)
+        self._read_outside()
         return kept
+
+    def _read_outside(self) -> None:
+        """Read the fields around the document; a label alone on its line has its value on the next."""
+        lines = [line for line, _ in self.dropped]
+        for line, following in zip_longest(lines, lines[1:]):
+            text = self.content[line.slice]
+            if len(line) > FIELD_LIMIT:
+                continue
+            if following and text.endswith(("：", ":")) and not self.content[line.end : following.start].strip():
+                value = self.content[following.slice]
+                text += "" if len(value) > FIELD_LIMIT or value.endswith(("：", ":")) else value
+            self._take_fields(text, self.sites.fields, any_label=True)
 
     def without_account(self, lines: list[Span]) -> list[Span]:
         """The head of a WeChat dump: the account's name (twice), 微信号 and 功能介绍 with what they say, 收录于合集."""
@@ -121,7 +135,7 @@ class _Frame:
                 self.drop(line, self.rules.field.name)
                 continue
             kept.append(line)
-            head = head and not (len(text) > PROSE and text[-1] in self.rules.ends)
+            head = head and not (number and len(text) > PROSE and text[-1] in self.rules.ends)
         return kept
 
     def _is_field(self, text: str, head: bool) -> bool:
@@ -273,34 +287,62 @@ class _Frame:
 
     def _second_copy(self, texts: list[str]) -> set[int]:
         """All of a document from where it begins a second time, if most of its long lines are the same."""
-        if len(texts) < 4:
-            return set()
-        long = [text for text in texts[:5] if len(text) > 12]
-        for index in range(len(texts) // 4 + 1, len(texts)):
-            if texts[index] in long[:1] or (
-                index + 1 < len(texts) and texts[index] == texts[0] and texts[index + 1] == texts[1]
-            ):
-                first = set(texts[:index])
-                again = [text for text in texts[index:] if len(text) > 12]
-                same = sum(len(text) for text in again if text in first)
-                if same > COPY_LIMIT and same > 0.5 * sum(map(len, again)):
-                    return set(range(index, len(texts)))
+        long = next((text for text in texts[:5] if len(text) > LONG), None)
+        begins = (
+            i
+            for i in range(len(texts) // 4 + 1, len(texts))
+            if texts[i] == long or (i + 1 < len(texts) and texts[i] == texts[0] and texts[i + 1] == texts[1])
+        )
+        for begin in islice(begins, 3):
+            first = set(texts[:begin])
+            again = [text for text in texts[begin:] if len(text) > LONG]
+            same = sum(len(text) for text in again if text in first)
+            if same > COPY_LIMIT and same > 0.5 * sum(map(len, again)):
+                return set(range(begin, len(texts)))
         return set()
 
-    def _take_fields(self, text: str, known: Container[str] | None) -> bool:
-        """Read ``发布日期：2020-10-13 来源：经济参考报``, if the line begins with such a field; None knows any label."""
+    def _take_fields(self, text: str, known: Mapping[str, str], *, any_label: bool = False) -> bool:
+        """Read ``发布日期：2020-10-13 来源：经济参考报``; whether the line begins with a field.
+
+        The label is the longest known one that ends at the colon: in 来源：市水利局 浏览次数：12 the second is 浏览次数.
+        """
+        text = text.replace(HIDDEN, "")
+        if "\t" in text and self._take_cells(text.split("\t"), known, any_label=any_label):
+            return True
         if "：" not in text and ":" not in text:
             return False
-        labels = [(label, "".join(label["name"].split())) for label in self.rules.field.find(text)]
-        if not labels or text[: labels[0][0].start].strip(" |｜　"):
+        labels = [found for match in self.rules.field.find(text) if (found := _label(match, known, any_label))]
+        if not labels or text[: labels[0][0]].strip(" |｜　"):
             return False
-        if known is not None and labels[0][1] not in known:
-            return False
-        for (label, name), following in zip_longest(labels, labels[1:]):
-            end = following[0].start if following else len(text)
-            if value := text[label.end : end].strip(" |｜\t"):
-                self.fields.setdefault(name, value.split()[0] if name == self.rules.source else value)
+        for (_, start, name), following in zip_longest(labels, labels[1:]):
+            end = following[0] if following else len(text)
+            self._take(name, text[start:end].strip(" |｜\t"))
         return True
+
+    def _take_cells(self, cells: list[str], known: Mapping[str, str], *, any_label: bool) -> bool:
+        """Read a row of a portal's table, its labels with a colon or without: 发文字号⇥国发〔2021〕3号."""
+        names = ["".join(cell.split()).rstrip("：:") for cell in cells]
+        for index, name in enumerate(names[:-1]):
+            follows = any_label and cells[index].rstrip().endswith(("：", ":"))
+            if (name in known or follows) and names[index + 1] not in known:
+                self._take(name, cells[index + 1].strip())
+        return names[0] in known
+
+    def _take(self, name: str, value: str) -> None:
+        if value:
+            self.fields.setdefault(name, value.split()[0] if name == self.rules.source else value)
+
+
+def _label(match: Match, known: Mapping[str, str], any_label: bool) -> tuple[int, int, str] | None:
+    """Where a label begins, where its value begins, and its name without the spaces that set it out."""
+    written = match["name"]
+    for start, character in enumerate(written):
+        name = "".join(written[start:].split())
+        if not character.isspace() and name in known:
+            return match.start + start, match.end, name
+    if any_label and match.start == 0 and len(written) < LABEL_LIMIT:
+        return 0, match.end, "".join(written.split())
+    return None
 
 
 def _shape(text: str) -> str:

@@ -94,7 +94,8 @@ class Wrap:
         token = TOKEN.match(line)
         filled = widths[0] + (token.end if token else 2)
         if not _ends(before, rules):
-            return filled >= (room // 2 if _is_prose(before, rules) else room - room // 4)
+            runs_on = _is_prose(before, rules) or _is_open(before)
+            return filled >= (room // 2 if runs_on else room - room // 4)
         if filled < room - rules.ragged:
             return False
         if widths[1] >= self.columns - rules.ragged or not rules.indent:
@@ -159,9 +160,7 @@ def _join_titles(texts: list[str], continues: list[bool], titles: list[str], rul
             begins = begins and rules.title_middle.search(texts[end]) is not None
 
 
-def _goes_on(
-    paragraph: str, line: str, above: Match | None, label: Match | None, rules: LinesRules
-) -> bool | None:
+def _goes_on(paragraph: str, line: str, above: Match | None, label: Match | None, rules: LinesRules) -> bool | None:
     """Whether punctuation and labels say that a line goes on with the paragraph; None where they do not say."""
     if _closes(paragraph, line):
         return True
@@ -180,6 +179,11 @@ def _is_torn(before: str, line: str, columns: int, label: Match | None, rules: L
     if label and columns < 80 and not any(mark in before for mark in rules.sentence_marks):
         return False  # a heading
     return _is_prose(line, rules)
+
+
+def _is_open(before: str) -> bool:
+    """Whether a bracket is open at the end."""
+    return any(before.rfind(opening) > before.rfind(closing) for opening, closing in PAIRS.items())
 
 
 def _closes(before: str, line: str) -> bool:

@@ -12,12 +12,76 @@ from policyparse.span import Span
 from policyparse.vocab.sites import Sites
 
 UNSEEN = frozenset(
-    ["script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "map", "select", "button", "input", "textarea", "datalist", "head"]
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "object",
+        "embed",
+        "svg",
+        "math",
+        "canvas",
+        "video",
+        "audio",
+        "map",
+        "select",
+        "button",
+        "input",
+        "textarea",
+        "datalist",
+        "head",
+    ]
 )
 """Elements whose text is never the document's. ``form`` is not among them: old portals wrap the whole page in one."""
 
 BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "title", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
 )
 LAYOUT = BLOCKS - {"br", "hr", "body", "html"}
 FRAME = frozenset(("nav", "footer", "aside"))
@@ -267,7 +331,8 @@ class _Writer:
             self._separate()
         while (table.row, table.column) in table.taken:
             table.column += 1
-        rows, columns = (_small(event.attributes.get(name, "1")) for name in ("rowspan", "colspan"))
+        rows = _small(event.attributes.get("rowspan", "1"), 200)
+        columns = _small(event.attributes.get("colspan", "1"), 20)
         table.taken.update((table.row + r, table.column + c) for r in range(rows) for c in range(columns))
         table.cells.append((table.row, table.column, Span(self.length, self.length), event.name == "th"))
 
@@ -283,8 +348,8 @@ class _Writer:
             table.cells[-1] = (row, column, Span(span.start, self.length - table.separated), header)
 
 
-def _small(number: str) -> int:
-    return min(max(int(number), 1), 100) if number.isascii() and number.isdigit() else 1
+def _small(number: str, limit: int) -> int:
+    return min(max(int(number[:5]), 1), limit) if number.isascii() and number.isdigit() else 1
 
 
 def _with_tabs(content: str, tables: list[Cells]) -> str:

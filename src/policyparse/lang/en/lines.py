@@ -6,7 +6,7 @@ from policyparse.pattern import Rule
 STARTS = Rule(
     "en.lines.starts",
     r"""
-    (?m: ^ ) [ \t\xa0\f]*+ (?P<mark>
+    (?m: ^ ) [ \t\xa0\f\x00]*+ (?P<mark>
       (?: Article | Chapter | Section | Part ) [ ] [0-9IVXLA-Z]{1,5} \b
       | (?P<alone> (?: Annex | Appendix | Attachment | Table | Figure | Box ) [ ] [0-9IVXLA-Z]{1,5} \b [:.]?+ )
       | [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} [.)] [ ]
@@ -37,13 +37,13 @@ TITLE_ENDS = Rule("en.lines.title_ends", r"^ [^.;:]{3,160}+ $", yes=("«Energy S
 FURNITURE = Rule(
     "en.lines.furniture",
     r"""
-    (?m: ^ ) [ \t\xa0\f]*+ (?P<line>
+    (?m: ^ ) [ \t\xa0\f\x00]*+ (?P<line>
       [–—\-]\ ?+ [0-9]{1,4}+ [ ]?+ [–—\-]
       | [Pp]age [ ] [0-9]{1,4}+ (?: [ ]?+ (?: of | / ) [ ]?+ [0-9]{1,4} )?+
       | [0-9]{1,4}+ [ ]?+ (?: of | / ) [ ]?+ [0-9]{1,4}
       | [ivx]{1,5}+
       | [━─═=_*~—\-·.…]{5,}+
-    ) [ \t\xa0]*+ (?m: $ )
+    ) [ \t\xa0\x00]*+ (?m: $ )
     """,
     yes=("«- 3 -»", "«Page 3 of 20»", "«3/20»"),
     no=("Chapter", "3 of the measures"),
@@ -52,7 +52,7 @@ FURNITURE = Rule(
 FRAME = Rule(
     "en.lines.frame",
     r"""
-    (?m: ^ ) [ \t\xa0\f]*+ (?P<line>
+    (?m: ^ ) [ \t\xa0\f\x00]*+ (?P<line>
       (?: Editors?+ | Web [ ] editor | Edited [ ] by ) [ ]?+ [:：] [^\n]{0,60}+
       | (?: © | Copyright [ ] (?: © | \( | [12] ) ) [^\n]{0,200}+
       | (?: Share | Print | Tweet | Email | Save | Subscribe | Back [ ] to [ ] top | Skip [ ] to [ ] (?: main [ ] )?+ content )
@@ -63,7 +63,7 @@ FRAME = Rule(
       | (?: \[ [^\[\]\n]{1,80} \] \( [^()\n]{1,200} \) [\ |/·•\-]*+ )++
       | Home [ ] [>»›/] [^\n]{0,80}+
       | <!-- [^\n]{0,200} -->
-    ) [ \t\xa0]*+ (?m: $ )
+    ) [ \t\xa0\x00]*+ (?m: $ )
     """,
     ignore_case=True,
     yes=("«Editor: Li Ming»", "«Share | Print»", "«Press contacts:»"),
@@ -72,7 +72,7 @@ FRAME = Rule(
 
 FIELD = Rule(
     "en.lines.field",
-    r"(?<! [\w ] | \w , ) (?P<name> \p{Lu}[a-z]++ (?: [ ] [a-z]++ ){0,3} ) [ ]?+ [:：]",
+    r"(?P<name> \p{Lu}[a-z]++ (?: [ ] [a-z]++ ){0,3} ) [ ]?+ [:：]",
     yes=("«Source:» Xinhua", "«Published on:» 3 May"),
     no=("a source: the sun",),
 )

@@ -4,7 +4,7 @@ from policyparse.lang.shape import LinesRules
 from policyparse.pattern import Rule
 
 NUMERAL = "[一二三四五六七八九十百零〇]"
-BLANK = r"[ \t\u3000\xa0\f]"
+BLANK = r"[ \t\u3000\xa0\f\x00]"
 
 STARTS = Rule(
     "zh.lines.starts",
@@ -106,7 +106,7 @@ FRAME = Rule(
 
 FIELD = Rule(
     "zh.lines.field",
-    rf"(?<! \p{{Han}} | \p{{Han}} {BLANK} ) (?P<name> \p{{Han}} (?: {BLANK}{{0,4}} \p{{Han}} ){{1,7}}+ ) {BLANK}*+ [：:]",
+    r"(?P<name> \p{Han} (?: [ \u3000\xa0]{0,4} \p{Han} ){1,13}+ ) [ \u3000\xa0]*+ [：:]",
     yes=("«发布日期:»2013-01-31", "«索 引 号：»", "2019-09-23| «来源：»"),
     no=("到2025年：",),
 )
