@@ -16,7 +16,7 @@ LAYERS = [
     {"models", "pattern"},
     {"vocab"},
     {"lang"},
-    {"units", "outline", "places"},
+    {"units", "outline", "places", "names"},
     {"source", "html"},
     {"clean", "segment", "metadata", "extract", "assemble"},
     {"pipeline"},

@@ -8,7 +8,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from policyparse.lang import get
 from policyparse.models import Document, Record
+from policyparse.names import in_language
 
 if TYPE_CHECKING:
     import pandas
@@ -88,17 +90,27 @@ def rows(document: Document, kind: Kind) -> Iterator[dict[str, Any]]:
             yield _row(document, kind, record, {})
 
 
-def to_frame(documents: Document | Iterable[Document], kind: Kind) -> "pandas.DataFrame":
+def to_frame(documents: Document | Iterable[Document], kind: Kind, *, lang: str | None = None) -> "pandas.DataFrame":
     """The records of one kind as a DataFrame, one row each, with the table's columns even where it is empty.
+
+    Args:
+        documents: one document or many.
+        kind: the table.
+        lang: ``"zh"`` or ``"en"``: print what has an id (indicators, units, agencies, regions, periods, genres, roles)
+            under its name in this language; what has none stays as written.
 
     Raises:
         ImportError: if pandas is not installed (``pip install 'policyparse[tables]'``).
+        LanguageError: for a language that the library does not have.
         ValueError: for a table that does not exist.
     """
     import pandas
 
     many = [documents] if isinstance(documents, Document) else documents
-    return pandas.DataFrame([row for document in many for row in rows(document, kind)], columns=list(COLUMNS[kind]))
+    records = [row for document in many for row in rows(document, kind)]
+    if lang is not None:
+        records = [in_language(row, get(lang).code) for row in records]
+    return pandas.DataFrame(records, columns=list(COLUMNS[kind]))
 
 
 def _row(document: Document, kind: Kind, record: Record, more: Mapping[str, Any]) -> dict[str, Any]:
