@@ -19,6 +19,7 @@ def find_times(text: Text, language: Language, date: str | None, issues: list[Is
     Years in the title of another document (《2024—2025年节能降碳行动方案》) are part of a name and no times.
     """
     rules, content = language.times, text.content
+    date = date if date and date[:4].isdecimal() else None
     names = [match.span for match in rules.names.find(content)]
     starts = [span.start for span in names]
     times: list[Time] = []
@@ -63,43 +64,44 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
     baseline = rules.baseline.search(content, back, span.start)
     reporting = rules.reporting.search(content, back, span.start)
     lead = baseline or reporting or rules.lead.search(content, back, span.start)
-    tail = rules.tail.match(content, span.end)
-    said = tail.kind if tail else None
-    if said == "of":
-        tail = None
-    led = lead.kind if lead and not baseline and not reporting else None
     start, end = _iso(when, date)
-    relation: Relation
-    if baseline or said == "baseline":
-        relation, rule = "in", rules.baseline.name
-        start = end if said == "by" else start
-    elif said == "before" or (led == "before" and said != "by"):
-        relation = "before"
-    elif reporting:
-        relation, rule = "by", rules.reporting.name
-    elif (
-        led == "by"
-        or said == "by"
-        or (led == "aim" and _is_ahead(when, end, date))
-        or (when.relation == "by" and said is None)
-    ):
-        relation = "by"
-    elif said == "since" or (led == "since" and said is None):
-        relation = "after"
+    tail = rules.tail.match(content, span.end)
+    if tail and (tail.kind == "of" or (tail.kind == "aim" and start != end)):
+        said, tail = tail.kind, None
     else:
-        relation = "during" if said == "during" or when.relation == "during" or start != end else "in"
-    if relation in ("by", "before"):
-        start = None
-    elif relation == "after":
-        start, end = (end if when.period else start), None
+        said = tail.kind if tail else None
+    if baseline or said == "baseline":
+        rule = rules.baseline.name
+        start = end if said == "by" else start  # 比“十三五”末 is 2020
+    elif reporting and said != "before":
+        rule = rules.reporting.name
+    led = lead.kind if lead and not baseline and not reporting else None
+    relation = _relation(rule, rules, said, led, when, _is_ahead(when, end, date), start == end)
     return Time(
         span=Span(lead.start if lead else span.start, tail.end if tail else span.end),
-        start=start,
-        end=end,
+        start=None if relation in ("by", "before") else start,
+        end=None if relation == "after" else end,
         relation=relation,
         period=when.period,
         rule=rule,
     )
+
+
+def _relation(
+    rule: str, rules: TimeRules, said: str | None, led: str | None, when: When, ahead: bool, single: bool
+) -> Relation:
+    """What the words in front (``led``) and behind (``said``) make of a date; a single one is a year, month or day."""
+    if rule == rules.baseline.name:
+        return "in"
+    if said == "before" or (led == "before" and said != "by"):
+        return "before"
+    if rule == rules.reporting.name or "by" in (led, said) or (said == "aim" and single) or (led == "aim" and ahead):
+        return "by"
+    if when.relation == "by" and said is None:
+        return "by"
+    if said == "since" or (led == "since" and said is None and (single or when.period is not None)):
+        return "after"
+    return "during" if said == "during" or when.relation == "during" or not single else "in"
 
 
 def _is_ahead(when: When, end: str | None, date: str | None) -> bool:

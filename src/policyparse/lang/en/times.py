@@ -70,11 +70,11 @@ DURATIONS = Rule(
 BASELINE = Rule(
     "en.times.baseline",
     r"""
-    (?: \b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus | than[ ]in | than | in[ ]comparison[ ](?: to | with ) )
-      | (?<= % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] (?: from | over | on | below | above ) )
+    (?: \b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus | (?<! later[ ] ) than (?: [ ]in )? | in[ ]comparison[ ](?: to | with ) )
+      | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] ) (?: from | over | on | below | above ) )
     (?: [ ]the )? (?: [ ]levels?[ ](?: of | in ) )? (?: [ ]that[ ](?: of | in ) )? (?: [ ]the[ ]end[ ]of )? [ ]{1,2} \Z
     """,
-    yes=("«compared to »", "down by 14%« from »"),
+    yes=("«compared to »", "down by 14% «from »"),
     ignore_case=True,
 )
 REPORTING = Rule(
@@ -99,7 +99,7 @@ LEAD = Rule(
 TAIL = Rule(
     "en.times.tail",
     r"""(?: (?P<baseline> [ ] (?: baseline | (?: (?: EU | Union | net | GHG | greenhouse[ ]gas | emissions? | carbon ) [ ] ){0,4} (?: levels? | emissions ) ) \b )
-      | (?P<by> [ ] (?: (?: climate | energy | emissions? | reduction | interim | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) )""",
+      | (?P<aim> [ ] (?: (?: climate | energy | emissions? | reduction | interim | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) )""",
     yes=("1990« levels»", "the 2040« climate target»"),
 )
 NAMES = Rule("en.times.name", r"《 [^》\n]{1,120}》", yes=("the «《Plan 2025》»",))
