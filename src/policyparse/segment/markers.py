@@ -14,13 +14,13 @@ from policyparse.models import Text
 from policyparse.pattern import Match
 from policyparse.segment.lines import signature_lines
 
-STOPS = frozenset("。；;!！?？…”’」』）)】》]—.")
+STOPS = frozenset("。；;!！?？…”’」』）)】》〕］]—.")
 COLONS = frozenset("：:")
-OPENERS = frozenset("（(“‘《〈「『[【")
+OPENERS = frozenset("（(“‘《〈「『[【〔［")
 LEADERS = frozenset("….·")
 BLANK = frozenset(" \u3000\t\u00a0#*>\u200b\ufeff")
 STATUTE = frozenset(("part", "chapter", "section", "article"))
-LINE_ONLY = frozenset(("half", "upper", "lower", "bare", "box"))
+LINE_ONLY = frozenset(("half", "upper", "lower", "bare"))
 CJK = "\u2e80"
 ROWS = frozenset(("dot", "comma", "bracket", "bare"))
 NUMERIC = frozenset("0123456789.,%％≥≤<>＜＞〔〕[]（）()—–-/*+ ")
@@ -98,7 +98,8 @@ def _weigh(
     if not opens_line and _enclosed(content, start, end):
         return None
     cited = rules.reference.match(content, end)
-    if cited and (cited.kind == "any" or family in STATUTE):
+    named = before == "》" and not opens_line  # 依据《招标投标法》第四十九条…
+    if (cited and (cited.kind == "any" or family in STATUTE)) or (named and family in STATUTE):
         return None
     readings = rules.readings(family, content[start:end])
     if family == "word" and not opens_line:  # 第一，…第二，… within a paragraph; but "5. … Sixth, … 7." counts on
@@ -118,7 +119,7 @@ def _weigh(
     elif before in "、，,":
         accept, reject = 2.0, 0.0
     elif _heading_between(content, previous, last + 1):
-        accept, reject = 0.3, 0.6
+        accept, reject = 0.3, 1.0 if family in STATUTE else 0.6
     elif last < start - 1:  # a blank before a label says more where words are not parted by blanks
         accept, reject = (0.5, 0.5) if content[end : end + 1] >= CJK else (1.0, 0.2)
     elif before.isascii() and before.isalnum() and family in ("major", "minor", "chapter"):

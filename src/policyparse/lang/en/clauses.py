@@ -139,7 +139,7 @@ def _also(family: str, written: str, number: int) -> list[Reading]:
     roman = _roman(written)
     if family == "roman":
         letter = [Reading("upper", ord(written) - ord("A") + 1)] if len(written) == 1 else []
-        return [Reading("roman", roman or 0), *letter]
+        return [Reading("roman", roman or 0), *letter, *([Reading("dot", roman, cost=0.7)] if roman else [])]
     if family == "upper" and roman:
         return [Reading("upper", ord(written) - ord("A") + 1), Reading("roman", roman)]
     if family == "lower_bracket":

@@ -29,7 +29,7 @@ HINT = Rule(
     | [（(] {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]
     | 第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} [条章节编篇部，,、]
     | [{_DIGIT}]{{1,5}} (?: {_GAP} [.．、] | [)）] )
-    | [{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] | 附件
+    | [{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] | 附件 | 专栏
     """,
     yes=("«一、»", "«（一）»", "«第三条»", "«12.»", "«①»"),
     no=("一二三",),
@@ -39,7 +39,7 @@ HINT = Rule(
 LABEL = Rule(
     "zh.clauses.label",
     rf"""
-    (?= [第附（({_HAN}{_DIGIT}{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] )
+    (?= [第附专（({_HAN}{_DIGIT}{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] )
     (?:
       第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} (?:
           (?P<article> 条 (?: 之 [{_HAN}]{{1,2}} )? )
@@ -48,7 +48,7 @@ LABEL = Rule(
         | (?P<part> 编 | 篇 | 部分 )
         | (?P<word> [，,、] (?! {_GAP} 第 ) )
       )
-    | [（(] {_GAP} (?: (?P<minor> [{_HAN}]{{1,4}} ) | (?P<bracket> [{_DIGIT}]{{1,3}} ) ) {_GAP} [）)]
+    | [（(] {_GAP} (?: (?P<minor> [{_HAN}]{{1,4}} ) | (?P<bracket> (?! [0０] ) [{_DIGIT}]{{1,3}} ) ) {_GAP} [）)]
     | (?<! [第{_HAN}周初年月] ) (?P<major> [{_HAN}]{{1,4}} ) {_GAP}
       (?: 、 (?! {_GAP} [{_HAN}]{{1,2}} [类级线季月日号期产度] ) | [．.] (?! [{_DIGIT}] ) )
     | (?<! [{_DIGIT}A-Za-z.．／/-] | [{_DIGIT}][,，:：] ) (?:
@@ -61,6 +61,7 @@ LABEL = Rule(
       )
     | (?<= [日发）)。；\s] [^\S\n\r]{{0,4}} )
       (?P<attachment> 附件 (?: {_GAP} {_ANNEX} )? (?: {_GAP} [：:] )? ) {_CITED_ANNEX}
+    | (?<= [。；）)] ) (?P<box> 专栏 {_GAP} \d{{1,2}} (?! \d ) )
     | (?P<circle> [{_CIRCLED}] )
     | (?P<bracket> [{_BRACKETED}] )
     | (?P<dot> [{_DOTTED}] )
