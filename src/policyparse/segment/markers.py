@@ -27,6 +27,8 @@ NUMERIC = frozenset("0123456789.,%％≥≤<>＜＞〔〕[]（）()—–-/*+ ")
 SENTENCE = frozenset("。；，,;")
 ROW = 150
 """A row that was torn into lines is no longer than this."""
+ENCLOSED = 150
+"""A title or a bracket begins no farther before what it encloses."""
 HEADING_REACH = 100
 """A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
 
@@ -120,6 +122,8 @@ def _weigh(
         accept, reject = 2.0, 0.0
     elif _heading_between(content, previous, last + 1):
         accept, reject = 0.3, 1.0 if family in STATUTE else 0.6
+    elif family in ("chapter", "part") and content[end : end + 1].isspace():
+        accept, reject = 0.5, 0.8
     elif last < start - 1:  # a blank before a label says more where words are not parted by blanks
         accept, reject = (0.5, 0.5) if content[end : end + 1] >= CJK else (1.0, 0.2)
     elif before.isascii() and before.isalnum() and family in ("major", "minor", "chapter"):
@@ -131,13 +135,15 @@ def _weigh(
 
 def _enclosed(content: str, start: int, end: int) -> bool:
     """Whether it stands in a title, a quotation or a bracket that closes behind it."""
-    low = max(start - 150, content.rfind("\n", max(start - 150, 0), start) + 1, 0)
-    for opener, closer in (("《", "》"), ("“", "”"), ("（", "）"), ("(", ")")):
-        opened = content.rfind(opener, low, start)
-        if opened >= 0 and content.rfind(closer, opened, start) < 0:
-            line_end = content.find("\n", end, end + 300)
-            if content.find(closer, end, line_end if line_end >= 0 else end + 300) >= 0:
-                return True
+    low = max(start - ENCLOSED, content.rfind("\n", max(start - ENCLOSED, 0), start) + 1, 0)
+    line_end = content.find("\n", end, end + 2 * ENCLOSED)
+    high = line_end if line_end >= 0 else end + 2 * ENCLOSED
+    for openers, closers in (("《", "》"), ("“", "”"), ("（(", "）)")):
+        opened = max(content.rfind(opener, low, start) for opener in openers)
+        if opened < 0 or max(content.rfind(closer, opened, start) for closer in closers) >= 0:
+            continue
+        if any(content.find(closer, end, high) >= 0 for closer in closers):
+            return True
     return False
 
 
