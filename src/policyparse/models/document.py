@@ -1,0 +1,122 @@
+"""What a user receives."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from policyparse import outline as reading
+from policyparse.models.mentions import Quantity, Time
+from policyparse.models.records import Citation, Clause, Metadata, Milestone, Part, Responsibility, Target
+from policyparse.models.text import Dropped, Table
+from policyparse.models.values import Format, Genre, Issue, Record
+from policyparse.span import OffsetMap, Span
+
+if TYPE_CHECKING:
+    import pandas
+
+    from policyparse.network import Body
+    from policyparse.tables import Kind
+
+
+SCHEMA_VERSION = "1"
+
+
+class SourceInfo(Record):
+    """What was read: enough to check a record against the file years later."""
+
+    sha256: str
+    encoding: str
+    format: Format
+    length: int
+    path: str | None = None
+    offsets: OffsetMap
+    """``(text_start, text_length, source_start, source_length)`` runs; see ``Document.source_span``."""
+
+
+class Document(Record):
+    """One parsed document. ``text[record.span.slice]`` is always what the record says."""
+
+    schema_version: str = SCHEMA_VERSION
+    id: str
+    lang: str
+    genre: Genre
+    source: SourceInfo
+    text: str
+    metadata: Metadata
+    clauses: tuple[Clause, ...] = ()
+    parts: tuple[Part, ...] = ()
+    targets: tuple[Target, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    times: tuple[Time, ...] = ()
+    responsibilities: tuple[Responsibility, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    tables: tuple[Table, ...] = ()
+    dropped: tuple[Dropped, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+    @cached_property
+    def tiles(self) -> reading.Tiles:
+        """Whose own text each stretch of ``text`` is; what ``outline.clause_at`` searches."""
+        return reading.tiles(self.clauses)
+
+    @cached_property
+    def agencies(self) -> "tuple[Body, ...]":
+        """The distinct bodies that are responsible for something, the most often named first."""
+        from policyparse.network import bodies
+
+        return bodies(self)
+
+    def agency_edges(self) -> "Iterator[dict[str, Any]]":
+        """One row for each pair of bodies that share a statement: an edge list."""
+        from policyparse.network import edges
+
+        return edges(self)
+
+    def quote(self, record: "Record | Span") -> str:
+        """The words a record (or a span) was read from.
+
+        Raises:
+            AttributeError: if the record has no span.
+        """
+        span = record if isinstance(record, Span) else record.span  # type: ignore[attr-defined]
+        return self.text[span.start : span.end]
+
+    def clause(self, path: str) -> Clause | None:
+        """The clause with this path of labels (``"三/(五)"``) or this id (``"3/5"``); ``None`` if there is none."""
+        return reading.clause_by_labels(self, path)
+
+    def clause_of(self, span: Span) -> Clause | None:
+        """The innermost clause that a span of ``text`` lies in."""
+        return reading.clause_of(self, span)
+
+    def children(self, clause_id: str | None = None) -> tuple[Clause, ...]:
+        """The clauses one level below this one; without an id the outermost."""
+        return reading.children(self, clause_id)
+
+    def path(self, clause_id: str) -> tuple[Clause, ...]:
+        """The clause and those above it, the outermost first; empty if there is no such clause."""
+        return reading.path(self, clause_id)
+
+    def own_text(self, clause_id: str) -> str:
+        """The words of a clause without those of its children; empty if there is no such clause."""
+        return "".join(self.text[span.slice] for span in reading.own_spans(self, clause_id))
+
+    def outline(self) -> str:
+        """The clauses as an indented list: label and heading, one a line."""
+        return reading.outline_text(self)
+
+    def to_frame(self, kind: "Kind", *, lang: str | None = None) -> "pandas.DataFrame":
+        """The records of one kind as a pandas DataFrame; with ``lang``, under their names in that language.
+
+        Raises:
+            ImportError: if pandas is not installed (``pip install 'policyparse[tables]'``).
+            ValueError: for a table that does not exist.
+        """
+        from policyparse.tables import to_frame
+
+        return to_frame(self, kind, lang=lang)
+
+    def source_span(self, span: Span) -> Span:
+        """Where in the decoded source (code points) the characters of a span of ``text`` stood."""
+        return self.source.offsets.source_span(span)
