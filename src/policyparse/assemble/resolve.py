@@ -157,14 +157,14 @@ def _composed(name: str, home: Home) -> Resolved | None:
         named = offices.get(reading.key, ())
         if named and (reading.rest or reading.regions):  # 市 alone is half a name
             region = _region(reading, home)
-            office = _office(named, region, home) if region else None
+            office = _office(named, region, home, said=bool(reading.regions)) if region else None
             if region is None or office is None:
                 return UNKNOWN
             return _of_office(office, region, reading.place if reading.regions else region.zh)
     return None
 
 
-def _office(named: tuple[Office, ...], region: Region, home: Home) -> Office | None:
+def _office(named: tuple[Office, ...], region: Region, home: Home, *, said: bool = False) -> Office | None:
     """The office of the document's year among those of one name, of those that a place of this kind has."""
     province = region.zh.endswith(("省", "自治区"))
     fitting = [
@@ -173,8 +173,10 @@ def _office(named: tuple[Office, ...], region: Region, home: Home) -> Office | N
         if (province or not office.provincial)
         and not (province and office.lower)
         and (not office.at or office.at == region.level)
+        and (said or not office.named)
+        and (not office.within or region.code[:2] + "0000" in office.within)
     ]
-    return max(fitting, key=lambda office: _fit(office, home), default=None)
+    return max(fitting, key=lambda office: (bool(office.within), *_fit(office, home)), default=None)
 
 
 def _region(reading: BodyReading, home: Home) -> Region | None:

@@ -59,6 +59,8 @@ class Stem(Entry):
     en_commission: str = ""
     en_bureau: str = ""
     at: str = ""
+    named: bool = False
+    within: str = ""
     level: Literal["", "enterprise"] = ""
     since: int = 0
     until: int = 9999
@@ -78,6 +80,10 @@ class Office:
     """Whether only places below a province have it, as the province has a department."""
     at: str
     """The level of the only places that have it, where it is one."""
+    named: bool
+    """Whether the name must name the place: a province's 海关 is no one body."""
+    within: tuple[str, ...]
+    """The provinces that have it, where it is not all of them."""
     since: int
     until: int
 
@@ -192,7 +198,9 @@ def _office(key: str, stem: Stem, end: str | None) -> Office:
     """The office of a stem with one of its suffixes; ``None`` for a stem whose name is whole."""
     enterprise = stem.level == "enterprise"
     if end is None:
-        return Office(key, stem.zh, stem.en, enterprise, False, False, stem.at, stem.since, stem.until)
+        return Office(
+            key, stem.zh, stem.en, enterprise, False, False, stem.at, stem.named, _within(stem), stem.since, stem.until
+        )
     suffix = load("suffixes", Suffix)[end]
     return Office(
         id=f"{key}-{end}",
@@ -202,9 +210,15 @@ def _office(key: str, stem: Stem, end: str | None) -> Office:
         provincial=end == "department",
         lower=end == "bureau" and stem.ends.startswith("department"),
         at=stem.at,
+        named=stem.named,
+        within=_within(stem),
         since=stem.since,
         until=stem.until,
     )
+
+
+def _within(stem: Stem) -> tuple[str, ...]:
+    return tuple(stem.within.split())
 
 
 def _head(stem: Stem, end: str, suffix: str) -> str:
