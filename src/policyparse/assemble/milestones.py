@@ -204,9 +204,13 @@ class _Reader:
             if position < 0:
                 break
             if self._is_ahead(time) and not any(span.start <= position < span.end for span in idle):
-                found = time
+                found = time if time.relation not in ON or self._at_edge(goal.view) else found
             position += 1
         return found
+
+    def _at_edge(self, view: str) -> bool:
+        """Whether the time leads the clause or ends it: in 2022年民营企业百强 a year is part of a name."""
+        return self.rules.opens.search(view) is not None or view.rstrip('”".').endswith(TIME)
 
     def opens(self, goal: Goal, time: Time) -> bool:
         """Whether the time leads the clause, so that what follows in the paragraph stands under it."""

@@ -171,6 +171,8 @@ TASK = Rule(
     | \b (?: is | are ) [ ] (?: set | expected | projected | estimated | forecast | likely ) [ ] to \b
     | ^ in [ ] line [ ] with
     | ^ [^,◇]{0,60} \b (?: that | which | who ) \b (?! .* \b will \b ) | \b (?: that | which ) [ ] will \b
+    | \b (?: should | shall | must ) [ ] (?: assess | review | propose | consider | study | report | promote
+    | strengthen ) \b
     | \b requires? \b | \b remains? [ ] on [ ] track | \b (?: foresees? | possibility ) \b
     """,
     yes=("«carry out» pilot projects", "«promote» the development"),
