@@ -47,7 +47,10 @@ ONE_IMPORTER = {
 
 
 def _imports(path: Path) -> Iterator[str]:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    """What a module imports when it runs; ``if TYPE_CHECKING:`` is for the type checker alone."""
+    tree = ast.parse(path.read_text("utf-8"))
+    tree.body = [n for n in tree.body if not (isinstance(n, ast.If) and ast.unparse(n.test) == "TYPE_CHECKING")]
+    for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
