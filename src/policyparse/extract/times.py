@@ -66,10 +66,9 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
     lead = baseline or reporting or rules.lead.search(content, back, span.start)
     start, end = _iso(when, date)
     tail = rules.tail.match(content, span.end)
-    if tail and (tail.kind == "of" or (tail.kind == "aim" and start != end)):
-        said, tail = tail.kind, None
-    else:
-        said = tail.kind if tail else None
+    said = tail.kind if tail else None
+    if said == "of" or (said == "aim" and start != end):
+        tail = None
     if baseline or said == "baseline":
         rule = rules.baseline.name
         start = end if said == "by" else start  # 比“十三五”末 is 2020

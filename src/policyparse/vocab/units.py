@@ -22,6 +22,8 @@ class Unit(Entry):
     en: tuple[str, ...]
     symbols: tuple[str, ...]
     """Forms that both languages use: kW, mg, m²."""
+    not_zh: tuple[str, ...] = ()
+    """Words that begin like a form and are none: 人民 behind 5 is no count of 人."""
 
     @field_validator("factor")
     @classmethod
@@ -71,6 +73,11 @@ def ids(language: str) -> dict[str, str]:
 def forms(language: str) -> list[str]:
     """Every written form of a language."""
     return list(ids(language))
+
+
+def lookalikes() -> list[str]:
+    """Chinese words that begin like a unit and are none."""
+    return [word for unit in units().values() for word in unit.not_zh]
 
 
 def compose(written: str, language: str, to_decimal: Callable[[str], Decimal | None]) -> str | None:

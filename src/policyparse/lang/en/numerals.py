@@ -8,7 +8,8 @@ _ONES = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 )
 ONES = {word: n for n, word in enumerate(f"{_ONES} eighteen nineteen".split())}
-TENS = {word: n * 10 for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = {word: n * 10 for n, word in enumerate(_TENS, 2)}
 SCALES = {
     "thousand": Decimal(1000),
     "million": Decimal(1_000_000),
@@ -32,17 +33,17 @@ def to_decimal(text: str) -> Decimal | None:
     for word in text.lower().replace("-", " ").replace(",", "").split():
         word = word.removesuffix("s") if word.removesuffix("s") in SCALES or word in ("hundreds", "dozens") else word
         if word[0].isdigit() and word.replace(".", "", 1).isdecimal() and word.isascii():
-            group = (group or 0) + Decimal(word)
+            group = (group or Decimal(0)) + Decimal(word)
         elif word in ONES:
-            group = (group or 0) + ONES[word]
+            group = (group or Decimal(0)) + ONES[word]
         elif word in TENS:
-            group = (group or 0) + TENS[word]
+            group = (group or Decimal(0)) + TENS[word]
         elif word in ("a", "an"):
             group = Decimal(1)
         elif word == "hundred":
-            group = (group if group is not None else 1) * 100
+            group = (group if group is not None else Decimal(1)) * 100
         elif word == "dozen":
-            group = (group if group is not None else 1) * 12
+            group = (group if group is not None else Decimal(1)) * 12
         elif word in SCALES:
             total, group = total + (group if group is not None else 1) * SCALES[word], None
         elif word not in ("and", "of", "some", "several"):

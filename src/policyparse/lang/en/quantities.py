@@ -11,21 +11,24 @@ from policyparse.vocab import units
 S = "(?:[ ]{1,3})"
 """White space between words; text out of PDF doubles it."""
 FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
-    | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | \b p ) [.]? [ ][0-9] )"""
+    | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item
+      | \b p ) [.]? [ ][0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
 REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,4} | [0-9]{0,14} ) (?: \.[0-9]{1,8} )?"
 SCALE = r"(?: hundred | thousand | million | billion | trillion | mn\b | bn\b )"
 TENS = "(?: [Tt]wenty | [Tt]hirty | [Ff]orty | [Ff]ifty | [Ss]ixty | [Ss]eventy | [Ee]ighty | [Nn]inety )"
-ONES = """(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]ourteen | [Ff]our | [Ff]ifteen | [Ff]ive | [Ss]ixteen | [Ss]ix | [Ss]eventeen
+ONES = """(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]ourteen | [Ff]our | [Ff]ifteen | [Ff]ive | [Ss]ixteen | [Ss]ix
+    | [Ss]eventeen
     | [Ss]even | [Ee]ighteen | [Ee]ight | [Nn]ineteen | [Nn]ine | [Tt]en | [Ee]leven | [Tt]welve | [Tt]hirteen )"""
 NUMERAL_WORDS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
-    "nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter"
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter"
 )
 GATE = " | ".join(form for word in NUMERAL_WORDS.split() for form in (word, word.capitalize()))
 """The words that a numeral can begin with, as plain alternatives: the engine is quick with those."""
 SPELLED = rf"""(?: (?: {TENS} (?: [ -] {ONES} )? | {ONES} | [Aa]n? (?= [ ] (?: dozen | {SCALE} ) ) ) \b
-    (?: [ ] (?: dozen | {SCALE} s? ) (?: (?: [ ] and )? [ ] (?: {TENS} (?: [ -] {ONES} )? | {ONES} ) \b )? ){{0,3}} \b )"""
+    (?: [ ] (?: dozen | {SCALE} s? ) (?: (?: [ ] and )? [ ] (?: {TENS} (?: [ -] {ONES} )?
+      | {ONES} ) \b )? ){{0,3}} \b )"""
 CASED_ONES = "(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Nn]ine )"
 CURRENCY = r"(?: (?: US | HK | A | C )? \$ | € | £ | ¥ | RMB | CNY | USD | EUR )"
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z0-9]) | (?![A-Za-z0-9]) ) )"
@@ -34,14 +37,18 @@ PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? {ATOM} )"
 RATIO = r"(?<= % | percent | per[ ]cent | points? )"
 UNIT = rf"(?: {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
 # The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
-STOP = r"""(?! (?: of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is | are | has | have
+STOP = r"""(?! (?: of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is
+    | are | has | have
     | will | shall | than | compared | which | that | this | its | a | an | if | it ) \b )"""
-PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access | various | previous
-    | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children | i[a-z]s ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
+PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access
+    | various | previous
+    | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children
+      | i[a-z]s ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
 NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
-# 1 gig market will be built: behind a single one the noun is the last word before the verb, the preposition or the stop.
+# 1 gig market will be built: behind a single one the noun is the last word before the verb, preposition or stop.
 SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
-    (?= [ ] (?: will | shall | of | in | to | and | or | for | with | by | is | per | at | on | from ) \b | [.,;)] | \Z )"""
+    (?= [ ] (?: will | shall | of | in | to | and | or | for | with | by | is | per | at | on | from ) \b | [.,;)]
+      | \Z )"""
 MONTHS = (
     "(?: January | February | March | April | May | June | July | August | September | October | November | December )"
 )
@@ -59,7 +66,8 @@ DIGITS = Rule(
     rf"""
     (?P<number> {FIRST} {REST} (?: [ -]? {S}? {SCALE} )? )
     (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
-    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | [+]? {S} {NOUN} | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z] | {S} {MONTHS} ) )?
+    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | [+]? {S} {NOUN} | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
+      | {S} {MONTHS} ) )?
     """,
     yes=("reach «145 million square metres»", "by «14%»", "«100 sets»", "«100 key rural areas»"),
     no=("PM2.5", "Article 5", "the 14th plan"),
@@ -74,12 +82,17 @@ MONEY = Rule(
 WORDS = Rule(
     "en.quantities.words",
     rf"""
-    \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl | [Qq]uadrupl | [Hh]alv )
+    \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl
+      | [Qq]uadrupl | [Hh]alv )
     (?<! [“"‘'-] )
-    (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth | tenth ) s? ) \b )
-            (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth ) | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
-      | (?P<number> (?P<double> [Dd]ouble[ds]? | [Dd]oubling | [Tt]riple[ds]? | [Tt]ripling | [Qq]uadruple[ds]? | [Hh]alv(?: e | es | ed | ing ) ) ) \b (?! [ ] random )
-      | (?P<number> {SPELLED} ) (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | {S} {NOUN} | {SINGLE} | (?= [ ]? (?: to | - | – ) [ ]? {SPELLED} ) )
+    (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth
+      | tenth ) s? ) \b )
+            (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth )
+              | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
+      | (?P<number> (?P<double> [Dd]ouble[ds]? | [Dd]oubling | [Tt]riple[ds]? | [Tt]ripling | [Qq]uadruple[ds]?
+        | [Hh]alv(?: e | es | ed | ing ) ) ) \b (?! [ ] random )
+      | (?P<number> {SPELLED} ) (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | {S} {NOUN} | {SINGLE} | (?= [ ]? (?: to | -
+        | – ) [ ]? {SPELLED} ) )
     )
     """,
     yes=("«one third» of", "«thirty percent»", "«two units»", "emissions «halved»"),
@@ -95,7 +108,8 @@ RANGE_START = Rule("en.quantities.range_start", r"\b (?: [Bb]etween | [Ff]rom ) 
 # grow from 20 to 25 percent: two values, of which the second is the goal.
 CHANGE = Rule(
     "en.quantities.change",
-    r"""\b (?: increas | rais | ris | rose | grow | grew | expand | decreas | declin | fall | fell | drop | reduc | lower | cut | improv | boost )
+    r"""\b (?: increas | rais | ris | rose | grow | grew | expand | decreas | declin | fall | fell | drop | reduc
+    | lower | cut | improv | boost )
         [a-z]* [ ] [^.;,\n]{0,30} from [ ] \Z""",
     yes=("«increase from »", "«raised the share from »"),
     ignore_case=True,
@@ -108,13 +122,17 @@ LIST = Rule(
 BEFORE = Rule(
     "en.quantities.before",
     rf"""
-    \b (?: (?P<ge> at {S} least | no {S} (?: less | fewer | lower ) {S} than | not {S} (?: be {S} )? (?: less | fewer | lower | below ) (?: {S} than )? | a {S} minimum {S} of
+    \b (?: (?P<ge> at {S} least | no {S} (?: less | fewer | lower ) {S} than | not {S} (?: be {S} )? (?: less
+      | fewer | lower | below ) (?: {S} than )? | a {S} minimum {S} of
             | minimum {S} of )
-      | (?P<le> up {S} to | at {S} most | no {S} (?: more | higher | greater | later ) {S} than | not {S} (?: be {S} )? (?: more | higher | greater ) {S} than | not {S} exceed(?:ing)?
+      | (?P<le> up {S} to | at {S} most | no {S} (?: more | higher | greater | later ) {S} than
+        | not {S} (?: be {S} )? (?: more | higher | greater ) {S} than | not {S} exceed(?:ing)?
             | within | a {S} maximum {S} of | maximum {S} of | capped {S} at )
-      | (?P<gt> more {S} than | over | above | exceed(?:s|ing|ed)? | greater {S} than | higher {S} than | in {S} excess {S} of | upwards {S} of | surpass(?:es|ing|ed)? )
+      | (?P<gt> more {S} than | over | above | exceed(?:s|ing|ed)? | greater {S} than | higher {S} than
+        | in {S} excess {S} of | upwards {S} of | surpass(?:es|ing|ed)? )
       | (?P<lt> less {S} than | fewer {S} than | below | under | lower {S} than )
-      | (?P<about> about | around | approximately | roughly | nearly | almost | some | close {S} to | towards? | circa )
+      | (?P<about> about | around | approximately | roughly | nearly | almost | some | close {S} to | towards?
+        | circa )
     ) {S} (?: the {S} | an? {S} )? \Z
     """,
     yes=("«at least »", "«about »"),
@@ -122,12 +140,17 @@ BEFORE = Rule(
 )
 AFTER = Rule(
     "en.quantities.after",
-    r"[ ] (?: (?P<ge> or[ ](?: more | above | higher | over ) | and[ ](?: above | over ) | at[ ]least ) | (?P<le> or[ ](?: less | fewer | below | lower | under ) | at[ ]most ) | (?P<about> or[ ]so ) ) \b",
+    r"""
+    [ ] (?: (?P<ge> or[ ](?: more | above | higher | over ) | and[ ](?: above | over ) | at[ ]least )
+      | (?P<le> or[ ](?: less | fewer | below | lower | under ) | and[ ]below | at[ ]most )
+      | (?P<about> or[ ]so ) ) \b
+    """,
     yes=("50%« or more»",),
 )
 VALUE = Rule(
     "en.quantities.value",
-    r"\b (?: to | at | of | is | reach(?:es|ed)? | below | above | than | by | be | index | PUE | rate | exceed | = | ≥ | ≤ ) [ ]? \Z",
+    r"""(?: \b (?: to | at | of | is | reach(?:es|ed)? | below | above | than | by | be | index | PUE | rate | exceed )
+      | [=≥≤] ) [ ]? \Z""",
     yes=("PUE «to »",),
 )
 VALUE_END = Rule(

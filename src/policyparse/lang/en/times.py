@@ -1,4 +1,4 @@
-"""Years, dates and periods in English: by 2030, before 2030, during the 14th Five-Year Plan period, within three years."""
+"""Years, dates and periods in English: by 2030, before 2030, during the 14th Five-Year Plan, within three years."""
 
 from policyparse.lang.en.numerals import to_decimal
 from policyparse.lang.shape import TimeRules, When
@@ -8,13 +8,15 @@ from policyparse.vocab import periods
 S = "(?:[ ]{1,3})"
 YEAR = "(?: 19 | 20 ) [0-9]{2}"
 DAY = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
-NAMES_OF_MONTHS = "january february march april may june july august september october november december".split()
-MONTH = """(?: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)? | Sept?(?:ember)?
+MONTH_STARTS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = """(?: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | June? | July? | Aug(?:ust)?
+    | Sept?(?:ember)?
     | Oct(?:ober)? | Nov(?:ember)? | Dec(?:ember)? ) \\b \\.?"""
 COUNT = (
     "(?: [0-9]{1,2} | one | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty )"
 )
-QUARTER = f"(?: (?P<quarter> first | second | third | fourth | 1st | 2nd | 3rd | 4th ) {S} quarter | (?P<half> first | second ) {S} half )"
+QUARTER = f"""(?: (?P<quarter> first | second | third | fourth | 1st | 2nd | 3rd | 4th ) {S} quarter
+    | (?P<half> first | second ) {S} half )"""
 NO_YEAR = r"(?! [0-9A-Za-z/_] | ,[0-9]{3} | [.][0-9] | -[0-9A-Za-z] )"
 """2026/667 is the number of a regulation, 1,990 and 2030.5 are quantities."""
 
@@ -23,9 +25,11 @@ YEARS = Rule(
     rf"""
     (?= [0-9] ) (?<! [0-9A-Za-z.,/\[〔$€_-] )
     (?: (?P<year> {YEAR} )
-        (?: [ ]? (?: [–—\-~～] | to\b | through\b ) [ ]? (?P<end_year> (?: 20 | 19 ) [0-9]{{2}} | [0-9]{{2}} (?= [)\s] ) ) {NO_YEAR}
+        (?: [ ]? (?: [–—\-~～] | to\b | through\b ) [ ]? (?P<end_year> (?: 20 | 19 ) [0-9]{{2}}
+          | [0-9]{{2}} (?= [)\s] ) ) {NO_YEAR}
           | -(?P<month> [01][0-9] ) -(?P<day> [0-3][0-9] ) (?! [0-9_-] )
-          | {NO_YEAR} (?! [ ] (?: tons | tonnes | people | households | units | MW | km | mu | yuan | edition | panel ) \b ) )
+          | {NO_YEAR} (?! [ ] (?: tons | tonnes | people | households | units | MW | km | mu | yuan | edition
+            | panel ) \b ) )
       | (?P<day> {DAY} ) (?: st | nd | rd | th )? {S} (?P<month_name> {MONTH} ) ,? {S} (?P<year> {YEAR} ) {NO_YEAR}
     )
     """,
@@ -35,7 +39,8 @@ YEARS = Rule(
 MONTHS = Rule(
     "en.times.month",
     rf"""
-    \b (?P<month_name> {MONTH} ) (?: {S} (?P<day> {DAY} ) (?: st | nd | rd | th )? )? ,? {S} (?: of {S} )? (?P<year> {YEAR} ) {NO_YEAR}
+    \b (?P<month_name> {MONTH} ) (?: {S} (?P<day> {DAY} ) (?: st | nd | rd
+      | th )? )? ,? {S} (?: of {S} )? (?P<year> {YEAR} ) {NO_YEAR}
     """,
     yes=("on «October 11, 2022»", "by «June 2025»"),
     no=("may 2025",),
@@ -57,22 +62,27 @@ PLANS = Rule(
 )
 RELATIVE = Rule(
     "en.times.relative",
-    r"""\b (?: (?P<word> [Tt]his | [Nn]ext | [Ll]ast | [Tt]he[ ] (?: previous | current | preceding | following ) ) [ ] year
+    r"""\b (?: (?P<word> [Tt]his | [Nn]ext | [Ll]ast | [Tt]he[ ] (?: previous | current | preceding
+    | following ) ) [ ] year
       | (?P<word> [Yy]esterday | [Tt]oday | [Tt]omorrow ) ) \b""",
     yes=("«this year»", "compared with «last year»"),
 )
 DURATIONS = Rule(
     "en.times.duration",
-    rf"""\b (?: (?P<ahead> [Ww]ithin | [Ii]n | [Oo]ver ) [ ] (?: the [ ] )? (?: next | coming | following )? [ ]? (?P<count> {COUNT} ) [ ] years?
+    rf"""\b (?: (?P<ahead> [Ww]ithin | [Ii]n | [Oo]ver ) [ ] (?: the [ ] )? (?: next | coming
+    | following )? [ ]? (?P<count> {COUNT} ) [ ] years?
         | (?: [Tt]he [ ] )? (?P<past> [Pp]ast | [Ll]ast | [Pp]revious ) [ ] (?P<count> {COUNT} ) [ ] years ) \b""",
     yes=("«within three years»", "«the past five years»"),
 )
 BASELINE = Rule(
     "en.times.baseline",
     r"""
-    (?: \b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus | (?<! later[ ] ) than (?: [ ]in )? | in[ ]comparison[ ](?: to | with ) )
-      | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] ) (?: from | over | on | below | above ) )
-    (?: [ ]the )? (?: [ ]levels?[ ](?: of | in ) )? (?: [ ]that[ ](?: of | in ) )? (?: [ ]the[ ]end[ ]of )? [ ]{1,2} \Z
+    (?: \b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus | (?<! later[ ] ) than (?: [ ]in )?
+      | in[ ]comparison[ ](?: to | with ) )
+      | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] ) (?: from | over | on
+        | below | above ) )
+    (?: [ ]the )? (?: [ ]levels?[ ](?: of | in ) )? (?: [ ]that[ ](?: of
+      | in ) )? (?: [ ]the[ ]end[ ]of )? [ ]{1,2} \Z
     """,
     yes=("«compared to »", "down by 14% «from »"),
     ignore_case=True,
@@ -86,10 +96,12 @@ REPORTING = Rule(
 LEAD = Rule(
     "en.times.lead",
     r"""
-    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the | [ ]year )? | (?: (?: before | at ) [ ] )? (?: the[ ] )? end[ ]of (?: [ ]the )? )
+    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the
+      | [ ]year )? | (?: (?: before | at ) [ ] )? (?: the[ ] )? end[ ]of (?: [ ]the )? )
       | (?P<aim> for (?: [ ]the )? )
       | (?P<before> (?: before | prior[ ]to | ahead[ ]of ) (?: [ ]the | [ ]year )? )
-      | (?P<since> (?: since | after | from (?: [ ]the )? | starting[ ](?: in | from | on ) | beginning[ ](?: in | from | on ) | effective[ ](?: from | on ) ) )
+      | (?P<since> (?: since | after | from (?: [ ]the )? | starting[ ](?: in | from | on ) | beginning[ ](?: in
+        | from | on ) | effective[ ](?: from | on ) ) )
       | (?P<during> (?: during | over | throughout ) (?: [ ]the )? )
       | (?P<at> in (?: [ ]the )? (?: [ ]year )? | on | between ) ) [ ]{1,2} \Z
     """,
@@ -98,8 +110,10 @@ LEAD = Rule(
 )
 TAIL = Rule(
     "en.times.tail",
-    r"""(?: (?P<baseline> [ ] (?: baseline | (?: (?: EU | Union | net | GHG | greenhouse[ ]gas | emissions? | carbon ) [ ] ){0,4} (?: levels? | emissions ) ) \b )
-      | (?P<aim> [ ] (?: (?: climate | energy | emissions? | reduction | interim | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) )""",
+    r"""(?: (?P<baseline> [ ] (?: baseline | (?: (?: EU | Union | net | GHG | greenhouse[ ]gas | emissions?
+    | carbon ) [ ] ){0,4} (?: levels? | emissions ) ) \b )
+      | (?P<aim> [ ] (?: (?: climate | energy | emissions? | reduction | interim
+        | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) )""",
     yes=("1990« levels»", "the 2040« climate target»"),
 )
 NAMES = Rule("en.times.name", r"《 [^》\n]{1,120}》", yes=("the «《Plan 2025》»",))
@@ -159,7 +173,7 @@ def read_duration(match: Match) -> When | None:
 
 
 def _month(name: str) -> int | None:
-    return next(n for n, month in enumerate(NAMES_OF_MONTHS, 1) if month.startswith(name[:3].lower())) if name else None
+    return MONTH_STARTS.index(name[:3].lower()) + 1 if name else None
 
 
 RULES = TimeRules(

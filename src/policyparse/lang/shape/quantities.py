@@ -20,7 +20,7 @@ class NumeralRules:
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One number as a rule of ``QuantityRules`` read it. ``unit_span`` is null where no words of their own say the unit."""
+    """One number as a rule of ``QuantityRules`` read it. ``unit_span`` is null where no own words say the unit."""
 
     value: Decimal
     high: Decimal | None
@@ -61,4 +61,4 @@ class QuantityRules:
     unit_id: Callable[[str], str | None]
     """A unit as written → its id, compounds by composition."""
     is_partial: Callable[[str, str], bool]
-    """Whether a list member written with the first unit takes the second, of the member behind it: "" , 个 before 个百分点."""
+    """Whether a list member written with the first unit takes the second, of the one behind: 个 before 个百分点."""

@@ -1,4 +1,4 @@
-"""Numbers with their units in Chinese: 70万千瓦, 3%—5%, 不低于50%, 三分之一, 翻一番, 至少使用一种…"""
+"""Numbers with their units in Chinese: 70万千瓦, 3%—5%, 不低于50%, 三分之一, 翻一番, 至少使用一种."""
 
 from decimal import Decimal
 from functools import cache
@@ -19,22 +19,11 @@ MULTIPLIER = """(?: [十百千]? 万亿 | [十百千]? [万亿] | 千 (?! 瓦|�
 STOP = r"(?: 以[上下内] | 左右 | [ ,，.。;；:：、)）(（”及和与至到—~～\-\t\n] | \Z )"
 # Characters that are units before a stop and the beginning of a word before anything else: 90分以上, but 15分别.
 BEFORE_STOP = "分点级代步节度角字面路股省市县区国村乡对单"
-WORDS_AFTER = {  # 5人 is a quantity, 5人民 is not
-    "人": "民均才工员口力大社士文类体身为事居防", "家": "庭具长乡政电园居畜禽", "条": "例件款目", "所": "有在属需示",
-    "期": "间限货刊末内望权中", "次": "日年月级生要数能性办", "部": "分委署", "门": "类户诊店口头", "方": "式案面法向可能便针位",
-    "例": "如外", "名": "称单录义牌优师", "位": "于置数一", "台": "账湾阶风州", "处": "理置于罚级长分方室",
-    "本": "级市省县区地次办条技项规法报文着届", "套": "餐期利种取牌", "只": "能有要", "口": "岸", "组": "织成长建合",
-    "盘": "区水", "班": "公组子", "周": "边易期转报", "天": "山津然水气河府文", "粒": "物", "册": "府", "集": "千中团群成装约",
-    "双": "高向边碳重创面循积", "焦": "炉化作点煤", "队": "伍", "架": "构子", "件": "事", "副": "省市主会食厅", "头": "部雁",
-    "批": "转准复发量", "场": "地所景馆站", "支": "持撑付出援农教", "张": "家北掖公", "元": "素旦宵件", "轮": "胎船机岗训换",
-    "届": "满时", "户": "籍外型用均", "类": "型似别", "层": "级次面出", "间": "接隔歇作伐", "份": "额", "亩": "均产",
-    "升": "级至学值到降为高温", "吨": "位", "枚": "举", "款": "项", "株": "洲", "列": "为入出车", "种": "植业子养源", "根": "据本",
-    "块": "状", "碳": "酸",
-}  # fmt: skip
 UNIT_GUARD = rf"""(?!
     (?! 分钟 | 分贝 | 分米 | 字节 | 节课 | 度电 ) [{BEFORE_STOP}] (?! {STOP} | [的制电/] )
   | 日 (?! 以[上下内] | 之?内 | 左右 | 元 | 圆 | 龄 | 历日 )
-  | 年 (?: (?! {STOP} | 的 | 且 ) | (?<= (?: [近前后用] | 未来 | 今后 | 过去 | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? ) )
+  | 年 (?: (?! {STOP} | 的 | 且 ) | (?<= (?: [近前后用] | 未来 | 今后 | 过去
+    | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? ) )
   | \L<words> | [A-Z][级型类网版座楼栋]
 )"""
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
@@ -44,10 +33,7 @@ UNIT = rf"""(?: {UNIT_GUARD} {ATOM}
   | / [0-9]{{0,4}} [十百千万亿]{{1,2}} (?! [0-9] ) )"""
 
 
-LISTS = {
-    "units": lambda: units.forms("zh"),
-    "words": lambda: [first + second for first, seconds in WORDS_AFTER.items() for second in seconds],
-}
+LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes}
 
 
 # The first digit stands before its own lookbehind: the search then goes from digit to digit.
@@ -56,9 +42,12 @@ DIGITS = Rule(
     "zh.quantities.digits",
     rf"""
     (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
-      (?: [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}} | [0-9]{{0,14}} ) (?: \.[0-9]{{1,8}} )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )? )? (?P<vague> [多余] )? )
+      (?: [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}}
+        | [0-9]{{0,14}} ) (?: \.[0-9]{{1,8}} )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )?
+          )? (?P<vague> [多余] )? )
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
-    (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) ) | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
+    (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
+      | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
     """,
     yes=(
         "达到«70万千瓦»",
@@ -72,25 +61,29 @@ DIGITS = Rule(
     lists=LISTS,
 )
 # What a numeral in characters must not follow: 第三, “四个意识”, 统一组织, 同一项目, 新一轮, 前三名, 最后一公里.
-FREE = rf"(?<! [第周期初前“‘\"「统单同唯惟专逐另下每任某新这那{DIGIT}十百千万亿〇零0-9.] | 星期 | 最后 | 上(?=一) | 一\w(?=一) )"
+FREE = rf"""(?<! [第周期初前“‘"「统单同唯惟专逐另下每任某新这那{DIGIT}十百千万亿〇零0-9.] | 星期 | 最后 | 上(?=一)
+    | 一\w(?=一) )"""
 # One character that is a unit behind 5 and rarely one behind 五; idioms of 一: 一户一策, 一个个, 一件事, 一批.
 NO_COUNT = """
     (?! [度分级期代点号股路角步批体世省市县区国村乡册字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
-    (?! (?<= 一 ) (?: . 一 | (?P<twice> . ) (?P=twice) | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定 | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
+    (?! (?<= 一 ) (?: . 一 | (?P<twice> . ) (?P=twice) | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定
+      | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
 """
 LOOSE = """(?: (?P<vague> [数几] ) [十百千万亿]{1,3} [余多]? | [百千万] (?P<vague> [余多] )
     | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )"""
-# 二氧化碳, 一体化, 第一责任人, 十四五 and 三城一区 have no measure word behind the numeral; in 一县一策, 一批 and 一次能源
-# there seems to be one.
+# 二氧化碳, 一体化, 第一责任人, 十四五 and 三城一区 have no measure word behind the numeral;
+# in 一县一策, 一批 and 一次能源 there seems to be one.
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
     (?= [{DIGIT}十廿卅百千万半翻数几] | 过半 )
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
-      | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD} \L<units> )
+      | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}
+        \L<units> )
           | (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
-          | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}} | {LOOSE} ) [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {UNIT} ) )
+          | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}}
+            | {LOOSE} ) [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {UNIT} ) )
       | (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} | 百 )
       | (?P<number> 半数 (?P<half> ) | (?P<over> 过半 ) (?= 的 | 数 | [,，。；、] | \Z ) )
       | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
@@ -116,7 +109,7 @@ RANGE = Rule(
 RANGE_START = Rule("zh.quantities.range_start", r"(?: 介于 | 在 | 从 | 由 | 自 ) [ ]? \Z", yes=("«介于»",))
 CHANGE = Rule(
     "zh.quantities.change",
-    r"(?: 提高 | 提升 | 增加 | 增长 | 上升 | 扩大 | 下降 | 降低 | 减少 | 压缩 | 压减 ) [^，。；\n]{0,12} [从由] [ ]? \Z",
+    r"(?: 提[高升] | 增[加长] | 上升 | 扩大 | 下降 | 降低 | 减少 | 压[缩减] ) [^，。；\n]{0,12} [从由] [ ]? \Z",
     yes=("比重«提高幅度从»",),
 )
 LIST = Rule("zh.quantities.list", r"[ ]? (?: [、,，和及与或至到] | 以及 ) [ ]?", yes=("6%«、»7%",))
@@ -125,13 +118,16 @@ WHOLE = "(?: [^，。；、：（）()“”\\s0-9达为占]{1,14} 的 | [^，�
 BEFORE = Rule(
     "zh.quantities.before",
     rf"""
-    (?: (?P<ge> 不 (?: 应 | 得 | 宜 | 能 | 可 | 会 )? (?: 低于 | 少于 | 小于 | 短于 ) {WHOLE} | (?: 至少 | 最少 ) [^，。；、0-9\n]{{0,5}}
+    (?: (?P<ge> 不 (?: 应 | 得 | 宜 | 能 | 可 | 会 )? (?: 低于 | 少于 | 小于 | 短于 ) {WHOLE} | (?: 至少
+      | 最少 ) [^，。；、0-9\n]{{0,5}}
           | 最低 | (?: 高于 | 大于 ) 或?等于 | 达到[或和]超过 | ≥ | ≧ | 起码 )
-      | (?P<le> 不 (?: 应 | 得 | 宜 | 能 | 可 | 会 | 再 | 予 )? (?: 超过 | 高于 | 大于 | 多于 | 长于 | 超出? | 突破 ) {WHOLE}
+      | (?P<le> 不 (?: 应 | 得 | 宜 | 能 | 可 | 会 | 再 | 予 )? (?: 超过 | 高于 | 大于 | 多于 | 长于 | 超出?
+        | 突破 ) {WHOLE}
           | 最多 | 至多 | 最高 | (?: 低于 | 小于 ) 或?等于 | ≤ | ≦ | 上限为? | 封顶 )
       | (?P<gt> 超过 | 超出 | 高于 | 大于 | 多于 | 优于 | 突破 | 超 | 逾 | 高出 | > | ＞ )
       | (?P<lt> 低于 | 小于 | 少于 | 不足 | 不到 | 不满 | 未满 | 短于 | < | ＜ )
-      | (?P<about> 大约 | 约为 | (?<! [节集制签契合违预公条履解] ) 约 | 大概 | 将近 | 接近 | (?<! [附最临就靠亲] ) 近 | 大致 )
+      | (?P<about> 大约 | 约为 | (?<! [节集制签契合违预公条履解] ) 约 | 大概 | 将近 | 接近
+        | (?<! [附最临就靠亲] ) 近 | 大致 )
     ) (?: 为 | 到 | 达 | [:：] )? [ ]? \Z
     """,
     yes=("«不低于»", "«约»", "«不低于装机容量的»"),
@@ -144,14 +140,16 @@ AFTER = Rule(
     (?: (?P<ge> (?: 及 | 或 | 和 )? 以上 (?: [（(]含[^）)]{0,8}[）)] )? | 起步 )
       | (?P<le> (?: 及 | 或 )? 以下 | 以内 | 之内 | 内 (?! [^，。、；\s]{0,2} [容部外资设] ) )
       | (?P<about> 左右 | 上下 | 前后 )
-      | (?P<ge> (?: 机组 | 项目 | 企业 | 部门 | 单位 | 人员 | 学校 | 设备 | 车辆 | 床位 | 示范点 | 基地 | 平台 | 园区 ) (?: 及 )? 以上 )
+      | (?P<ge> (?: 机组 | 项目 | 企业 | 部门 | 单位 | 人员 | 学校 | 设备 | 车辆 | 床位 | 示范点 | 基地 | 平台
+        | 园区 ) (?: 及 )? 以上 )
     )
     """,
     yes=("80%«以上»", "25%«左右»"),
 )
 VALUE = Rule(
     "zh.quantities.value",
-    r"""(?: 达到? | 为 | 至 | 到 | 在 | 是 | 于 | 超过? | 近 | 约 | [≥≤<>＜＞=＝:：] | PUE | 指数 | 系数 | 突破 | 不足 | 至少 | 提高 | 下降 | 降低 | 增加
+    r"""(?: 达到? | 为 | 至 | 到 | 在 | 是 | 于 | 超过? | 近 | 约 | [≥≤<>＜＞=＝:：] | PUE | 指数 | 系数 | 突破
+    | 不足 | 至少 | 提高 | 下降 | 降低 | 增加
         | 增长 | 减少 | [）)]值? ) [ ]? \Z""",
     yes=("数值«达到»",),
 )
@@ -208,7 +206,7 @@ def _counted(match: Match, value: Decimal | None, high: Decimal | None) -> Count
 
 @cache
 def unit_id(written: str) -> str | None:
-    """The id of a unit, compounds by composition: 克标准煤/千瓦时 → ``g{ce}/kW.h``; ``None`` where a part is unknown."""
+    """The id of a unit, compounds by composition: 克标煤/千瓦时 → ``g{ce}/kW.h``; ``None`` if a part is unknown."""
     return units.compose(written, "zh", to_decimal)
 
 
