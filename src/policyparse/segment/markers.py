@@ -22,7 +22,7 @@ BLANK = frozenset(" \u3000\t\u00a0#*>\u200b\ufeff")
 STATUTE = frozenset(("part", "chapter", "section", "article"))
 LINE_ONLY = frozenset(("half", "upper", "lower", "bare"))
 CJK = "\u2e80"
-ROWS = frozenset(("dot", "comma", "bracket", "bare"))
+ROWS = frozenset(("dot", "comma", "bracket", "bare", "level"))
 NUMERIC = frozenset("0123456789.,%％≥≤<>＜＞〔〕[]（）()—–-/*+ ")
 SENTENCE = frozenset("。；，,;")
 ROW = 150
@@ -109,7 +109,7 @@ def _weigh(
     if not readings:
         return None
     if opens_line:
-        accept, reject = 0.0, 3.0
+        accept, reject = 0.0, 1.5 if family in ("upper", "lower", "bare") else 3.0
     elif family == "attachment":
         accept, reject = 0.3, 0.8
     elif before in STOPS:

@@ -34,6 +34,8 @@ LABEL = Rule(
     "en.clauses.label",
     rf"""
     (?= [A-FINOPSTVXLC(\d①-⑳一二三四五六七八九十（] ) (?<! [A-Za-z0-9.] )
+    (?<! \b (?: points? | paragraphs? | subparagraphs? | items? | letters? | Articles? | Sections? | Tables? | Figures?
+      | Annex | No\. | Phase | Class | Category ) [ ] )
     (?:
       (?: Article | ARTICLE | Art\. ) [ ] {_NUMBER} (?P<article> [.:]? )
     | (?: Chapter | CHAPTER ) [ ] {_NUMBER} (?P<chapter> [.:]? )
@@ -157,7 +159,7 @@ def _also(family: str, written: str, number: int) -> list[Reading]:
 REFERENCE = Rule(
     "en.clauses.reference",
     r"""
-    (?P<any> [^\S\n\r]? (?: [,;] | \) (?! [ ] [a-z] ) | (?: of | above | below ) [ ] ) )
+    (?P<any> [^\S\n\r]? (?: [,;] | \) (?! [ ] [a-z] ) | (?: of | above | below ) [ ] | [ ] (?: to | and | or ) [ ] [(] ) )
     | (?P<statute> [^\S\n\r]? (?: [(] | (?: shall | and | or | to | in | is | which | applies | thereof ) \b ) )
     """,
     yes=("« of »the Act",),
