@@ -13,6 +13,9 @@ from policyparse.assemble.resolve import Resolved, resolve
 
 CASES: list[dict[str, Any]] = tomllib.loads((Path(__file__).parent / "cases/resolve.toml").read_text("utf-8"))["case"]
 FIELDS = ("canonical", "name_en", "level", "id")
+GOLDEN: list[dict[str, str]] = tomllib.loads((Path(__file__).parent / "golden/beijing-bodies.toml").read_text("utf-8"))[
+    "body"
+]
 
 
 def _resolved(case: dict[str, Any]) -> Resolved:
@@ -33,6 +36,14 @@ def test_an_unknown_body_is_wholly_unknown(case: dict[str, Any]) -> None:
     found = _resolved(case)
     if found.canonical is None:
         assert found == Resolved()
+
+
+@pytest.mark.parametrize("body", GOLDEN, ids=lambda body: body["name"])
+def test_golden(body: dict[str, str]) -> None:
+    found = resolve(body["name"], "", "110000", "zh", 2022)
+    assert {field: getattr(found, field) for field in body if field != "name"} == {
+        field: value for field, value in body.items() if field != "name"
+    }
 
 
 def test_a_canonical_name_resolves_to_itself() -> None:
