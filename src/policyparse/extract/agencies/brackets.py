@@ -62,11 +62,12 @@ def _allots(reading: Reading, rules: AgencyRules, plain: bool) -> bool:
     """Whether a label or a verb makes the bracket a statement."""
     if reading.labelled:
         return bool(reading.names)
-    if plain or not reading.ruled:
-        return reading.ruled
+    if plain or not (reading.ruled and reading.names):
+        return plain and reading.ruled
     others = [name for name in reading.names if not rules.body.fullmatch(name.name)]
     short = all(len(name.span) <= SHORT for name in others)
-    return short and 2 * len(others) <= len(reading.names) and len(others) < len(reading.names)
+    # 财政、税务等部门负责 names fields, none of which looks like a body
+    return short and (reading.open_ended or 2 * len(others) <= len(reading.names) > len(others))
 
 
 def _lists_bodies(reading: Reading, text: str, rules: AgencyRules, plain: bool) -> bool:

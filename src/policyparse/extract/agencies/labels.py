@@ -68,7 +68,11 @@ def _line_end(text: str, start: int, rules: AgencyRules) -> int:
         stop = rules.ending.search(text, line + 1, following)
         names = read(stretch(text, start, line + WINDOW, rules), Span(start, following), rules, "").names
         cut = next((name for name in names if name.span.start < line < name.span.end), None)
-        if cut is None or not rules.body.fullmatch(cut.name):
+        if (
+            cut is None
+            or rules.body.fullmatch(text[cut.span.start : line].strip())
+            or not rules.body.fullmatch(cut.name)
+        ):
             break
         line = stop.start if stop else following
         if stop:

@@ -13,7 +13,7 @@ from policyparse.span import Span
 def glance(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading | None:
     """The reading of a plain statement, ``None`` where it is not plain."""
     found = rules.plain.fullmatch(piece.content)
-    first = found and found.span_of("list")
+    first = found.span_of("list") if found else None
     if found is None or first is None:
         return None
     label, verb, second = _role(found, "label"), _role(found, "by"), found.span_of("second")
@@ -46,7 +46,7 @@ def _role(found: Match, kind: str) -> AgencyRole | None:
 def _names(piece: Stretch, where: Span, role: AgencyRole, group: int, rules: AgencyRules) -> list[Name]:
     content, positions = piece.content, piece.positions
     listed = content[where.slice]
-    separator, *commas = rules.separators
+    separator, commas = rules.separators[0], rules.separators[1:]
     for comma in commas:
         listed = listed.replace(comma, separator)
     names: list[Name] = []

@@ -2,6 +2,7 @@
 
 from policyparse.extract.agencies.reading import Reading, read, stretch
 from policyparse.lang.shape import AgencyRules
+from policyparse.pattern import Match
 
 REACH = 400
 """How far a cue may stand from the ends of its statement."""
@@ -11,20 +12,29 @@ def allotted(text: str, rules: AgencyRules) -> list[Reading]:
     """Every sentence that gives one body the lead and another a part."""
     readings: list[Reading] = []
     end = 0
-    for position in _cues(text, rules):
-        if position < end:
+    for cue in _cues(text, rules):
+        if cue < end:
             continue
-        start = max(position - REACH, end, *(text.rfind(stop, 0, position) + 1 for stop in rules.stops))
-        for sentence in rules.sentence.find(text, start, position + REACH):
-            reading = read(stretch(text, sentence.start, sentence.end, rules), sentence.span, rules, "sentence")
-            leads = [name for name in reading.names if name.role == "lead"]
-            named = sentence["by"] or all(rules.body.fullmatch(name.name) for name in leads)
-            if leads and named and len(leads) < len(reading.names):
-                readings.append(reading)
-                end = sentence.end
-            break
-        end = max(end, position + 1)
+        start = max(cue - REACH, *(text.rfind(stop, 0, cue) + 1 for stop in rules.stops))
+        reach = min(cue + REACH, *(_find(text, stop, cue) for stop in rules.stops))
+        readings += [
+            reading for found in rules.sentence.find(text, start, reach) if (reading := _read(text, found, rules))
+        ]
+        end = reach
     return readings
+
+
+def _read(text: str, sentence: Match, rules: AgencyRules) -> Reading | None:
+    """What the sentence allots, ``None`` where it turns out to give nobody the lead or nobody else a part."""
+    reading = read(stretch(text, sentence.start, sentence.end, rules), sentence.span, rules, "sentence")
+    leads = [name for name in reading.names if name.role == "lead"]
+    named = sentence["by"] or all(rules.body.fullmatch(name.name) for name in leads)
+    return reading if leads and named and len(leads) < len(reading.names) else None
+
+
+def _find(text: str, stop: str, start: int) -> int:
+    position = text.find(stop, start)
+    return len(text) if position < 0 else position + 1
 
 
 def _cues(text: str, rules: AgencyRules) -> list[int]:

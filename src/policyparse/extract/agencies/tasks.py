@@ -17,7 +17,7 @@ def _rows(text: str, table: Table, rules: AgencyRules) -> list[Reading]:
     columns: dict[int, str] = {}
     rows: dict[int, list[tuple[str, Cell]]] = defaultdict(list)
     for cell in table.cells:
-        head = rules.column.fullmatch(text, cell.span.start, cell.span.end)
+        head = rules.column.fullmatch(text[cell.span.slice])
         if head is not None:
             columns[cell.column] = head.kind or ""
         elif cell.column in columns and len(cell.span):

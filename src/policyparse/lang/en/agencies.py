@@ -104,14 +104,14 @@ PLAIN = Rule(
         (?: (?: (?P<then_lead> [ ] to [ ] lead ) ; [ ] | (?P<next_lead> (?!) ) | (?P<next_support> (?!) ) | (?P<next_responsible> (?!) ) ) (?P<second> [A-Z]{3,7} (?: , [ ] [A-Z]{3,7} )* ) )?
         (?P<open> ,? [ ] and [ ] others | ,? [ ] etc [.] )?
         (?: (?P<by_lead> [ ] (?: to | shall ) [ ] lead ) | (?P<by_support> [ ] to [ ] assist )
-            | (?P<by_responsible> [ ] are [ ] responsible (?: [ ] according [ ] to [ ] the [ ] division [ ] of [ ] responsibilities )? ) )?""",
+            | (?P<by_responsible> [ ] are [ ] responsible (?: [ ] according [ ] to [ ] the [ ] division [ ] of [ ] responsibilities )? ) )""",
     yes=("«NDRC, MEE, MIIT are responsible according to the division of responsibilities»",),
     no=("the unit is responsible",),
 )
 
 NAME = Rule(
     "en.agencies.name",
-    r"[ ]? (?: and[ ] )? (?: by[ ] )? (?: [Tt]he[ ] )? (?P<name> [^;:,()\s] (?: [^;:()] | [(][^()]*[)] ){0,140} (?: [^;:().\s] | [(][^()]*[)] | Ltd[.] | Co[.] ) ) [ .]*",
+    r"[ ]? (?: and[ ] )? (?: by[ ] )? (?: [Tt]he[ ] )? (?P<name> [^;:,()\s] (?: [^;:()] | [(][^()]*[)] ){0,140} (?: [^;:().\s] (?: (?<= \b (?: Ltd | Co | Inc ) ) [.] )? | [(][^()]*[)] ) ) [ .]*",
     yes=("«the Ministry of Finance»", "«by the Ministry»"),
 )
 BODY = Rule(
@@ -160,10 +160,10 @@ SENTENCE = Rule(
     rf"""(?<= [.;:,] \s | \A | \n | \b by \s ) (?: [Tt]he \s )? (?P<lead> {WORD}{{3,120}}? ) \s (?: shall | will | must | should | is \s to | are \s to )? \s? (?: take | takes ) \s the \s lead \b
         {WORD}{{0,160}} [.;,] \s (?: and \s )? {WORD}{{3,400}}? \s (?: shall | will | must | should | are \s to | is \s to ) \s
         (?: (?: all | actively | closely | fully | jointly ) \s )* (?: cooperate | co-operate | assist | participate | support ) \b
-    | (?<= \b (?: formulated | drafted | prepared | developed | undertaken | organized | organised | implemented | determined | issued | carried \s out | worked \s out ) \s ) (?P<by> by ) \s
+    | (?<= \b (?: shall | will | must | should | to | may ) \s be \s (?: \w+ \s ){{1,3}} ) (?P<by> by ) \s
         {WORD}{{3,160}}? \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) \s with \s
-        (?: the \s )? {WORD}{{0,200}}? (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which ) )
-    | (?<= [.;:] \s | \A | \n ) The \s [^.;:(),\n]{{3,120}} , \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly )
+        (?: the \s )? {WORD}{{0,200}}? (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which | [^,.;]{{0,80}}? \s (?: shall | will | must | should ) \s ) )
+    | (?<= [.;:,] \s | \A | \n ) [Tt]he \s [^.;:(),\n]{{3,120}} , \s (?: in \s (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly )
         \s with \s the \s {WORD}{{3,200}}? (?= , \s (?: shall | will | is \s to | are \s to ) \s )""",
     yes=(
         "«The Finance Bureau, together with the Ecology Bureau», will set up a fund.",

@@ -1,0 +1,195 @@
+"""Statements of responsibility: the cases of tests/cases/agencies*.toml, spans, bad input, the plain path."""
+
+import time
+import tomllib
+from itertools import islice, product
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from policyparse import lang
+from policyparse.extract.agencies import find_statements
+from policyparse.extract.agencies.plain import glance
+from policyparse.extract.agencies.reading import read, stretch
+from policyparse.models import Cell, Issue, Outline, Statement, Table, Text
+from policyparse.span import OffsetMap, Span
+
+CASES = Path(__file__).parent / "cases"
+
+
+def statements(content: str, code: str = "zh", tables: tuple[Table, ...] = ()) -> list[Statement]:
+    text = Text(content=content, lang=code, offsets=OffsetMap(((0, len(content), 0, len(content)),)), tables=tables)
+    issues: list[Issue] = []
+    return find_statements(text, Outline(), lang.get(code), issues)
+
+
+def shown(statement: Statement) -> str:
+    """The statement as the cases write it."""
+    parts = [f"{name.name} {name.role}" for name in statement.names]
+    if statement.open_ended:
+        parts.append("open")
+    if statement.deadline:
+        parts.append(f"by {statement.deadline}")
+    return " | ".join(parts)
+
+
+def cases(file: str, field: str) -> list[object]:
+    groups = tomllib.loads((CASES / file).read_text("utf-8"))["group"]
+    return [
+        pytest.param(case, id=f"{group['label']} {number}", marks=[pytest.mark.xfail] if case.get("fails") else [])
+        for group in groups
+        for number, case in enumerate(group["cases"], 1)
+        if field in case
+    ]
+
+
+@pytest.mark.parametrize("case", cases("agencies.toml", "zh"))
+def test_chinese(case: dict[str, object]) -> None:
+    assert [shown(found) for found in statements(str(case["zh"]))] == case["expect"]
+
+
+@pytest.mark.parametrize("case", cases("agencies_en.toml", "en"))
+def test_english(case: dict[str, object]) -> None:
+    assert [shown(found) for found in statements(str(case["en"]), "en")] == case.get("expect", [])
+
+
+@pytest.mark.parametrize("case", cases("agencies_none.toml", "zh"))
+def test_no_statement(case: dict[str, object]) -> None:
+    assert [shown(found) for found in statements(str(case["zh"]))] == []
+
+
+def cell(row: int, column: int, content: str, piece: str, start: int = 0) -> Cell:
+    at = content.index(piece, start)
+    return Cell(row=row, column=column, span=Span(at, at + len(piece)))
+
+
+def test_task_table() -> None:
+    content = (
+        "任务\t牵头单位\t责任单位\t完成时限\n改造\t市能源局\t市财政局、各区政府\t2025年底\n治理\t市水务局\t\t长期\n"
+    )
+    rows = [line.split("\t") for line in content.split("\n") if line]
+    cells, start = [], 0
+    for row, line in enumerate(rows):
+        for column, piece in enumerate(line):
+            cells.append(cell(row, column, content, piece, start))
+            start = cells[-1].span.end
+    found = statements(content, tables=(Table(span=Span(0, len(content)), cells=tuple(cells)),))
+    assert [shown(statement) for statement in found] == [
+        "市能源局 lead | 市财政局 responsible | 各区政府 responsible | by 2025年底",
+        "市水务局 lead | by 长期",
+    ]
+    assert content[found[0].span.slice] == "市能源局\t市财政局、各区政府"
+
+
+def test_inherited_level() -> None:
+    (found,) = statements("推进改造。（省发展改革委、财政厅，各市人民政府、环保厅、国家能源局负责）")
+    assert [(name.name, name.prefix) for name in found.names] == [
+        ("省发展改革委", ""),
+        ("财政厅", "省"),
+        ("各市人民政府", ""),
+        ("环保厅", ""),
+        ("国家能源局", ""),
+    ]
+
+
+def test_spans_skip_line_breaks() -> None:
+    content = "推进改造。（省能\n源局、省财政厅负责）"
+    (found,) = statements(content)
+    assert content[found.span.slice] == "（省能\n源局、省财政厅负责）"
+    assert [content[name.span.slice] for name in found.names] == ["省能\n源局", "省财政厅"]
+
+
+WORDS = [
+    "省能源局",
+    "市财政局",
+    "各市、县人民政府",
+    "和",
+    "、",
+    "，",
+    "；",
+    "。",
+    "：",
+    "等",
+    "负责",
+    "牵头",
+    "配合",
+    "会同",
+]
+WORDS += [
+    "责任单位",
+    "（",
+    "）",
+    "〔",
+    "(",
+    "\n",
+    " ",
+    "按职责分工负责",
+    "由",
+    "2025年底前",
+    "工业和信息化部",
+    "下同",
+    "推进改造",
+]
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
+def test_any_text(content: str) -> None:
+    previous = 0
+    for found in statements(content):
+        assert previous <= found.span.start < found.span.end <= len(content)
+        previous = found.span.end
+        assert found.names
+        for name in found.names:
+            assert found.span.covers(name.span)
+            assert "".join(content[name.span.slice].split()) == name.name
+
+
+BODIES = st.lists(
+    st.sampled_from(["省能源局", "市发展和改革委", "工业和信息化部", "各区政府", "某集团公司"]),
+    min_size=1,
+    max_size=5,
+    unique=True,
+)
+
+
+@given(BODIES, BODIES, st.sampled_from(["", "等"]), st.sampled_from(["", "负责", "配合", "按职责分工负责"]))
+def test_the_plain_path_says_what_reading_says(first: list[str], second: list[str], more: str, verb: str) -> None:
+    content = "、".join(first) + "牵头，" + "、".join(name for name in second if name not in first) + more + verb
+    rules = lang.get("zh").agencies
+    piece = stretch(content, 0, len(content), rules)
+    quick = glance(piece, Span(0, len(content)), rules, "")
+    if quick is not None:
+        slow = read(piece, Span(0, len(content)), rules, "")
+        assert [(n.name, n.role, n.span) for n in quick.names] == [(n.name, n.role, n.span) for n in slow.names]
+        assert quick.open_ended == slow.open_ended
+
+
+NAMES = ["".join(stem) + "能源局" for stem in islice(product("甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳", repeat=3), 3000)]
+BAD = {
+    "a bracket that never closes": "推进改造。（责任单位：" + "省能源局、" * 4000,
+    "many brackets that never close": "（" * 20_000 + "省能源局",
+    "brackets in brackets": "（" * 5000 + "省能源局负责" + "）" * 5000,
+    "three thousand names": "推进改造。（" + "、".join(NAMES) + "负责）",
+    "a list without separators": "推进改造。（责任单位：" + "省能源局" * 5000 + "）",
+    "a list of 和": "推进改造。（" + "省能源局和" * 5000 + "省财政厅负责）",
+    "a list of tiers": "推进改造。（" + "市、" * 7000 + "县人民政府负责）",
+    "a line of labels": "责任单位：" * 4000,
+    "a line of cues": "由甲牵头会同" * 3000,
+    "a line of 等": "（省能源局" + "等" * 20_000 + "）",
+    "names with breaks": "（" + "省\n能 源\n局、" * 3000 + "省财政厅负责）",
+}
+
+
+@pytest.mark.parametrize("content", BAD.values(), ids=BAD.keys())
+def test_bad_input_takes_linear_time(content: str) -> None:
+    statements("（省能源局负责）")
+    begin = time.perf_counter()
+    statements(content)
+    assert time.perf_counter() - begin < 1.5
+
+
+def test_three_thousand_names() -> None:
+    (found,) = statements(BAD["three thousand names"])
+    assert len(found.names) == 3000
