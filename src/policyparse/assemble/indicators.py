@@ -109,7 +109,10 @@ class Reader:
             reading.condition = True
             return reading, start if not last else right
         thing = self._own_thing(quantity)
-        if self.rules.per.search(piece.view, start, left_end) and not last:
+        described = self.rules.per.search(piece.view, start, left_end) or self.rules.starting.search(
+            piece.view, start, left_end
+        )
+        if described and not last:
             reading.condition = True
             return reading, start
         if thing and (self.rules.verb_before.search(piece.view, begin, left_end) or begin >= left_end):
@@ -298,7 +301,7 @@ class Reader:
         if verb and verb.end < stop:
             deed = _deed(verb)
             self.verb = view[deed.start : deed.end] if deed else ""
-            if deed and self.rules.measure.search(view, verb.end, stop):
+            if self.rules.measure.search(view, verb.end, stop) and not self.rules.achieves.match(view, begin, stop):
                 deed = verb.span
             reading.frame = "first"
             if counted:
@@ -370,8 +373,8 @@ class Reader:
         if len(noun) < 2:
             return False
         if self.rules.verb_before.search(piece.view, begin, left_end) and not self.rules.modifier.match(between):
-            return bool(predicate) and not self.rules.object_end.search(between)
-        return not self.rules.verb_before.search(between) and not self.rules.object_end.search(between)
+            return bool(predicate) and not self.rules.object_end.search(noun)
+        return not self.rules.verb_before.search(between) and not self.rules.object_end.search(noun)
 
     def _selects(self, piece: Piece, begin: int, left_end: int, right: int, end: int, quantity: Quantity) -> bool:
         """Whether the number says whom or what a rule is for (对◆的企业, ◆以下车辆)."""

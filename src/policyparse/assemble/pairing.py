@@ -41,6 +41,9 @@ def _regrouped(items: list[str], count: int) -> list[str]:
 def _sharing(items: list[str], rules: TargetRules) -> list[str]:
     """Give every item the measure of the last one and the owner of the first."""
     last = items[-1]
+    collected = rules.collected.search(last)
+    if collected and collected.start > 0:
+        return [item + collected["head"] for item in [*items[:-1], last[: collected.start]]]
     if all(map(rules.measure.search, items)) and items[-2][-2:] not in last[:-2]:
         return _owned(items, rules)
     own, head = _own_part(items[-2], last, max(map(len, items[:-1])), rules)
@@ -55,8 +58,6 @@ def _own_part(before: str, last: str, longest: int, rules: TargetRules) -> tuple
     """The last item's own words, and what it holds for all."""
     match = rules.shared_head.search(last)
     ending = last.find(before[-2:], 0) + 2 if len(before) > 1 and before[-2:] in last else last.find(before[-1]) + 1
-    if match and match["head"] and match.start > 0 and last[match.start : match.start + 1] == "等":
-        return last[: match.start], match["head"]
     joint = last.find(rules.of)
     if 0 < joint < len(last) - 2 and rules.of not in before:
         return last[:joint], last[joint:]

@@ -56,8 +56,6 @@ def role(
     """What the number is: an aim, a fact, a condition, or none of these."""
     view = piece.view
     start, end = reading.left
-    if reading.condition or (piece.bracketed and not (named and rules.bracketed.match(view))):
-        return "condition"
     if rules.uncounted.fullmatch(quantity.unit):
         return "other"
     if rules.name_quote.search(view, start, reading.positions[0]):
@@ -68,6 +66,8 @@ def role(
         named and counts(quantity) and rules.own_count.search(named)
     ):
         return "other"
+    if reading.condition or (piece.bracketed and not (named and rules.bracketed.match(view))):
+        return "condition"
     if rules.eligible.search(view):
         return "condition"
     if _past(reading, view, when, where, rules, before=before):

@@ -82,6 +82,8 @@ class Clock:
                 joined = together >= 0 and self.rules.item.fullmatch(between) is not None
                 if mark.relation == "in" and len(piece.view.strip()) > 1 and not joined:
                     self.loose.add(mark.span.start)
+                if joined and mark.relation == "in" and self.times[-1].relation in ("by", "before"):
+                    mark = mark.model_copy(update={"relation": self.times[-1].relation, "start": None})
                 self.times = [*self.times, mark] if joined else [mark]
                 together = position
         if inline and not held:

@@ -27,7 +27,7 @@ PREDICATE = Rule(
       (?: (?P<up> {_UP} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<down> {_DOWN} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<level> {_LEVEL} )
-        | (?P<base> ◁ )
+        | (?P<base> ◁ | from [ ] ◆ (?: [ ] ◇ )? )
         | (?P<annual> annually | (?:on[ ])?(?:an[ ])?(?:annual[ ])?average(?:[ ]annual(?:ly)?)? | every[ ]year | each[ ]year )
         | (?P<distributive> respectively | each | both )
         | (?: {_ADVERB} )
@@ -82,7 +82,7 @@ NOMINAL = Rule(
       (?: (?P<down> reductions? | decreases? | cuts? | drop | decline ) | (?P<up> increases? | rise | growth | improvement ) ) [ ] (?: in | of ) [ ] (?P<object> [^◆◇,;.]{3,100}? )
       (?= [ ]* ◇ | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ] | [ ]that | [ ]with | [ ]is | [ ]will | $ | [,;.] )
     | \G [ ]* (?P<object> [^◆◇,;.]{2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases? | growth ) ) (?![\w-])
-    | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the|◇) | [ ]*◇ )
+    | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] )
     """,
     yes=("« reduction in net emissions» ◇", "« emissions reduction» ◇"),
     no=(" of the sales of new vehicles",),

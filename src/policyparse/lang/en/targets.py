@@ -55,7 +55,7 @@ BASELINE_AFTER = Rule(
 TRIM = Rule(
     "en.targets.trim",
     r"""
-    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: and | or | but | while | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its | their | our | we | it | will
+    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: a [ ] total [ ] of | another | some | nearly | and | or | but | while | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its | their | our | we | it | will
         | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average) | (?:agreed[ ])?target | goal ) (?![\w-]) ) )+
     """,
     yes=("«and the »share of coal",),
@@ -451,6 +451,31 @@ EVERY_YEAR = Rule(
     ignore_case=True,
 )
 
+STARTING = Rule(
+    "en.targets.starting",
+    # from ◆ to ◆: where it starts is no aim
+    r"(?<![\w-]) from [ ] (?: ◇ [ ] )? $",
+    yes=("rise «from »",),
+    no=("rise to ",),
+    ignore_case=True,
+)
+
+ACHIEVES = Rule(
+    "en.targets.achieves",
+    r"\G (?: achiev(?:e|ing) | realiz(?:e|ing) ) [ ]",
+    yes=("«achieve »sales",),
+    no=("sales",),
+    ignore_case=True,
+)
+
+COLLECTED = Rule(
+    "en.targets.collected",
+    r"[ ] (?: and | or ) [ ] other [ ] [^ ]+ (?P<head> [ ] .+ ) $",
+    yes=("coal« and other fuels consumption»",),
+    no=("coal consumption",),
+    ignore_case=True,
+)
+
 COUNTS_LIST = Rule(
     "en.targets.counts_list",
     # Beijing, Tianjin and other ◆ cities: the number counts the list before it
@@ -565,6 +590,9 @@ RULES = TargetRules(
     uncounted=UNCOUNTED,
     every_year=EVERY_YEAR,
     year_on_year=YEAR_ON_YEAR,
+    starting=STARTING,
+    achieves=ACHIEVES,
+    collected=COLLECTED,
     counts_list=COUNTS_LIST,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,

@@ -79,6 +79,9 @@ class TargetRules:
     uncounted: Rule
     every_year: Rule
     year_on_year: Rule
+    starting: Rule
+    achieves: Rule
+    collected: Rule
     counts_list: Rule
     bracketed: Rule
     time_unit: Rule
