@@ -1,7 +1,7 @@
 """Markup → elements and text, each character with its raw position. The only file that imports bs4.
 
-Beautiful Soup reads the markup with the standard tokenizer (``html.parser``); while it does, each piece of text is noted
-with the place where the tokenizer stands, so that one pass gives both the mended tree and the positions.
+Beautiful Soup reads the markup with the standard tokenizer (``html.parser``); while it does, each piece of text is
+noted with the place where the tokenizer stands, so that one pass gives both the mended tree and the positions.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,8 +15,10 @@ from bs4.builder._htmlparser import BeautifulSoupHTMLParser, HTMLParserTreeBuild
 from policyparse.pattern import Rule
 from policyparse.span import Span
 
-KEPT_ATTRIBUTES = frozenset(["id", "class", "style", "name", "property", "itemprop", "content", "rowspan", "colspan", "hidden", "href"])
-INLINE = frozenset("span font b strong i em u s big small tt o:p st1:chsdate".split())
+KEPT_ATTRIBUTES = frozenset(
+    ["id", "class", "style", "name", "property", "itemprop", "content", "rowspan", "colspan", "hidden", "href"]
+)
+INLINE = frozenset(("span", "font", "b", "strong", "i", "em", "u", "s", "big", "small", "tt", "o:p"))
 TAG_BEGINS = Rule("html.tag_begins", r"< [a-zA-Z/!?]", yes=("前«<d»iv class=",), no=("a < b",))
 BROKEN_REFERENCE = Rule(
     "html.broken_reference",
@@ -166,7 +168,8 @@ def _made_harmless(markup: str) -> str:
     """The same markup, character for character, without what makes the tokenizer fail or crawl.
 
     A marked section (``<![if !IE]>``) that the standard library does not know is an error there, a comment or tag that
-    is never closed is searched to the end of the page at each ``<`` (a tag that the page's end cuts off is left out), and ``&#`` without a number stops the parser.
+    is never closed is searched to the end of the page at each ``<``, and ``&#`` without a number stops the parser. A
+    tag that the end of the page cuts off is left out.
     """
     markup = markup.replace("<![", "<!_")
     last = markup.rfind("-->") + 1
@@ -197,4 +200,3 @@ def _walk(soup: Tag) -> Iterator[tuple[Any, bool]]:
             stack.pop()
             if stack:
                 yield tag, True
-

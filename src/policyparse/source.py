@@ -67,7 +67,10 @@ DECLARED = Rule(
 )
 TAG = Rule(
     "source.html_tag",
-    r"< (?: ! doctype | /?+ (?: html | head | body | div | p | br | span | table | td | h[1-6] | section | article ) ) \b [^<>]{0,2000}? >",
+    r"""
+    < (?: ! doctype | /?+ (?: html | head | body | div | p | br | span | table | td | h[1-6] | section | article ) ) \b
+    [^<>]{0,2000}? >
+    """,
     yes=("«<p>»前言", '«<div class="a">»', "换行«<br/>»"),
     no=("a < b", "《<意见>》"),
     ignore_case=True,
@@ -196,7 +199,7 @@ def _decode_other(
     """Not UTF-8: the declared encoding, else GB 18030 unless the text is UTF-8 with a broken place."""
     if asked not in (None, "utf-8", "utf-16"):
         try:
-            return data.decode(asked), asked  # type: ignore[arg-type]
+            return data.decode(asked), asked
         except UnicodeDecodeError as other:
             error = other
     elif error.start - len(data[: error.start].decode("utf-8")) >= 6:
@@ -231,7 +234,8 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise SourceError(
-            f"{name}: begins as {encoding}, but {error.reason} at byte {error.start}; decode it yourself and pass the str"
+            f"{name}: begins as {encoding}, but {error.reason} at byte {error.start}; "
+            "decode it yourself and pass the str"
         ) from error
 
 

@@ -1,7 +1,7 @@
 """Source → Text: boilerplate dropped, lines repaired, every character traceable.
 
-A cleaning step may drop a character or replace it by one character, never reorders, and inserts nothing but a line break
-between blocks and, between the cells of a table, a tab.
+A cleaning step may drop a character or replace it by one character and never reorders. It inserts nothing but a line
+break between blocks, a tab between the cells of a table and a space between the blocks within a cell.
 """
 
 from bisect import bisect_right

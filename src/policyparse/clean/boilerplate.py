@@ -1,13 +1,13 @@
 """Which lines are the document, which frame it, and what the frame says about it."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from itertools import islice, pairwise, zip_longest
+from itertools import pairwise, zip_longest
 
 from policyparse.clean.characters import HIDDEN
 from policyparse.clean.lines import Wrap, width
 from policyparse.clean.page import Page
+from policyparse.clean.repeats import contents_of, copies_of
 from policyparse.lang.shape import LinesRules
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
@@ -20,15 +20,8 @@ PROSE = 40
 FIELD_LIMIT = 400
 DATELINE_LIMIT = 100
 LABEL_LIMIT = 12
-HEADER_LIMIT = 40
-ENTRY_LIMIT = 200
-HEADING_LIMIT = 60
-CONTENTS_LIMIT = 400
 TAIL_LIMIT = 400
 """How many characters a tail may have that one line of the document could look like."""
-LONG = 12
-COPY_LIMIT = 200
-"""How many characters must come again before a second copy of the document is one."""
 
 ACCOUNT = frozenset(("微信号", "功能介绍", "收录于合集", "收录于话题", "原创"))
 ACCOUNT_VALUED = frozenset(("微信号", "功能介绍"))
@@ -52,8 +45,7 @@ def judge(content: str, lines: list[Span], page: Page, rules: LinesRules, sites:
     inside = frame.without_account(inside)
     inside = frame.without_fields(inside)
     inside = frame.without_lines(inside, printed=not page.marked_up)
-    inside = frame.without_contents(inside)
-    inside = frame.without_copies(inside)
+    inside = frame.without_repeats(inside)
     return Judged(tuple(inside), tuple(sorted(frame.dropped)), frame.fields)
 
 
@@ -124,7 +116,7 @@ class _Frame:
         return lines[:first] + lines[end:]
 
     def without_fields(self, lines: list[Span]) -> list[Span]:
-        """Lines of fields above the document and below it: 发布日期：…　来源：…"""
+        """Lines of fields above the document and below it: 发布日期：2020-10-13　来源：经济参考报."""
         kept: list[Span] = []
         head = True
         for number, line in enumerate(lines):
@@ -217,94 +209,23 @@ class _Frame:
                 pages |= {i, j}
         return pages
 
-    def without_contents(self, lines: list[Span]) -> list[Span]:
-        """A table of contents: from its heading to where its first entry stands as a heading; entries with leaders."""
-        texts = [self.content[line.slice] for line in lines]
-        entries = {i for i, text in enumerate(texts) if len(text) < ENTRY_LIMIT and self.rules.entry.fullmatch(text)}
-        for index, text in enumerate(texts[:-2]):
-            if len(text) < 20 and self.rules.contents.fullmatch(text):
-                last = self._last_entry(texts, index)
-                entries |= set(range(index, last + 1)) if last > index else set()
-        self.dropped += [(lines[index], self.rules.contents.name) for index in entries]
-        return [line for index, line in enumerate(lines) if index not in entries]
-
-    def _last_entry(self, texts: list[str], heading: int) -> int:
-        """The last line of a table of contents below its heading; the heading itself where there is none."""
-        first = "".join(self._title_of(texts[heading + 1]).split())
-        for index in range(heading + 2, min(heading + CONTENTS_LIMIT, len(texts))):
-            if "".join(texts[index].split()).startswith(first) and not self.rules.entry.fullmatch(texts[index]):
-                return index - 1
-            if len(texts[index]) > HEADING_LIMIT or any(mark in texts[index] for mark in self.rules.sentence_marks):
-                break
-        last = heading
-        for index in range(heading + 1, min(heading + CONTENTS_LIMIT, len(texts))):
-            if len(texts[index]) < ENTRY_LIMIT and self.rules.entry.fullmatch(texts[index]):
-                last = index
-            elif index > last + 3:
-                break
-        return last
-
-    def _title_of(self, text: str) -> str:
-        """An entry of a table of contents without its leaders and page number."""
-        match = self.rules.entry.fullmatch(text) if len(text) < ENTRY_LIMIT else None
-        return match["title"] if match else text
-
-    def without_copies(self, lines: list[Span]) -> list[Span]:
-        """A title that the page repeats above the document, running headers, a line printed twice, a second copy."""
-        texts = ["".join(self.content[line.slice].split()) for line in lines]
-        copies = self._repeated_title(texts) | self._running_headers(lines, texts) | self._second_copy(texts)
-        for index in range(1, len(texts)):
-            twice = texts[index] == texts[index - 1] and len(texts[index]) > 5 and index - 1 not in copies
-            heading = index < HEAD_LINES or (
-                len(texts[index]) < HEADER_LIMIT and texts[index][-1] not in self.rules.ends
-            )
-            if twice and heading and not texts[index][-1].isdigit() and "：" not in texts[index]:
-                copies.add(index)  # a subheading that the scraper saw twice; the equal cells of a table end in marks
-        self.dropped += [(lines[index], "lines.copy") for index in copies]
-        return [line for index, line in enumerate(lines) if index not in copies]
-
-    def _repeated_title(self, texts: list[str]) -> set[int]:
-        """The first line, if the document's own title follows it: 重庆市人民政府办公厅⏎关于印发…的通知."""
-        for end in range(2, min(8, len(texts)) + 1):
-            for start in range(1, end):
-                if len(texts[0]) > 7 and "".join(texts[start:end]) == texts[0]:
-                    return {0}
-        return set()
-
-    def _running_headers(self, lines: list[Span], texts: list[str]) -> set[int]:
-        """Short lines that come again and again where a page ends, and the name of a gazette."""
-        often = {text for text, count in Counter(text for text in texts if 3 < len(text) < 30).items() if count > 1}
-        headers = {i for i, text in enumerate(texts) if text in often and self.rules.header.fullmatch(text)}
-        at_edges = [i for i, line in enumerate(lines) if line.start in self.page_edges and len(texts[i]) < HEADER_LIMIT]
-        at_edge = Counter(_shape(texts[i]) for i in at_edges)
-        everywhere = Counter(map(_shape, texts)) if any(count > 2 for count in at_edge.values()) else at_edge
-        running = {
-            shape
-            for shape, count in at_edge.items()
-            if count > 2 and count > 0.8 * everywhere[shape] and len(shape) > 5 and shape[-1] not in self.rules.ends
-        }
-        return headers | {i for i in at_edges if _shape(texts[i]) in running}
-
-    def _second_copy(self, texts: list[str]) -> set[int]:
-        """All of a document from where it begins a second time, if most of its long lines are the same."""
-        long = next((text for text in texts[:5] if len(text) > LONG), None)
-        begins = (
-            i
-            for i in range(len(texts) // 4 + 1, len(texts))
-            if texts[i] == long or (i + 1 < len(texts) and texts[i] == texts[0] and texts[i + 1] == texts[1])
+    def without_repeats(self, lines: list[Span]) -> list[Span]:
+        """Without the table of contents, and without what a scraper or a printer says more than once."""
+        lines = self._without(
+            lines, contents_of([self.content[line.slice] for line in lines], self.rules), "lines.contents"
         )
-        for begin in islice(begins, 3):
-            first = set(texts[:begin])
-            again = [text for text in texts[begin:] if len(text) > LONG]
-            same = sum(len(text) for text in again if text in first)
-            if same > COPY_LIMIT and same > 0.5 * sum(map(len, again)):
-                return set(range(begin, len(texts)))
-        return set()
+        texts = ["".join(self.content[line.slice].split()) for line in lines]
+        edges = [line.start in self.page_edges for line in lines]
+        return self._without(lines, copies_of(texts, edges, self.rules), "lines.copy")
+
+    def _without(self, lines: list[Span], indexes: set[int], rule: str) -> list[Span]:
+        self.dropped += [(lines[index], rule) for index in indexes]
+        return [line for index, line in enumerate(lines) if index not in indexes] if indexes else lines
 
     def _take_fields(self, text: str, known: Mapping[str, str], *, any_label: bool = False) -> bool:
         """Read ``发布日期：2020-10-13 来源：经济参考报``; whether the line begins with a field.
 
-        The label is the longest known one that ends at the colon: in 来源：市水利局 浏览次数：12 the second is 浏览次数.
+        The label is the longest known one that ends at the colon: in 来源：市水利局 浏览次数：12 it is 浏览次数.
         """
         text = text.replace(HIDDEN, "")
         if "\t" in text and self._take_cells(text.split("\t"), known, any_label=any_label):
@@ -343,11 +264,6 @@ def _label(match: Match, known: Mapping[str, str], any_label: bool) -> tuple[int
     if any_label and match.start == 0 and len(written) < LABEL_LIMIT:
         return 0, match.end, "".join(written.split())
     return None
-
-
-def _shape(text: str) -> str:
-    """A running header without what changes from page to page."""
-    return "".join(character for character in text if not character.isdigit())
 
 
 def _matches(rule: Rule, content: str) -> dict[int, Match]:

@@ -1,7 +1,7 @@
 """Characters that a font, a PDF or an input method put in place of the ordinary ones: replaced one to one.
 
-Kangxi radicals (人⼒), compatibility ideographs, full-width Latin letters and digits, spaces of every width. Punctuation
-stays as written, full-width or not; what cannot be seen is dropped.
+Kangxi radicals (人⼒), compatibility ideographs, full-width Latin letters and digits, spaces of every width.
+Punctuation stays as written, full-width or not; what cannot be seen is dropped.
 """
 
 import unicodedata
@@ -19,10 +19,13 @@ FOLDED = (
     (0xFF41, 0xFF5A),  # full-width small letters
     (0x2F800, 0x2FA1D),  # compatibility ideographs, supplement
 )
-RADICALS = {"⺠": "民", "⻓": "长", "⻛": "风", "⻔": "门", "⻋": "车", "⻅": "见", "⻚": "页", "⻉": "贝", "⻢": "马", "⻥": "鱼",
-            "⻦": "鸟", "⻩": "黄", "⻬": "齐", "⻰": "龙", "⺟": "母", "⻄": "西", "⻆": "角", "⻘": "青", "⻝": "食", "⻨": "麦",
-            "⻮": "齿", "⻙": "韦", "⻜": "飞", "⻣": "骨", "⻤": "鬼", "⺎": "兀", "⺏": "尣", "⺁": "厂", "⺇": "几", "⺌": "小",
-            "⺗": "心", "⺝": "月", "⻁": "虎", "⻌": "辶", "⻒": "镸", "⻫": "斉", "⻲": "亀", "⻳": "龟", "⻯": "竜"}  # fmt: skip
+RADICALS = dict(
+    zip(
+        "⺠⻓⻛⻔⻋⻅⻚⻉⻢⻥⻦⻩⻬⻰⺟⻄⻆⻘⻝⻨⻮⻙⻜⻣⻤⺏⺁⺇⺌⺗⺝⻁⻳",
+        "民长风门车见页贝马鱼鸟黄齐龙母西角青食麦齿韦飞骨鬼尢厂几小心月虎龟",
+        strict=True,
+    )
+)
 """Radicals of the supplement that Unicode does not decompose, but that PDF fonts write for the character."""
 
 HIDDEN = "\x00"

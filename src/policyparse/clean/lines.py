@@ -43,7 +43,7 @@ def split(content: str) -> Iterator[Span]:
 
 
 def with_lost_breaks(content: str) -> str:
-    """The same text where the indent of a paragraph that lost its line break is one: …部门：　　为贯彻落实…
+    """The same text with a line break where a paragraph has lost it and kept its indent: 各部门：　　为贯彻落实.
 
     Two full-width spaces within a line are the indent of a paragraph, unless the line is short: there they set out a
     heading (第一章　　总则), a signature or a row.

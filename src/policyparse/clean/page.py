@@ -1,101 +1,31 @@
-"""Elements and text → Page: one line per block, tables with tabs, and which part of the page is the document.
+"""Elements and text → Page: one line per block, the cells of tables separated by tabs, fields from the page's head."""
 
-The element that holds the document is the one a site's rule names, else the deepest one that holds most of the prose.
-"""
-
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from policyparse.clean.choice import Element, Line, outside
 from policyparse.html import Close, Open, Piece, read_html
 from policyparse.pattern import Rule
 from policyparse.span import Span
 from policyparse.vocab.sites import Sites
 
 UNSEEN = frozenset(
-    [
-        "script",
-        "style",
-        "noscript",
-        "template",
-        "iframe",
-        "object",
-        "embed",
-        "svg",
-        "math",
-        "canvas",
-        "video",
-        "audio",
-        "map",
-        "select",
-        "button",
-        "input",
-        "textarea",
-        "datalist",
-        "head",
-    ]
+    (
+        *("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video"),
+        *("audio", "map", "select", "button", "input", "textarea", "datalist", "head"),
+    )
 )
 """Elements whose text is never the document's. ``form`` is not among them: old portals wrap the whole page in one."""
 
 BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    ]
+    (
+        *("address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog"),
+        *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
+        *("header", "hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody"),
+        *("tfoot", "thead", "title", "tr", "ul"),
+    )
 )
 LAYOUT = BLOCKS - {"br", "hr", "body", "html"}
-FRAME = frozenset(("nav", "footer", "aside"))
-LISTS = frozenset(["ul", "ol", "dl", "div", "section", "table", "p"])
-SERVICE = Rule(
-    "page.service",
-    r"""
-    (?<! [a-z] ) (?: comments? | share | shares | sharing | related | recommend | breadcrumbs? | crumbs? | sidebar | copyright | qr_?code
-      | advert | pinglun | fenxiang | xiangguan | pagination | toolbar | social ) (?! [a-z] )
-    """,
-    ignore_case=True,
-    yes=(".«share»-bar", "#«comment»_list"),
-    no=(".shareholder",),
-)
 HIDDEN = Rule(
     "page.hidden", r"display \s*+ : \s*+ none", ignore_case=True, yes=("«display:none»;",), no=("display:block",)
 )
@@ -107,13 +37,8 @@ FILE = Rule(
     yes=("a«.pdf»",),
     no=("a.html",),
 )
-MARK = Rule("page.mark", r"[，。；、,.;]", yes=("前«，»",), no=("首页",))
-NAMED_PROSE = 60
-"""How many characters of prose make an element that a site names the document."""
 CELL_LIMIT = 800
 """A table with a longer cell lays out a page; it is no table of figures."""
-DOMINATES = 0.75
-"""How much of its parent's prose an element must hold to stand for it."""
 
 Cells = tuple[tuple[int, int, Span, bool], ...]
 
@@ -132,25 +57,6 @@ class Page:
     tables: tuple[Cells, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
     marked_up: bool = False
-
-
-@dataclass(slots=True)
-class _Element:
-    """What is known of an open or closed element: its place, and the prose and links in it."""
-
-    name: str
-    parent: int
-    start: int
-    selectors: tuple[str, ...]
-    unseen: bool
-    flow: str
-    """``lines`` where line breaks of the source count: in ``pre``, and outside all blocks, where a stray tag stands in text."""
-    end: int = 0
-    prose: int = 0
-    plain: int = 0
-    linked: int = 0
-    links: int = 0
-    rule: str = ""
 
 
 @dataclass(slots=True)
@@ -182,7 +88,8 @@ def read_page(content: str, span: Span, sites: Sites) -> Page:
             writer.write(event)
     writer.end_line()
     content = _with_tabs("".join(writer.chunks), writer.found)
-    return Page(content, tuple(writer.runs), tuple(_outside(writer, content)), tuple(writer.found), writer.fields, True)
+    around = tuple(outside(content, writer.elements, writer.lines, writer.fields.get("title", ""), sites))
+    return Page(content, tuple(writer.runs), around, tuple(writer.found), writer.fields, True)
 
 
 class _Writer:
@@ -194,9 +101,9 @@ class _Writer:
         self.runs: list[tuple[int, int, int, int]] = []
         self.length = 0
         self.source_end = 0
-        self.elements: list[_Element] = []
+        self.elements: list[Element] = []
         self.stack: list[int] = []
-        self.lines: list[tuple[int, int, int, int]] = []
+        self.lines: list[Line] = []
         self.line_start = 0
         self.line_linked = 0
         self.in_link = 0
@@ -215,7 +122,7 @@ class _Writer:
         unseen = above or event.name in UNSEEN or self._is_hidden(event)
         above_flow = self.elements[parent].flow if parent >= 0 else "lines"
         flow = "lines" if event.name == "pre" else "words" if event.name in LAYOUT else above_flow
-        element = _Element(event.name, parent, self.length, event.selectors, unseen, flow)
+        element = Element(event.name, parent, self.length, event.selectors, unseen, flow)
         self.stack.append(len(self.elements))
         self.elements.append(element)
         if event.name == "a":
@@ -365,95 +272,3 @@ def _with_tabs(content: str, tables: list[Cells]) -> str:
                 if characters[position] == "\n":
                     characters[position] = " "
     return "".join(characters)
-
-
-# -- choosing the document ------------------------------------------------------------------------------------
-
-
-def _outside(writer: _Writer, content: str) -> list[tuple[Span, str]]:
-    """The stretches of the page around the document, and those within it that a rule drops."""
-    elements = writer.elements
-    for start, end, linked, index in writer.lines:
-        _weigh(elements, content[start:end], linked, index)
-    for element in reversed(elements):
-        if element.parent >= 0:
-            parent = elements[element.parent]
-            parent.prose += element.prose
-            parent.plain += element.plain
-            parent.linked += element.linked
-            parent.links += element.links
-    root = _root(elements, writer.sites)
-    spans = list(_dropped(elements, root, writer.sites))
-    if root is not None:
-        title = _headline(writer, root, content)
-        before = [Span(0, root.start)] if title is None else [Span(0, title.start), Span(title.end, root.start)]
-        spans += [(span, "page.outside") for span in (*before, Span(root.end, len(content))) if len(span)]
-    return sorted(spans, key=lambda found: (found[0].start, -found[0].end))
-
-
-def _dropped(elements: list[_Element], root: _Element | None, sites: Sites) -> Iterator[tuple[Span, str]]:
-    """Elements that a site's rule names, services and frames of the page, and lists of links within the document."""
-    total = root.prose if root is not None else sum(element.prose for element in elements if element.parent < 0)
-    for element in elements:
-        if element.end <= element.start or element is root:
-            continue
-        named = next((selector for selector in element.selectors if selector in sites.drop), None)
-        if named:
-            yield Span(element.start, element.end), f"sites.{sites.drop[named]}.drop"
-        elif any(SERVICE.search(selector) for selector in element.selectors) and 2 * element.prose < total:
-            yield Span(element.start, element.end), "page.service"
-        elif element.name in FRAME:
-            yield Span(element.start, element.end), "page.frame"
-        elif element.name in LISTS and element.links > 2 and element.linked > 3 * element.plain:
-            yield Span(element.start, element.end), "page.links"
-
-
-def _weigh(elements: list[_Element], line: str, linked: int, index: int) -> None:
-    """Credit a line to the element it ends in: prose is a line of some length with a sentence mark, mostly unlinked."""
-    if index < 0:
-        return
-    element = elements[index]
-    element.linked += linked
-    element.plain += len(line) - linked
-    if len(line) > 20 and linked * 3 < len(line) and MARK.search(line):
-        element.prose += len(line) - linked
-
-
-def _root(elements: list[_Element], sites: Sites) -> _Element | None:
-    """The element that holds the document; None where it is the whole page."""
-    total = sum(element.prose for element in elements if element.parent < 0)
-    if not total:
-        return None
-    body = list(sites.body)  # in the order of the file: the surer a name, the earlier
-    named = [
-        (order, element)
-        for element in elements
-        for order in (body.index(selector) for selector in element.selectors if selector in sites.body)
-        if element.prose > NAMED_PROSE
-    ]
-    if named:
-        return min(named, key=lambda found: (found[0], -found[1].prose))[1]
-    heaviest: dict[int, int] = {}
-    for index, element in enumerate(elements):
-        if element.prose > elements[heaviest[element.parent]].prose if element.parent in heaviest else element.prose:
-            heaviest[element.parent] = index
-    index = -1
-    while index in heaviest:
-        child = elements[heaviest[index]]
-        if child.prose < DOMINATES * (elements[index].prose if index >= 0 else total) or child.name in ("p", "td"):
-            break
-        index = heaviest[index]
-    return elements[index] if index >= 0 else None
-
-
-def _headline(writer: _Writer, root: _Element, content: str) -> Span | None:
-    """The first heading above the document that the page's title repeats."""
-    title = writer.fields.get("title", "")
-    for element in writer.elements:
-        if element.start >= root.start:
-            return None
-        text = content[element.start : element.end].strip()
-        named = any(selector in writer.sites.title for selector in element.selectors)
-        if text and "\n" not in text and (named or (element.name in ("h1", "h2") and text[:12] in title)):
-            return Span(element.start, min(element.end + 1, root.start))
-    return None

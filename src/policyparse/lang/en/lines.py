@@ -55,11 +55,12 @@ FRAME = Rule(
     (?m: ^ ) [ \t\xa0\f\x00]*+ (?P<line>
       (?: Editors?+ | Web [ ] editor | Edited [ ] by ) [ ]?+ [:：] [^\n]{0,60}+
       | (?: © | Copyright [ ] (?: © | \( | [12] ) ) [^\n]{0,200}+
-      | (?: Share | Print | Tweet | Email | Save | Subscribe | Back [ ] to [ ] top | Skip [ ] to [ ] (?: main [ ] )?+ content )
+      | (?: Share | Print | Tweet | Email | Save | Subscribe | Back [ ] to [ ] top
+          | Skip [ ] to [ ] (?: main [ ] )?+ content )
         (?: Share | Print | Tweet | Email | Save | Subscribe | [|,·\ ] )*+
       | (?: For [ ] )?+ (?: more | further ) [ ] information [ ]?+ :?+
       | \p{Lu}{2,9} / [0-9]{2} / [0-9]{1,5}                                     # IP/25/2967
-      | (?P<tail> (?: Press | Media ) [ ] contacts?+ [ ]?+ :?+ | Contacts?+ [ ] for [ ] (?: the [ ] )?+ media [ ]?+ :?+ )
+      | (?P<tail> (?: (?: Press | Media ) [ ] contacts?+ | Contacts?+ [ ] for [ ] (?: the [ ] )?+ media ) [ ]?+ :?+ )
       | (?: \[ [^\[\]\n]{1,80} \] \( [^()\n]{1,200} \) [\ |/·•\-]*+ )++
       | Home [ ] [>»›/] [^\n]{0,80}+
       | <!-- [^\n]{0,200} -->
@@ -81,7 +82,8 @@ DATELINE = Rule(
     "en.lines.dateline",
     r"""
     ^ (?: (?: Updated | Published | Posted ) [ :]{1,3} )?+
-    (?P<date> (?: \p{Lu}\p{L}{2,8}+ [.]?+ [ ] [0-9]{1,2} , [ ] [12][0-9]{3} | [0-9]{1,2} [ ] \p{Lu}\p{L}{2,8}+ [ ] [12][0-9]{3}
+    (?P<date> (?: \p{Lu}\p{L}{2,8}+ [.]?+ [ ] [0-9]{1,2} , [ ] [12][0-9]{3}
+        | [0-9]{1,2} [ ] \p{Lu}\p{L}{2,8}+ [ ] [12][0-9]{3}
         | [12][0-9]{3} - [0-9]{2} - [0-9]{2} )
       ,?+ [ ]++ [0-9]{1,2} : [0-9]{2} (?: : [0-9]{2} )?+ (?: [ ]?+ [ap]\.?m\.? )?+ )
     """,
@@ -103,7 +105,10 @@ CONTENTS = Rule(
 
 ENTRY = Rule(
     "en.lines.entry",
-    r"^ (?P<title> [^.…·]{1,120}+ (?: [.…·]{1,2} [^.…·]{1,60}+ ){0,3} ) (?: [.…·] [ ]?+ ){4,}+ [ ]*+ [0-9IVXivx]{1,5}+ $",
+    r"""
+    ^ (?P<title> [^.…·]{1,120}+ (?: [.…·]{1,2} [^.…·]{1,60}+ ){0,3} )
+    (?: [.…·] [ ]?+ ){4,}+ [ ]*+ [0-9IVXivx]{1,5}+ $
+    """,
     yes=("«Chapter I ........ 3»",),
     no=("3.5%",),
 )

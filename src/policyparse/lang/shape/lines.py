@@ -37,7 +37,7 @@ class LinesRules:
     furniture: Rule
     """A line of print alone (``line``): a page number, a rule."""
     frame: Rule
-    """A line (``line``) that speaks of the page, the paper or the account, not of the matter: 责任编辑：…; with ``tail``
+    """A line (``line``) that speaks of the page, the paper or the account, not of the matter; with ``tail``
     everything below it does too."""
     field: Rule
     """A label with its colon, for the fields above a document: 发布日期："""

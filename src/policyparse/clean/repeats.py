@@ -1,0 +1,112 @@
+"""What stands in a document more than once: contents, running headers, titles and subheadings, a whole second copy."""
+
+from collections import Counter
+from itertools import islice
+
+from policyparse.lang.shape import LinesRules
+
+ENTRY_LIMIT = 200
+HEADING_LIMIT = 60
+CONTENTS_LIMIT = 400
+"""How many lines a table of contents may have."""
+HEADER_LIMIT = 40
+"""A running header or a subheading is shorter."""
+TOP = 25
+LONG = 12
+COPY_LIMIT = 200
+"""How many characters must come again before a second copy of the document is one."""
+
+
+def contents_of(texts: list[str], rules: LinesRules) -> set[int]:
+    """The lines of a table of contents.
+
+    They reach from its heading to where its first entry stands as a heading; entries with leaders go wherever they are.
+    """
+    entries = {i for i, text in enumerate(texts) if len(text) < ENTRY_LIMIT and rules.entry.fullmatch(text)}
+    after = 0
+    for index, text in enumerate(texts[:-2]):
+        if index >= after and len(text) < 20 and rules.contents.fullmatch(text):
+            after = _last_entry(texts, index, rules) + 1
+            entries |= set(range(index, after)) if after > index + 1 else set()
+    return entries
+
+
+def _last_entry(texts: list[str], heading: int, rules: LinesRules) -> int:
+    """The last line of a table of contents below its heading; the heading itself where there is none."""
+    match = rules.entry.fullmatch(texts[heading + 1]) if len(texts[heading + 1]) < ENTRY_LIMIT else None
+    first = "".join((match["title"] if match else texts[heading + 1]).split())
+    limit = min(heading + CONTENTS_LIMIT, len(texts))
+    for index in range(heading + 2, limit):
+        text = texts[index]
+        if len(text) > HEADING_LIMIT or any(mark in text for mark in rules.sentence_marks):
+            break
+        if "".join(text.split()).startswith(first) and not rules.entry.fullmatch(text):
+            return index - 1
+    last = heading
+    for index in range(heading + 1, limit):
+        if len(texts[index]) < ENTRY_LIMIT and rules.entry.fullmatch(texts[index]):
+            last = index
+        elif index > last + 3:
+            break
+    return last
+
+
+def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int]:
+    """The lines that repeat others. ``texts`` are without white space, ``edges`` say which stand at a page break."""
+    copies = _repeated_title(texts) | _running_headers(texts, edges, rules) | _second_copy(texts)
+    for index in range(1, len(texts)):
+        text = texts[index]
+        if text != texts[index - 1] or len(text) < 6 or index - 1 in copies:
+            continue
+        heading = index < TOP or (len(text) < HEADER_LIMIT and text[-1] not in rules.ends)
+        if heading and not text[-1].isdigit() and "：" not in text:
+            copies.add(index)  # a subheading that the scraper saw twice; the equal cells of a table end in marks
+    return copies
+
+
+def _repeated_title(texts: list[str]) -> set[int]:
+    """The first line, if the document's own title follows it: 某市人民政府办公厅⏎关于印发…的通知."""
+    for end in range(2, min(8, len(texts)) + 1):
+        for start in range(1, end):
+            if len(texts[0]) > 7 and "".join(texts[start:end]) == texts[0]:
+                return {0}
+    return set()
+
+
+def _running_headers(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int]:
+    """Short lines that come again and again where a page ends, and the name of a gazette wherever it does."""
+    often = {text for text, count in Counter(text for text in texts if 3 < len(text) < 30).items() if count > 1}
+    headers = {i for i, text in enumerate(texts) if text in often and rules.header.fullmatch(text)}
+    at_edges = [i for i, text in enumerate(texts) if edges[i] and len(text) < HEADER_LIMIT]
+    at_edge = Counter(_shape(texts[i]) for i in at_edges)
+    if not any(count > 2 for count in at_edge.values()):
+        return headers
+    everywhere = Counter(map(_shape, texts))
+    running = {
+        shape
+        for shape, count in at_edge.items()
+        if count > 2 and count > 0.8 * everywhere[shape] and len(shape) > 5 and shape[-1] not in rules.ends
+    }
+    return headers | {i for i in at_edges if _shape(texts[i]) in running}
+
+
+def _shape(text: str) -> str:
+    """A running header without what changes from page to page."""
+    return "".join(character for character in text if not character.isdigit())
+
+
+def _second_copy(texts: list[str]) -> set[int]:
+    """All of a document from where it begins a second time, if most of its long lines are the same."""
+    long = next((text for text in texts[:5] if len(text) > LONG), None)
+    begins = (
+        i
+        for i in range(len(texts) // 4 + 1, len(texts))
+        if texts[i] == long or (i + 1 < len(texts) and texts[i] == texts[0] and texts[i + 1] == texts[1])
+    )
+    for begin in islice(begins, 3):
+        first = set(texts[:begin])
+        again = [text for text in texts[begin:] if len(text) > LONG]
+        same = sum(len(text) for text in again if text in first)
+        if same > COPY_LIMIT and same > 0.5 * sum(map(len, again)):
+            return set(range(begin, len(texts)))
+    return set()
