@@ -29,6 +29,8 @@ ROW = 150
 """A row that was torn into lines is no longer than this."""
 ENCLOSED = 150
 """A title or a bracket begins no farther before what it encloses."""
+UNSURE = {"upper": 1.5, "lower": 1.5, "bare": 1.5, "level": 1.0}
+"""What it costs to leave these at the start of a line: M. Rossi, or 95.1 in a table, stands there as well."""
 HEADING_REACH = 100
 """A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
 
@@ -57,7 +59,7 @@ def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
     for start, stop, family in _labels(content, rules):
         if start < end:
             continue
-        marker = _weigh(content, start, stop, family, end, rules)
+        marker = _read(content, start, stop, family, end, rules)
         if marker is None:
             continue
         fresh = bisect_left(signatures, start) != bisect_left(signatures, end)
@@ -84,7 +86,7 @@ def _label_start(content: str, match: Match) -> int:
     return start
 
 
-def _weigh(
+def _read(
     content: str, start: int, end: int, family: str, previous: int, rules: ClauseRules
 ) -> tuple[tuple[Reading, ...], bool, float, float] | None:
     """Readings, whether it opens its line, and the costs; ``None`` where it is certainly no label."""
@@ -109,28 +111,32 @@ def _weigh(
     if not readings:
         return None
     if opens_line:
-        accept, reject = 0.0, 1.5 if family in ("upper", "lower", "bare") else 3.0
-    elif family == "attachment":
-        accept, reject = 0.3, 0.8
-    elif before in STOPS:
-        accept, reject = 0.3, 1.5
-    elif before in COLONS:
-        accept, reject = 0.3, 1.0
-    elif family == "level":
-        accept, reject = 1.0, 0.0
-    elif before in "、，,":
-        accept, reject = 2.0, 0.0
-    elif _heading_between(content, previous, last + 1):
-        accept, reject = 0.3, 1.0 if family in STATUTE else 0.6
-    elif family in ("chapter", "part") and content[end : end + 1].isspace():
-        accept, reject = 0.5, 0.8
-    elif last < start - 1:  # a blank before a label says more where words are not parted by blanks
-        accept, reject = (0.5, 0.5) if content[end : end + 1] >= CJK else (1.0, 0.2)
-    elif before.isascii() and before.isalnum() and family in ("major", "minor", "chapter"):
-        accept, reject = 0.4, 0.6  # 联系电话：69071980（五）开行…
-    else:
-        accept, reject = 1.6, 0.0
-    return readings, opens_line, accept, reject
+        return readings, True, 0.0, UNSURE.get(family, 3.0)
+    heading = _heading_between(content, previous, last + 1)
+    return readings, False, *_weigh(family, before, last < start - 1, heading, content[end : end + 1])
+
+
+def _weigh(family: str, before: str, spaced: bool, heading: bool, after: str) -> tuple[float, float]:
+    """What it costs to take and to leave a marker inside a line, by what stands before and after it."""
+    if family == "attachment":
+        return 0.3, 0.8
+    if before in STOPS:
+        return 0.3, 1.5
+    if before in COLONS:
+        return 0.3, 1.0
+    if family == "level":
+        return 1.0, 0.0
+    if before in "、，,":
+        return 2.0, 0.0
+    if heading:
+        return 0.3, 1.0 if family in STATUTE else 0.6
+    if family in ("chapter", "part") and after.isspace():
+        return 0.5, 0.8
+    if spaced:  # a blank before a label says more where words are not parted by blanks
+        return (0.5, 0.5) if after >= CJK else (1.0, 0.2)
+    if before.isascii() and before.isalnum() and family in ("major", "minor", "chapter"):
+        return 0.4, 0.6  # 联系电话：69071980（五）开行…
+    return 1.6, 0.0
 
 
 def _enclosed(content: str, start: int, end: int) -> bool:

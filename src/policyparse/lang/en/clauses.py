@@ -159,7 +159,8 @@ def _also(family: str, written: str, number: int) -> list[Reading]:
 REFERENCE = Rule(
     "en.clauses.reference",
     r"""
-    (?P<any> [^\S\n\r]? (?: [,;] | \) (?! [ ] [a-z] ) | (?: of | above | below ) [ ] | [ ] (?: to | and | or ) [ ] [(] ) )
+    (?P<any> [^\S\n\r]? (?: [,;] | \) (?! [ ] [a-z] ) | (?: of | above | below ) [ ] )
+      | [ ] (?: to | and | or ) [ ] [(] )
     | (?P<statute> [^\S\n\r]? (?: [(] | (?: shall | and | or | to | in | is | which | applies | thereof ) \b ) )
     """,
     yes=("« of »the Act",),
