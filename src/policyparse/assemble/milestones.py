@@ -23,6 +23,8 @@ SHORTEST = 5
 """How many characters a goal needs."""
 LONGEST = 400
 """What is longer between two commas is no clause."""
+LONGEST_ITEM = 2000
+"""A longer item of goals must not fill half of the document: then it has swallowed the tasks behind it."""
 LONGEST_ASIDE = 300
 """How many characters a bracket may hold."""
 
@@ -111,7 +113,7 @@ def _read(
             if named is not None:
                 found.append((goal, named))
             elif now is not None and not past:
-                fresh = reader.is_goal(goal, now, near=in_goals or fresh)
+                fresh = reader.is_goal(goal, now, near=in_goals or (fresh and now.relation in DEADLINES))
                 if fresh:
                     found.append((reader.whole(sentence, place), now))
     if lasting is None:
@@ -175,6 +177,8 @@ class _Reader:
             start += 1
         while end > start and content[end - 1].isspace():
             end -= 1
+        joiner = self.rules.joiner.match(content, start, end)
+        start = joiner.end if joiner else start
         times = self._times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         if end - start > LONGEST:
             return Goal("", Span(start, end), tuple(times))
@@ -223,7 +227,8 @@ class _Reader:
             return False
         if len(said) == len("2025-01-01") and time.relation not in DEADLINES:
             return False
-        return said >= self._date[: len(said)]
+        bygone = time.relation == "after" and self.rules.bygone.search(self.content, time.span.start, time.span.end)
+        return not bygone and said >= self._date[: len(said)]
 
     def names_goal(self, goal: Goal) -> Time | None:
         """The time in the name of a goal that is to be reached: 确保完成“十四五”节能减排目标."""
@@ -300,16 +305,13 @@ class _Scopes:
 
 
 def _scopes(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[_Scopes, _Taken]:
-    """The outermost clauses whose heading announces goals, and those that tell what has been.
-
-    A clause of goals that fills half of the document has swallowed the tasks behind it.
-    """
+    """The outermost clauses whose heading announces goals, and those that tell what has been."""
     goals: list[Span] = []
     facts: list[Span] = []
     for clause in outline.clauses:
         if not clause.heading:
             continue
-        if rules.goal_heading.search(clause.heading) and 2 * len(clause.span) < len(text.content):
+        if rules.goal_heading.search(clause.heading) and len(clause.span) < max(LONGEST_ITEM, len(text.content) // 2):
             if not (goals and goals[-1].covers(clause.span)):
                 goals.append(clause.span)
         elif rules.fact_heading.search(clause.heading):

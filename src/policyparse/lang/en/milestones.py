@@ -73,6 +73,16 @@ CARRIES = Rule(
     no=("By 2025, it will be built.",),
 )
 
+JOINER = Rule(
+    "en.milestones.joiner",
+    r"(?: and | while | as[ ]well[ ]as | but ) \s+",
+    yes=("«and »the rules will be completed",),
+    no=("the rules",),
+    ignore_case=True,
+)
+
+BYGONE = Rule("en.milestones.bygone", r"\b since \b", yes=("«since» 2020",), no=("by 2020",), ignore_case=True)
+
 BARE = Rule(
     "en.milestones.bare",
     r"""
@@ -107,13 +117,14 @@ IDLE = Rule(
 PAST = Rule(
     "en.milestones.past",
     r"""
+    (?<! \b (?: will | shall | must | to | be ) \b [^,;]{0,80} )
     \b (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | last[ ]year | so[ ]far
-    | in[ ]recent[ ]years | already
-    | reached | achieved | exceeded | increased | decreased
-    | has (?! [ ] to ) ) \b (?! [ ] by [ ] ◇ ) (?! .* \b will \b )
+    | in[ ]recent[ ]years
+    | already | reached | achieved | exceeded | increased | decreased | has (?! [ ] to ) ) \b (?! [ ] by [ ] ◇ )
+    (?! .* \b will \b )
     """,
     yes=("the plan «was» completed",),
-    no=("the plan will be completed",),
+    no=("the plan will be completed", "full coverage will be achieved"),
     ignore_case=True,
 )
 
@@ -190,7 +201,8 @@ RESULT = Rule(
     | \b will [ ] (?: \w+ly [ ] )? (?: be | stay | remain | become | have | take | see | turn | run | use | stand
     | \w+ ) \b
     | \b shall [ ] (?: all [ ] )? be \b
-    | ^ (?: and [ ] )? achieving [ ]
+    | ^ (?: achieving | complete | achieve | eliminate | realize | build | establish | form | phase[ ]out | ban
+    | close | shut[ ]down | end | halt | issue ) [ ]
     """,
     yes=("the pattern «will be basically form»ed", "«to achieve» a climate neutral economy"),
     no=("the department in charge",),
@@ -262,6 +274,8 @@ RULES = MilestoneRules(
     fact_heading=FACT_HEADING,
     goal_lead=GOAL_LEAD,
     carries=CARRIES,
+    joiner=JOINER,
+    bygone=BYGONE,
     bare=BARE,
     aside=ASIDE,
     idle=IDLE,

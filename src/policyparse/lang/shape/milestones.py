@@ -24,6 +24,10 @@ class MilestoneRules:
     """The same without a number before it, at the start of a paragraph."""
     carries: Rule
     """How a paragraph ends that gives its time to the list below it."""
+    joiner: Rule
+    """What joins a clause to the one before and is no part of it."""
+    bygone: Rule
+    """Words of a time that make it a time gone by: 以来."""
     bare: Rule
     """The whole of a clause that says nothing but a time."""
     aside: Rule
