@@ -59,15 +59,16 @@ def _pairs(text: str, rules: AgencyRules) -> list[Span]:
 
 
 def _allots(reading: Reading, rules: AgencyRules, plain: bool) -> bool:
-    """Whether a label or a verb makes the bracket a statement."""
-    if reading.labelled:
-        return bool(reading.names)
-    if plain or not (reading.ruled and reading.names):
-        return plain and reading.ruled
+    """Whether a label or a verb makes the bracket a statement; at least one name must look like a body's."""
+    if plain:
+        return reading.labelled or reading.ruled
     others = [name for name in reading.names if not rules.body.fullmatch(name.name)]
-    short = all(len(name.span) <= SHORT for name in others)
+    if reading.labelled and len(others) < len(reading.names):
+        return True
+    if not (reading.ruled and reading.names) or any(len(name.span) > SHORT for name in others):
+        return False
     # 财政、税务等部门负责 names fields, none of which looks like a body
-    return short and (reading.open_ended or 2 * len(others) <= len(reading.names) > len(others))
+    return reading.open_ended or 2 * len(others) <= len(reading.names) > len(others)
 
 
 def _lists_bodies(reading: Reading, text: str, rules: AgencyRules, plain: bool) -> bool:

@@ -28,7 +28,7 @@ LEADING = rf"(?: lead | leading ) (?: [ ] responsible )? [ ] {UNIT} | {UNIT} [ ]
 SUPPORTING = (
     rf"(?: support | supporting | cooperating | co-operating | participating | assisting | coordinating ) [ ] {UNIT}"
 )
-BEARING = rf"(?: responsible | implementing ) [ ] {UNIT} | {UNIT} [ ] (?: responsible | in [ ] charge ) | responsibility | responsibilities"
+BEARING = rf"(?: responsible | implementing ) [ ] {UNIT} | {UNIT} [ ] (?: responsible | in [ ] charge ) | responsibility | responsibilities | responsible"
 
 LABEL = Rule(
     "en.agencies.label",
@@ -51,7 +51,7 @@ COLUMN = Rule(
 )
 ALSO_LEAD = rf"\b (?i: {LEADING} | lead ) {COLON} | \b (?i: led | headed ) [ ] by \b {COLON}?"
 ALSO_SUPPORT = rf"\b (?i: {SUPPORTING} | support ) {COLON} | \b (?i: supported | assisted ) [ ] by \b | with [ ] the [ ] (?: participation | support | assistance | cooperation ) [ ] of \b"
-ALSO_BEARING = rf"\b (?i: {BEARING} ) {COLON} | \b (?i: implemented | carried [ ] out | undertaken ) [ ] by \b"
+ALSO_BEARING = rf"\b (?i: {BEARING} ) {COLON} | (?<! \w [ ]? ) [Rr]esponsible [ ] for (?= [ ] the [ ] [A-Z] ) | \b (?i: implemented | carried [ ] out | undertaken ) [ ] by \b"
 
 # -- verbs ----------------------------------------------------------------------------------------------------
 
@@ -68,8 +68,12 @@ DEADLINE = rf"(?i: deadline | time [ ] (?: limit | frame ) | completion [ ] (?: 
 KIND = r"(?: the [ ] | relevant [ ] | competent [ ] | concerned [ ] | related [ ] | such [ ] )*"
 OPEN = rf"(?: [ ]? ,? [ ]? \b (?: and | as [ ] well [ ] as ) [ ] (?: the [ ] )? (?: others \b | other [ ] {KIND} (?: departments | units | agencies | authorities | bodies | ministries ) \b (?: [ ] concerned )? ) | [ ]? ,? [ ]? \b etc \b [.]? | [ ]? ,? [ ] among [ ] others )"
 TOGETHER = r",? [ ] (?: in [ ] (?: cooperation | co-operation | conjunction | coordination | collaboration | consultation ) | together | jointly ) [ ] with \b"
-AND = rf""", (?! [ ]? (?: Ltd | Inc | Limited ) \b ) (?: [ ]? and \b )?
+CAPS = rf"(?: (?: (?! the\b | {HEAD} ) [A-Z] [\w'-]* [ ]? ){{1,3}} )"
+# General Administration of Quality Supervision, Inspection and Quarantine: what follows the comma has no head
+FIELDS = rf"(?: [ ] {CAPS} , ){{0,4}} [ ] {CAPS} and [ ] {CAPS} (?= [ ]? (?: , | ; | \) | \Z | and\b | are\b | is\b | shall\b ) )"
+AND = rf""", (?! [ ]? (?: Ltd | Inc | Limited ) \b | {FIELDS} ) (?: [ ]? and \b )?
     | (?<= {HEAD} [^,;()]{{0,80}} ) [ ] (?: and | as [ ] well [ ] as | along [ ] with ) [ ] (?= {BEGIN} )
+    | [ ] and [ ] (?= the [ ] [A-Z] [^,;()]{{0,60}}? {HEAD} )
     | (?<= \b {COMMON_HEAD} | \b {ACRONYM} | {LAST_HEAD} ) [ ] and [ ] (?= [^,;()]{{0,60}} \b {COMMON_HEAD} ) | [ ]? / [ ]?"""
 
 TOKEN = Rule(
@@ -124,7 +128,7 @@ BRACKET = Rule("en.agencies.bracket", r"[(\[\])（）]", yes=("Office «(»",))
 COLONS = Rule("en.agencies.colon", r"[：:]", yes=("Responsible units«:»",))
 WORTH = Rule(
     "en.agencies.worth",
-    rf"""\b responsib | \b led [ ] by \b | \b headed [ ] by \b | \b lead \b | \b leads \b | {UNIT} [ ]? : | \b in [ ] charge \b | [ ] participat | [ ] cooperat | [ ] assist
+    rf"""\b responsib | \b (?: led | undertaken | implemented ) [ ] by \b | \b headed [ ] by \b | \b lead \b | \b leads \b | {UNIT} [ ]? : | \b in [ ] charge \b | [ ] participat | [ ] cooperat | [ ] assist
         | \A \s* (?: the [ ] )? [^,;.()]* \b (?: Ministry | Commission | Administration | Bureau | Department | Office ) \b [^.;()]* , [^.;()]* \Z""",
     yes=("shall be «responsib»le",),
     no=("hereinafter the Ministry",),
