@@ -22,6 +22,7 @@ LAYERS = [
     {"pipeline"},
     {"tables", "evaluate", "catalogue", "terminal", "network", "explain", "alignment"},
     {"batch"},
+    {"arrow"},
     {"cli"},
     {"__main__"},
 ]

@@ -188,7 +188,7 @@ def _notes(left: Document, right: Document, pairs: Iterable[Pair]) -> Iterator[s
     for name, document in (("left", left), ("right", right)):
         if not document.clauses and not document.targets:
             yield f"the {name} document has no clauses and no targets"
-    both = [pair for pair in pairs if pair.left and pair.right and pair.kind in ("clause", "target")]
-    given = max(len(d.clauses) + len(d.targets) for d in (left, right))
-    if given and len(both) < given / 3:
-        yield f"only {len(both)} of {given} clauses and targets have a counterpart: these may be no translations"
+    both = sum(pair.left is not None and pair.right is not None for pair in pairs)
+    alone = sum(pair.left is None or pair.right is None for pair in pairs)
+    if alone > 2 * both:
+        yield f"{both} records have a counterpart and {alone} have none: these may be no translations of each other"
