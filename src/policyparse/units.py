@@ -88,6 +88,9 @@ def _size(unit_id: str | None) -> tuple[Fraction, dict[str, int]]:
     if head.isdecimal() and dot and "/" not in unit_id:
         size, bases = _size(rest)
         return size * int(head), bases
+    if dot and "/" not in unit_id:
+        (size, bases), (other, others) = _size(head), _size(rest)
+        return size * other, dict(Counter(bases) + Counter(others))
     if unit_id.isdecimal():
         return Fraction(int(unit_id)), {}
     for position in (i for i in range(len(unit_id) - 1, 0, -1) if unit_id[i] == "/"):

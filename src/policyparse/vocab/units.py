@@ -1,6 +1,6 @@
 """``units.toml``: what a number counts or measures, and how an ``A/B`` compound is told from its parts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal, InvalidOperation
 from fractions import Fraction
 from functools import cache
@@ -93,9 +93,16 @@ def compose(written: str, language: str, to_decimal: Callable[[str], Decimal | N
     for part in below:
         name = part.lstrip("0123456789十百千万亿")
         times = to_decimal(part[: len(part) - len(name)]) if name != part and part not in known else None
-        unit = known.get(part) or known.get(name)
+        unit = known.get(part) or _product(name, known)
         if times is not None:
             unit = f"{times:f}.{unit}" if unit else None if name else f"{times:f}"
         parts.append(unit)
     whole = [part for part in parts if part]
     return "/".join(whole) if below and len(whole) == len(parts) else None
+
+
+def _product(written: str, known: Mapping[str, str]) -> str | None:
+    """The id of a part below the stroke: m2·d is ``m2.d``; a and d, which are no units elsewhere, are ids already."""
+    factors = [known.get(factor) or (factor if factor in units() else None) for factor in written.split("·")]
+    whole = [factor for factor in factors if factor]
+    return ".".join(whole) if len(whole) == len(factors) else None

@@ -32,7 +32,7 @@ SPELLED = rf"""(?: (?: {TENS} (?: [ -] {ONES} )? | {ONES} | [Aa]n? (?= [ ] (?: d
 CASED_ONES = "(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]our | [Ff]ive | [Ss]ix | [Ss]even | [Nn]ine )"
 CURRENCY = r"(?: (?: US | HK | A | C )? \$ | € | £ | ¥ | RMB | CNY | USD | EUR )"
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z0-9]) | (?![A-Za-z0-9]) ) )"
-PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? {ATOM} )"
+PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? (?: {ATOM} | [adh] \b ) )"
 # 5 percentage points per year is a rate of change and no compound; 3 tons per year is one.
 RATIO = r"(?<= % | percent | per[ ]cent | points? )"
 UNIT = rf"(?: {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
@@ -66,7 +66,7 @@ DIGITS = Rule(
     rf"""
     (?P<number> {FIRST} {REST} (?: [ -]? {S}? {SCALE} )? )
     (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
-    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | [+]? {S} {NOUN} | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
+    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | (?<= (?: \A | \n ) [0-9]{{1,2}} ) (?P<glued> [ ] [A-Z] ) | [+]? {S} {NOUN} | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
       | {S} {MONTHS} ) )?
     """,
     yes=("reach «145 million square metres»", "by «14%»", "«100 sets»", "«100 key rural areas»"),

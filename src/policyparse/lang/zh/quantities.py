@@ -27,9 +27,10 @@ UNIT_GUARD = rf"""(?!
   | \L<words> | [A-Z][级型类网版座楼栋]
 )"""
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
+BELOW = rf"(?: {ATOM} | [adh] (?! [A-Za-z0-9] ) )"  # t/a, m³/d: letters that are units behind a stroke only
 PER = r"(?: [0-9]{0,4} [十百千万亿]{1,2} | [0-9]{1,4} (?! [A-Za-z] ) )?"
 UNIT = rf"""(?: {UNIT_GUARD} {ATOM}
-      (?: [ ]? [/／每·•] [ ]? (?: {PER} {ATOM} | \( {PER} {ATOM} (?: [·•] {ATOM} )? \) ) ){{0,3}}
+      (?: [ ]? [/／每·•] [ ]? (?: {PER} {BELOW} | \( {PER} {BELOW} (?: [·•] {BELOW} )? \) ) ){{0,3}}
   | / [0-9]{{0,4}} [十百千万亿]{{1,2}} (?! [0-9] ) )"""
 
 
