@@ -326,7 +326,8 @@ class Reader:
             return 0
         quantity = piece.marks[reading.positions[0]]
         bound = isinstance(quantity, Quantity) and quantity.span.start < quantity.number_span.start
-        reading.frame = "level" if bound else "bare"
+        states = bound or self.rules.states.search(view, begin, stop) is not None
+        reading.frame = "level" if states else "bare"
         self._name(piece, reading, begin, stop)
         return 0
 
@@ -366,6 +367,8 @@ class Reader:
     def _inside_the_next(self, piece: Piece, right: int, end: int, begin: int, left_end: int) -> bool:
         """Whether the number only describes what the next one measures (营业收入◆园区◆; 浓度高于◆的污水处理厂占比达到◆)."""
         between = piece.view[right:end]
+        if self.rules.complete.match(between):
+            return False
         if not between or self.rules.item.match(between) or self.rules.item.search(between[-2:]):
             return False
         predicate = self.changes.predicate.search(between)
@@ -459,6 +462,10 @@ class Reader:
             end -= 1
         if start >= end:
             return
+        opened = self.changes.opened.match(view, start, end)
+        if opened and opened.end < end:
+            self._change(piece, reading, opened)
+            start = opened.end
         parts: list[str] = []
         position = start
         for inner in self.rules.inner.find(view, start, end):

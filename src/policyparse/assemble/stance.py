@@ -58,7 +58,7 @@ def role(
     start, end = reading.left
     if rules.uncounted.fullmatch(quantity.unit):
         return "other"
-    if rules.name_quote.search(view, start, reading.positions[0]):
+    if rules.name_quote.search(view, 0, reading.positions[0]):
         return "other"
     if _granted(view, quantity, rules) or rules.permit.search(view, start, reading.positions[0]):
         return "other"

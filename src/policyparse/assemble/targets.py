@@ -135,7 +135,7 @@ class Joiner:
         when = self._range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
         what = role(reading, quantities[0], piece, sentence, when, where, rules, named=named, before=self.memory.past)
-        if what == "target" and not rules.sayable.search(named):
+        if what == "target" and named and not rules.sayable.search(named):
             what = "other"
         for quantity in quantities:
             self.roles[quantity.span.start] = what
@@ -148,7 +148,7 @@ class Joiner:
             self.memory.indicator, self.memory.unit = named or self.memory.indicator, quantities[0].unit
             return
         if not named:
-            self._unnamed(quantities)
+            self._unnamed(reading, quantities)
             return
         self.memory.indicator, self.memory.unit = named, quantities[-1].unit
         self._emit(reading, piece, sentence, quantities, named, held)
@@ -170,9 +170,11 @@ class Joiner:
             return rules.rescope(memory.indicator, named)
         return named
 
-    def _unnamed(self, quantities: list[Quantity]) -> None:
+    def _unnamed(self, reading: Reading, quantities: list[Quantity]) -> None:
         for quantity in quantities:
             self.roles[quantity.span.start] = "other"
+            if reading.frame not in ("level", "embrace"):
+                continue
             self.issues.append(
                 Issue(
                     code="target-without-indicator",

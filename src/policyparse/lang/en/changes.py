@@ -16,7 +16,7 @@ _LEVEL = r"""
 """
 _ADVERB = r"""
     will|shall|should|must|is[ ]to|are[ ]to|to|would|can|could|may|has|have|had|be|been|being|not|further|basically|generally|strive|striving|effort|efforts|aim|aims|
-    expected|projected|planned|required|targeted|strictly|gradually|steadily|on[ ]average|average|an[ ]average|annually|annual|cumulatively|roughly|approximately|about|only|also|both|all|each|
+    expected|projected|planned|required|targeted|strictly|gradually|steadily|on[ ]average|average|an[ ]average|annually|annual|cumulatively|roughly|approximately|about|only|also|economy-wide|nationwide|both|all|each|
     respectively|overall|in[ ]principle|at|by|of|an|a|the|no|nearly|almost|within|above|over|more[ ]than|less[ ]than|exceeding|above
 """
 
@@ -27,7 +27,7 @@ PREDICATE = Rule(
       (?: (?P<up> {_UP} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<down> {_DOWN} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<level> {_LEVEL} )
-        | (?P<base> ◁ | from [ ] ◆ (?: [ ] ◇ )? )
+        | (?P<base> ◁ | from [ ] ◆ (?: [ ] ◇ )? (?: [ ] (?P<to> to ) )? )
         | (?P<annual> annually | (?:on[ ])?(?:an[ ])?(?:annual[ ])?average(?:[ ]annual(?:ly)?)? | every[ ]year | each[ ]year )
         | (?P<distributive> respectively | each | both )
         | (?: {_ADVERB} )
@@ -97,6 +97,15 @@ HEADED = Rule(
     ignore_case=True,
 )
 
+OPENED = Rule(
+    "en.changes.opened",
+    # a reduction of net emissions by ◆: the change opens the phrase
+    r"\G (?: .{0,60}? (?: shall | will | should | to ) [ ] be [ ] )? (?: an? [ ] )? (?: domestic [ ] | overall [ ] )? (?: (?P<down> reduction | decrease | cut ) | (?P<up> increase | rise ) ) [ ] (?: of | in ) [ ] (?: the [ ] )?",
+    yes=("«reduction of »net emissions",),
+    no=("net emissions",),
+    ignore_case=True,
+)
+
 DOUBLING = Rule(
     "en.changes.doubling",
     # the number of doctors will double: the multiple is what is gained
@@ -121,6 +130,7 @@ RULES = ChangeRules(
     share=SHARE,
     nominal=NOMINAL,
     headed=HEADED,
+    opened=OPENED,
     doubling=DOUBLING,
     bounds={word: sign for sign, words in BOUNDS.items() for word in words},
 )

@@ -468,6 +468,23 @@ ACHIEVES = Rule(
     ignore_case=True,
 )
 
+COMPLETE = Rule(
+    "en.targets.complete",
+    # ◆ by ◇ and …: what follows is another statement
+    r"\G [ ]* (?: ◇ | ◁ ) | \G [^,;◆]* (?<![\w-]) and [ ] (?: the | [\w-]+ [ ] (?: the | rate | share ) )",
+    yes=("« ◇» and the share",),
+    no=(" of urban residents",),
+    ignore_case=True,
+)
+
+STATES = Rule(
+    "en.targets.states",
+    r"(?<![\w-]) (?: accounts? | accounting ) [ ] for (?![\w-])",
+    yes=("practice «accounts for» ",),
+    no=("the share of practice",),
+    ignore_case=True,
+)
+
 COLLECTED = Rule(
     "en.targets.collected",
     r"[ ] (?: and | or ) [ ] other [ ] [^ ]+ (?P<head> [ ] .+ ) $",
@@ -593,6 +610,8 @@ RULES = TargetRules(
     starting=STARTING,
     achieves=ACHIEVES,
     collected=COLLECTED,
+    complete=COMPLETE,
+    states=STATES,
     counts_list=COUNTS_LIST,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,

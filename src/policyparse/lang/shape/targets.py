@@ -17,6 +17,7 @@ class ChangeRules:
     share: Rule
     nominal: Rule
     headed: Rule
+    opened: Rule
     doubling: Rule
     bounds: Mapping[str, Comparator]
 
@@ -82,6 +83,8 @@ class TargetRules:
     starting: Rule
     achieves: Rule
     collected: Rule
+    complete: Rule
+    states: Rule
     counts_list: Rule
     bracketed: Rule
     time_unit: Rule

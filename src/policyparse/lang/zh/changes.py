@@ -100,6 +100,14 @@ HEADED = Rule(
     no=("森林覆盖率",),
 )
 
+OPENED = Rule(
+    "zh.changes.opened",
+    # Chinese puts the change behind its object
+    r"\G (?: (?P<down> 降幅 ) | (?P<up> 增幅 ) ) [为是]",
+    yes=("«降幅为»",),
+    no=("能耗降幅",),
+)
+
 DOUBLING = Rule(
     "zh.changes.doubling",
     # 产值翻一番: the multiple is what is gained
@@ -136,6 +144,7 @@ RULES = ChangeRules(
     share=SHARE,
     nominal=NOMINAL,
     headed=HEADED,
+    opened=OPENED,
     doubling=DOUBLING,
     bounds={word: sign for sign, words in BOUNDS.items() for word in words},
 )

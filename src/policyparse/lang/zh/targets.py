@@ -168,7 +168,7 @@ TAIL = Rule(
     "zh.targets.tail",
     # what may follow the thing counted without belonging to it
     r"""
-    (?: 等 (?!级|离) | 的?(?:目标|任务)(?:任务)? | 的要求 | 的?(?:左右|水平) (?<=的水平|左右) | 的 | 、 | 和 | 及 | 与 | 并 | 以及 | 由 | 从 | 在 | 按 )+ $
+    (?: 等 (?!级|离) | 的(?:目标|任务)(?:任务)? | 的要求 | 的?(?:左右|水平) (?<=的水平|左右) | 的 | 、 | 和 | 及 | 与 | 并 | 以及 | 由 | 从 | 在 | 按 )+ $
     """,
     yes=("零碳园区«等»", "能耗降低«的目标»"),
     no=("零碳园区", "项目总规模"),
@@ -489,6 +489,22 @@ ACHIEVES = Rule(
     no=("研发经费投入",),
 )
 
+COMPLETE = Rule(
+    "zh.targets.complete",
+    # ◆（◇）: a time in a bracket closes the statement
+    r"\G （◇）",
+    yes=("«（◇）»",),
+    no=("的企业",),
+)
+
+STATES = Rule(
+    "zh.targets.states",
+    # 课时占总课时◆: 占 inside the phrase makes it a statement
+    r"占 (?!比|地|用|有)",
+    yes=("课时«占»总课时",),
+    no=("占比",),
+)
+
 COLLECTED = Rule(
     "zh.targets.collected",
     # 化学需氧量、氨氮等2项主要污染物减排量: the measure of all stands behind 等
@@ -627,6 +643,8 @@ RULES = TargetRules(
     starting=STARTING,
     achieves=ACHIEVES,
     collected=COLLECTED,
+    complete=COMPLETE,
+    states=STATES,
     counts_list=COUNTS_LIST,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,
