@@ -31,6 +31,8 @@ ENCLOSED = 150
 """A title or a bracket begins no farther before what it encloses."""
 UNSURE = {"upper": 1.5, "lower": 1.5, "bare": 1.5, "level": 1.0}
 """What it costs to leave these at the start of a line: M. Rossi, or 95.1 in a table, stands there as well."""
+NOTE, NOTE_TEXT = 8, 200
+"""How near 注： stands before the first note, and how long a note is."""
 HEADING_REACH = 100
 """A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
 
@@ -65,7 +67,8 @@ def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
         fresh = bisect_left(signatures, start) != bisect_left(signatures, end)
         markers.append(Marker(start, stop, family, marker[0], marker[1], marker[2], marker[3], fresh))
         end = stop
-    return _without_rows(content, _without_bare(content, _without_tables(text, markers)))
+    markers = _without_notes(content, _without_tables(text, markers), rules)
+    return _without_rows(content, _without_bare(content, markers))
 
 
 def _labels(content: str, rules: ClauseRules) -> Iterator[tuple[int, int, str]]:
@@ -159,6 +162,21 @@ def _heading_between(content: str, previous: int, start: int) -> bool:
         return False
     between = content[previous:start]
     return not any(stop in between for stop in "。；;！？\n") and ". " not in between[3:]
+
+
+def _without_notes(content: str, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
+    """Drop the numbered notes of a table: 注：1.带*的指标为预计数。 / 2.…."""
+    kept: list[Marker] = []
+    note: Marker | None = None
+    for marker in markers:
+        begins = rules.note.search(content, max(marker.start - NOTE, 0), marker.start) is not None
+        if note and not begins:
+            near = marker.start - note.end < NOTE_TEXT and marker.family == note.family
+            begins = near and marker.readings[0].number == note.readings[0].number + 1
+        note = marker if begins else None
+        if not begins:
+            kept.append(marker)
+    return kept
 
 
 def _without_bare(content: str, markers: list[Marker]) -> list[Marker]:

@@ -172,11 +172,15 @@ HEADING = Rule(
     "en.clauses.heading",
     r"""
     (?: (?P<line> [^\n.;!?:]{1,118} ) (?= [:.]? [^\S\n]* (?: \n | \Z ) )
-      | (?P<lead> [^\n.;!?:,\d]{1,100} ) (?= [.:] (?: \s | \Z ) )
+      | (?! [^\n.;:]{0,100} [ ] (?: can | are | is | shall | should | will | must | may | has | have ) [ ] )
+        (?P<lead> [^\n.;!?:,\d]{1,100} ) (?= [.:] (?: \s | \Z ) )
     )
     """,
     yes=("«General requirements»\n", "«Guiding ideology». Guided by"),
 )
+
+NOTE = Rule("en.clauses.note", r"\b Notes? [ ]? : \s* \Z", yes=("«Note: »",), no=("Notes 1",))
+"""Right before the first of the numbered notes of a table."""
 
 LEADER = Rule(
     "en.clauses.leader",
@@ -239,6 +243,7 @@ RULES = ClauseRules(
     heading=HEADING,
     contents=CONTENTS,
     leader=LEADER,
+    note=NOTE,
     date=DATE,
     signatory=SIGNATORY,
     carried=CARRIED,

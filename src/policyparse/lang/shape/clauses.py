@@ -39,6 +39,8 @@ class ClauseRules:
     """The heading of a table of contents, a line of its own."""
     leader: Rule
     """An entry of a table of contents behind its label, down to the dots that lead to the page."""
+    note: Rule
+    """What stands right before the first numbered note of a table, down to it."""
     date: Rule
     """A date of the day."""
     signatory: Rule

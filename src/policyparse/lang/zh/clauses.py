@@ -1,5 +1,7 @@
 """How Chinese documents number their clauses: 第一章, 一、, （一）, 1., ①, 附件1; and what only looks like a label."""
 
+from functools import lru_cache
+
 from policyparse.lang.shape import ClauseRules, Reading
 from policyparse.lang.zh import numerals
 from policyparse.pattern import Rule
@@ -134,6 +136,7 @@ _SLIPS = {"dot": "comma", "comma": "dot", "bracket": "half", "half": "bracket"}
 """What a slip of the pen makes of a label: 10、 between 9. and 11."""
 
 
+@lru_cache(4096)
 def readings(family: str, label: str) -> tuple[Reading, ...]:
     """The numberings a label may belong to.
 
@@ -172,17 +175,24 @@ _DANGLING = (
 )
 """A line that ends in such a verb with a quotation below it is a broken line: 认真组织开展 / “低碳日”活动."""
 
+_WORDS = r"[^\n。；;！!？?：:，,\d]"
+
 HEADING = Rule(
     "zh.clauses.heading",
     rf"""
     (?: (?P<line> [^\n。；;！!？?：:]{{1,58}} )
         (?= [：:]? [^\S\n]* (?: \n (?! (?<= (?: {_DANGLING} ) \n ) [^\S\n]* [“‘「《] ) | \Z ) | [\u3000\t]{{2}} )
-      | (?P<lead> [^\n。；;！!？?：:，,\d]{{1,39}} (?: [，,] [^\n。；;！!？?：:，,\d]{{2,20}} )? ) (?= [。：:；;] )
+      | (?! 对 (?! [外口标] ) | [将由凡自]
+          | [^。；：\n]{{0,30}} (?: 应当 | 不得 | 须 | 暂不 | 各 [^。；：\n]{{0,20}} 要 ) )
+        (?P<lead> {_WORDS}{{1,39}} | {_WORDS}{{2,14}} [，,] {_WORDS}{{2,14}} ) (?= [。：:；;] )
     )
     """,
     yes=("«总体要求»\n", "«强化绿色低碳发展规划引领»。将目标纳入规划，", "«主要目标»\n“十四五”时期，"),
 )
-"""``line``: 三、深化功能定位，推动转型 alone on its line. ``lead``: （三）强化规划引领。将…, no number, one comma."""
+"""``line``: 三、深化功能定位，推动转型 alone on its line. ``lead``: （三）强化规划引领。将…: no number, no duty."""
+
+NOTE = Rule("zh.clauses.note", r"[注释] [^\S\n]* [：:] \s* \Z", yes=("备«注：»",), no=("关注民生",))
+"""Right before the first of the numbered notes of a table."""
 
 LEADER = Rule(
     "zh.clauses.leader",
@@ -258,6 +268,7 @@ RULES = ClauseRules(
     heading=HEADING,
     contents=CONTENTS,
     leader=LEADER,
+    note=NOTE,
     date=DATE,
     signatory=SIGNATORY,
     carried=CARRIED,
