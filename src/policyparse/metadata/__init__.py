@@ -107,8 +107,7 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
 
 def _signature(content: str, head: Head, end: int, language: Language) -> Signature | None:
     """The signature of the notice; where it has none, one that closes the whole text."""
-    start = head.title.end if head.title else 0
-    found = find_signature(content, start, end, language)
+    found = find_signature(content, head.end, end, language)
     if found is None and end < len(content):
         last = find_signature(content, max(end, len(content) - FOOT), len(content), language)
         return last if last and last.names else None

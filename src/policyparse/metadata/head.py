@@ -111,7 +111,7 @@ def _rows(content: str, line: Span, head: Head, language: Language) -> int | Non
     """A line of labelled values. What stands before its first label is the headline."""
     found = rows(content, line, language)
     known = [row for row in found if row[0] != "ignored"]
-    if not known or (len(line) > 150 and len(found) < 2):
+    if not found or not (known or head.rows) or (len(line) > 150 and len(found) < 2):
         return None
     first = min(row[2].start for row in found)
     label_start = _label_start(content, line, first)

@@ -100,7 +100,8 @@ def _wrapped(content: str, line: Span, end: int, language: Language) -> Span | N
         together = _run_together(content, nxt, language)
         if together:
             return Span(line.start, together.end)
-        if closed(content, joined, language):
+        goes_on = rules.title_start.search(content, line.start, line.end) and rules.title_tail.match(content, nxt.start)
+        if goes_on or closed(content, joined, language):
             best = joined
         stop = nxt.end
     return best

@@ -56,6 +56,21 @@ def settle(
 
 
 def overlapping(one: str, other: str) -> bool:
-    """Whether two names are one, written more or less fully: 常务委员会 and 第十届…常务委员会."""
-    one, other = one.replace("、", ""), other.replace("、", "")
-    return one in other or other in one
+    """Whether two lists of names are one, written more or less fully: 发展改革委 and 国家发展和改革委员会.
+
+    >>> overlapping("生态环境部、发展改革委", "生态环境部、国家发展和改革委员会")
+    True
+    >>> overlapping("财政部", "教育部")
+    False
+    """
+    first, second = one.split("、"), other.split("、")
+    if len(first) != len(second):
+        one, other = "".join(first), "".join(second)
+        return one in other or other in one
+    return all(_within(*sorted(pair, key=len)) for pair in zip(first, second, strict=True))
+
+
+def _within(short: str, long: str) -> bool:
+    """Whether the characters of the short name stand in the long one, in order."""
+    rest = iter(long)
+    return all(character in rest for character in short)

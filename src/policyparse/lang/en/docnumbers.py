@@ -8,7 +8,7 @@ CLOSE = r"[\])〕］】﹞）]"
 
 BRACKETED = Rule(
     "en.docnumbers.bracketed",
-    rf"""\b (?P<code> [A-Z][A-Za-z]* (?: [ ] (?! of\b | the\b | and\b ) [A-Za-z]+ ){{0,4}} ) [ ]? {OPEN} [ ]? (?P<year> (?: 19 | 20 )[0-9]{{2}} ) [ ]? {CLOSE}
+    rf"""\b (?! (?: COM | SWD | SEC | JOIN | C ) \b ) (?P<code> [A-Z][A-Za-z]* (?: [ ] (?! of\b | the\b | and\b ) [A-Za-z]+ ){{0,4}} ) [ ]? {OPEN} [ ]? (?P<year> (?: 19 | 20 )[0-9]{{2}} ) [ ]? {CLOSE}
         ,? [ ]? (?P<serial> (?: N[oO]s? [.]? [ ]? )? [0-9]{{1,5}} ) \b""",
     yes=(
         "«Guo Fa [2021] No. 23»",

@@ -214,7 +214,7 @@ OPEN_NOTE = Rule(
 NO_TITLE = Rule(
     "en.metadata.no_title",
     # How sentences begin and titles do not.
-    r"\A \s* (?: In [ ] order [ ] to | In [ ] accordance | According [ ] to | Since [ ] | With [ ] the [ ] (?: approval | consent ) | This [ ] site [ ] | An [ ] official [ ] )",
+    r"\A \s* (?: In [ ] order [ ] to | In [ ] accordance | According [ ] to | Since [ ] | With [ ] the [ ] (?: approval | consent ) | This [ ] site [ ] | An [ ] official [ ] ) | [a-z] [.] [ ] (?: It | The | This | These | In | We ) [ ] [a-z]",
     yes=("«In order to» implement",),
     no=("Notice on Flood Control",),
 )
