@@ -1,12 +1,13 @@
 """Statements in brackets, of whatever kind, matched or not: （省财政厅牵头，省教育厅配合）, 〔责任单位：市水务局)."""
 
+from collections.abc import Iterator
+
 from policyparse.extract.agencies.plain import glance
-from policyparse.extract.agencies.reading import Reading, read, stretch
+from policyparse.extract.agencies.reading import CLOSING, OPENING, Reading, read, stretch
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import Issue
 from policyparse.span import Span
 
-OPENING = frozenset("（(〔【［[")
 NESTED = 2
 """How deep brackets may nest inside a statement: （各地（市）行署（人民政府））."""
 SHORT = 12
@@ -20,7 +21,7 @@ def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Readin
     readings: list[Reading] = []
     weak: list[Reading] = []
     end = 0
-    for span in _pairs(text, rules):
+    for span in _pairs(text):
         if span.start < end:
             continue
         piece = stretch(text, span.start + 1, span.end - 1, rules)
@@ -42,20 +43,29 @@ def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Readin
     return readings + weak if readings else []
 
 
-def _pairs(text: str, rules: AgencyRules) -> list[Span]:
+def _pairs(text: str) -> list[Span]:
     """Brackets with what they hold, outer before inner; kinds may differ, since scans and typists mix them."""
     found: list[Span] = []
     opened: list[tuple[int, int]] = []
-    for bracket in rules.bracket.find(text):
-        if bracket.text in OPENING:
-            opened.append((bracket.start, 0))
+    for position in sorted(_positions(text)):
+        if text[position] in OPENING:
+            opened.append((position, 0))
         elif opened:
             start, height = opened.pop()
             if height <= NESTED:
-                found.append(Span(start, bracket.end))
+                found.append(Span(start, position + 1))
             if opened:
                 opened[-1] = (opened[-1][0], max(opened[-1][1], height + 1))
     return sorted(found, key=lambda span: (span.start, -span.end))
+
+
+def _positions(text: str) -> Iterator[int]:
+    """Where brackets stand, kind by kind."""
+    for bracket in OPENING + CLOSING:
+        position = text.find(bracket)
+        while position >= 0:
+            yield position
+            position = text.find(bracket, position + 1)
 
 
 def _allots(reading: Reading, rules: AgencyRules, plain: bool) -> bool:

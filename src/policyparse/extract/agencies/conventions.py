@@ -1,8 +1,10 @@
 """What a document says once about all its lists: 列第一位者为牵头单位，下同; 逗号前为牵头单位."""
 
-from policyparse.extract.agencies.reading import Name, Reading, prefixed
+from dataclasses import replace
+
+from policyparse.extract.agencies.reading import Reading
 from policyparse.lang.shape import AgencyRules
-from policyparse.models import Statement
+from policyparse.models import AgencyName, Statement
 
 AROUND = 60
 """How far the remark reaches around its cue."""
@@ -15,7 +17,7 @@ def apply_conventions(text: str, readings: list[Reading], rules: AgencyRules) ->
     return [
         Statement(
             span=reading.span,
-            names=prefixed(_led(reading.names, first, comma), rules, levels),
+            names=_prefixed(_led(reading, first, comma), rules, levels),
             open_ended=reading.open_ended,
             deadline=reading.deadline,
             rule=reading.rule,
@@ -38,13 +40,35 @@ def _conventions(text: str, rules: AgencyRules) -> tuple[bool, bool]:
     return first, comma
 
 
-def _led(names: tuple[Name, ...], first: bool, comma: bool) -> tuple[Name, ...]:
+def _led(reading: Reading, first: bool, comma: bool) -> tuple[AgencyName, ...]:
     """The list with its leaders marked; a list that already has one keeps it."""
-    if not (first or comma) or any(name.role == "lead" for name in names):
-        return names
+    if not (first or comma) or any(name.role == "lead" for name in reading.names):
+        return reading.names
     return tuple(
-        name._replace(role="lead")
-        if name.role == "responsible" and (index == 0 if first else name.group == names[0].group)
+        replace(name, role="lead")
+        if name.role == "responsible" and (index == 0 if first else group == reading.groups[0])
         else name
-        for index, name in enumerate(names)
+        for index, (name, group) in enumerate(zip(reading.names, reading.groups, strict=True))
     )
+
+
+def _prefixed(
+    names: tuple[AgencyName, ...], rules: AgencyRules, levels: dict[str, str | None]
+) -> tuple[AgencyName, ...]:
+    """The names, each with the level it inherits from one before it (省发展改革委、财政厅).
+
+    ``levels`` remembers what each name says of its own level: the same bodies come back all over a document.
+    """
+    for name in names:
+        if name.name not in levels:
+            found = rules.level.match(name.name)
+            levels[name.name] = found["inherited"] if found else None
+    own = [levels[name.name] for name in names]
+    if None not in own:
+        return names
+    level = ""
+    given: list[AgencyName] = []
+    for name, said in zip(names, own, strict=True):
+        level = level if said is None else said
+        given.append(replace(name, prefix=level) if said is None and level else name)
+    return tuple(given)

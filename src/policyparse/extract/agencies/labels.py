@@ -84,10 +84,10 @@ def _piece(text: str, piece: Span, rules: AgencyRules) -> Reading | None:
     """One label's names, down to the last body: outside brackets nothing else says where the list ends."""
     reading = read(stretch(text, piece.start, piece.end, rules), piece, rules, "label")
     last = max((i for i, name in enumerate(reading.names) if rules.body.fullmatch(name.name)), default=-1)
-    names = reading.names[: last + 1]
+    names, groups = reading.names[: last + 1], reading.groups[: last + 1]
     if not names:
-        return replace(reading, names=()) if reading.deadline else None
-    return replace(reading, names=names, span=Span(piece.start, names[-1].span.end))
+        return replace(reading, names=(), groups=()) if reading.deadline else None
+    return replace(reading, names=names, groups=groups, span=Span(piece.start, names[-1].span.end))
 
 
 def _labels(text: str, rules: AgencyRules) -> list[tuple[int, int, str]]:

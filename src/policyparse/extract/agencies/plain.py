@@ -3,9 +3,9 @@
 Most statements are of this form; ``reading.read`` would say the same of them, token by token.
 """
 
-from policyparse.extract.agencies.reading import ROLES, Name, Reading, Stretch
+from policyparse.extract.agencies.reading import ROLES, Reading, Stretch
 from policyparse.lang.shape import AgencyRules
-from policyparse.models import AgencyRole
+from policyparse.models import AgencyName, AgencyRole
 from policyparse.pattern import Match
 from policyparse.span import Span
 
@@ -18,16 +18,19 @@ def glance(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading
         return None
     label, verb, second = _role(found, "label"), _role(found, "by"), found.span_of("second")
     said = found.span_of("then_lead") is not None
+    names: list[AgencyName] = []
+    groups: list[int] = []
     if second is None:
-        names = _names(piece, first, verb or label or "responsible", 0, rules)
+        _split(piece, first, verb or label or "responsible", names, groups, rules)
     else:
-        names = _names(piece, first, "lead" if said else label or "responsible", 0, rules)
-        names += _names(piece, second, verb or _role(found, "next") or "responsible", names[-1].group + 1, rules)
+        _split(piece, first, "lead" if said else label or "responsible", names, groups, rules)
+        _split(piece, second, verb or _role(found, "next") or "responsible", names, groups, rules)
     if len({name.name for name in names}) < len(names):
         return None
     return Reading(
         span=span,
         names=tuple(names),
+        groups=tuple(groups),
         rule=rule,
         labelled=label is not None,
         ruled=said or verb is not None,
@@ -43,22 +46,24 @@ def _role(found: Match, kind: str) -> AgencyRole | None:
     return None
 
 
-def _names(piece: Stretch, where: Span, role: AgencyRole, group: int, rules: AgencyRules) -> list[Name]:
+def _split(
+    piece: Stretch, where: Span, role: AgencyRole, names: list[AgencyName], groups: list[int], rules: AgencyRules
+) -> None:
+    """Add the names of one list."""
     content, positions = piece.content, piece.positions
-    listed = content[where.slice]
+    listed = content[where.start : where.end]
     separator, commas = rules.separators[0], rules.separators[1:]
     for comma in commas:
         listed = listed.replace(comma, separator)
-    names: list[Name] = []
-    unfinished = tuple(rules.unfinished)
+    group = groups[-1] + 1 if groups else 0
     start = end = where.start
     for part in listed.split(separator):
         end += len(part)
         if not part:
             start = end + 1
-        elif not part.endswith(unfinished):
-            names.append(Name(Span(positions[start], positions[end - 1] + 1), content[start:end], role, group))
+        elif part[-1] not in rules.unfinished:
+            names.append(AgencyName(Span(positions[start], positions[end - 1] + 1), content[start:end], role))
+            groups.append(group)
             start = end + 1
             group += content[end : end + 1] in commas
         end += 1
-    return names

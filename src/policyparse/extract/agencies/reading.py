@@ -7,31 +7,27 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import AgencyName, AgencyRole
 from policyparse.pattern import Match
 from policyparse.span import Span
 
+OPENING = "（(〔【［["
+CLOSING = "）)〕】］]"
 ROLES: dict[str, AgencyRole] = {"lead": "lead", "support": "support", "responsible": "responsible"}
-
-
-class Name(NamedTuple):
-    """A name in a stretch. ``group`` counts the commas before it: what follows the last one stands together."""
-
-    span: Span
-    name: str
-    role: AgencyRole
-    group: int
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a stretch says. ``labelled`` and ``ruled`` tell whether a label or a verb allots the roles."""
+    """What a stretch says. ``labelled`` and ``ruled`` tell whether a label or a verb allots the roles.
+
+    ``groups`` counts, for each name, the commas before it: what follows the last one stands together.
+    """
 
     span: Span
-    names: tuple[Name, ...]
+    names: tuple[AgencyName, ...]
+    groups: tuple[int, ...]
     rule: str
     labelled: bool = False
     ruled: bool = False
@@ -73,7 +69,8 @@ def stretch(text: str, start: int, end: int, rules: AgencyRules) -> Stretch:
 class _State:
     """Where the reading stands: the names so far, how many of them have their role, what holds for the next."""
 
-    names: list[Name] = field(default_factory=list)
+    names: list[AgencyName] = field(default_factory=list)
+    groups: list[int] = field(default_factory=list)
     settled: int = 0
     label: AgencyRole | None = None
     labelled: bool = False
@@ -107,9 +104,11 @@ def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str, label: Agenc
         cursor = token.end
     _take_name(state, piece, cursor, len(piece.content), rules)
     _settle(state, None)
+    kept = _once(state.names)
     return Reading(
         span=span,
-        names=tuple(_once(state.names, rules)),
+        names=tuple(state.names[index] for index in kept),
+        groups=tuple(state.groups[index] for index in kept),
         rule=rule,
         labelled=state.labelled,
         ruled=state.ruled,
@@ -125,6 +124,7 @@ def joined(readings: Sequence[Reading]) -> Reading:
         named[0],
         span=Span(named[0].span.start, named[-1].span.end),
         names=tuple(name for reading in named for name in reading.names),
+        groups=tuple(group for reading in named for group in reading.groups),
         open_ended=any(reading.open_ended for reading in readings),
         deadline=next((reading.deadline for reading in readings if reading.deadline), None),
     )
@@ -145,7 +145,8 @@ def _take_name(state: _State, piece: Stretch, start: int, end: int, rules: Agenc
         span = person.span_of("name") or span
     role = state.label or "responsible"
     for first, last in _apart(piece, span, rules):
-        state.names.append(Name(piece.span(first, last), piece.content[first:last], role, state.group))
+        state.names.append(AgencyName(piece.span(first, last), piece.content[first:last], role))
+        state.groups.append(state.group)
 
 
 def _apart(piece: Stretch, span: Span, rules: AgencyRules) -> list[tuple[int, int]]:
@@ -177,7 +178,7 @@ def _obey(state: _State, kind: str, token: Match) -> None:
             state.ruled = True
         case "mark":
             if state.names:
-                state.names[-1] = state.names[-1]._replace(role=ROLES[role])
+                state.names[-1] = replace(state.names[-1], role=ROLES[role])
                 state.settled = len(state.names)
                 state.ruled = True
         case "with":
@@ -210,44 +211,26 @@ def _settle(state: _State, role: AgencyRole | None, *, everywhere: bool = False)
         role, everywhere = "support", True
     if role is not None:
         for index in range(state.settled, len(state.names)):
-            name = state.names[index]
-            if everywhere or state.label is None or name.group == state.group:
-                state.names[index] = name._replace(role=role)
+            if everywhere or state.label is None or state.groups[index] == state.group:
+                state.names[index] = replace(state.names[index], role=role)
     state.settled = len(state.names)
     state.together = False
 
 
-def _once(names: list[Name], rules: AgencyRules) -> list[Name]:
-    """Each body once: 各市政府负责。以下均需各市政府落实 names it twice."""
-    kept: list[Name] = []
+def _once(names: list[AgencyName]) -> list[int]:
+    """Which names to keep, each body once: 各市政府负责。以下均需各市政府落实 names it twice."""
+    kept: list[int] = []
     seen: set[str] = set()
-    for name in names:
-        key = _plain(name.name, rules)
+    for index, name in enumerate(names):
+        key = _plain(name.name)
         if key not in seen:
             seen.add(key)
-            kept.append(name)
+            kept.append(index)
     return kept
 
 
-def _plain(name: str, rules: AgencyRules) -> str:
+def _plain(name: str) -> str:
     """The name without what it has in brackets: 各市（含辛集市，下同）政府 is 各市政府."""
-    brackets = list(rules.bracket.find(name))
-    return name[: brackets[0].start] + name[brackets[-1].end :] if brackets else name
-
-
-def prefixed(names: Sequence[Name], rules: AgencyRules, levels: dict[str, str | None]) -> tuple[AgencyName, ...]:
-    """The names as a statement holds them, each with the level it inherits from one before it (省发展改革委、财政厅).
-
-    ``levels`` remembers what each name says of its own level: the same bodies come back all over a document.
-    """
-    level = ""
-    given: list[AgencyName] = []
-    for span, name, role, _ in names:
-        if name not in levels:
-            found = rules.level.match(name)
-            levels[name] = found["inherited"] if found else None
-        own = levels[name]
-        if own is not None:
-            level = own
-        given.append(AgencyName(span, name, role, level if own is None else ""))
-    return tuple(given)
+    opened = min((at for bracket in OPENING if (at := name.find(bracket)) >= 0), default=-1)
+    closed = max(name.rfind(bracket) for bracket in CLOSING)
+    return name[:opened] + name[closed + 1 :] if 0 <= opened < closed else name

@@ -73,7 +73,7 @@ CAPS = rf"(?: (?: (?! the\b | {HEAD} ) [A-Z] [\w'-]* [ ]? ){{1,3}} )"
 FIELDS = rf"(?: [ ] {CAPS} , ){{0,4}} [ ] {CAPS} and [ ] {CAPS} (?= [ ]? (?: , | ; | \) | \Z | and\b | are\b | is\b | shall\b ) )"
 AND = rf""", (?! [ ]? (?: Ltd | Inc | Limited ) \b | {FIELDS} ) (?: [ ]? and \b )?
     | (?<= {HEAD} [^,;()]{{0,80}} ) [ ] (?: and | as [ ] well [ ] as | along [ ] with ) [ ] (?= {BEGIN} )
-    | [ ] and [ ] (?= the [ ] [A-Z] [^,;()]{{0,60}}? {HEAD} )
+    | [ ] and [ ] (?= the [ ] (?= [A-Z] ) [^,;()]{{0,60}}? {HEAD} )
     | (?<= \b {COMMON_HEAD} | \b {ACRONYM} | {LAST_HEAD} ) [ ] and [ ] (?= [^,;()]{{0,60}} \b {COMMON_HEAD} ) | [ ]? / [ ]?"""
 
 TOKEN = Rule(
@@ -124,7 +124,6 @@ BODY = Rule(
     yes=("«Ministry of Finance»", "«local governments»"),
     no=("carbon capture",),
 )
-BRACKET = Rule("en.agencies.bracket", r"[(\[\])（）]", yes=("Office «(»",))
 COLONS = Rule("en.agencies.colon", r"[：:]", yes=("Responsible units«:»",))
 WORTH = Rule(
     "en.agencies.worth",
@@ -181,7 +180,6 @@ SENTENCE = Rule(
 
 RULES = AgencyRules(
     joiner=" ",
-    bracket=BRACKET,
     colon=COLONS,
     worth=WORTH,
     gloss=GLOSS,

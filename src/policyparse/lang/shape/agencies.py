@@ -14,8 +14,6 @@ class AgencyRules:
 
     joiner: str
     """What white space within a name folds to."""
-    bracket: Rule
-    """One bracket, opening or closing."""
     colon: Rule
     """What ends a label."""
     worth: Rule

@@ -181,7 +181,6 @@ BODY = Rule(
     yes=("«省财政厅»", "«市科委中关村管委会»", "«省发展改革委（能源局）»", "«各市»"),
     no=("全社会", "加快推进", "张三", "到2025年的机会", "拉萨"),
 )
-BRACKET = Rule("zh.agencies.bracket", r"[（(〔【［\[）)〕】］\]]", yes=("省财政厅«（»",))
 COLONS = Rule("zh.agencies.colon", r"[：:】〕］]", yes=("责任单位«：»",))
 WORTH = Rule(
     "zh.agencies.worth",
@@ -254,7 +253,6 @@ PERSON = Rule(
 
 RULES = AgencyRules(
     joiner="",
-    bracket=BRACKET,
     colon=COLONS,
     worth=WORTH,
     gloss=GLOSS,
