@@ -9,7 +9,7 @@ from typing import cast
 
 from policyparse.lang.shape import Language
 from policyparse.models import Citation, CitationKind, CitationRelation, Issue, Outline, Text
-from policyparse.pattern import Match
+from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab.words import meanings
 
@@ -120,11 +120,22 @@ def _relation(content: str, match: Match, language: Language) -> CitationRelatio
     """What the sentence does with the document it names."""
     rules = language.citations
     after = content[match.end : match.end + SENTENCE].partition("\n")[0]
-    before = content[max(0, match.start - SENTENCE) : match.start].rpartition("\n")[2]
     if rules.repealed.search(after):
         return "repeals"
     if rules.issued.search(after):
         return "issues"
-    if rules.implements.search(before):
-        return "implements"
-    return "based_on" if rules.based_on.search(before) else None
+    start = max(0, match.start - SENTENCE)
+    start = max((end.end for end in rules.clause_end.find(content, start, match.start)), default=start)
+    based, implements = (_last_cue(content, rule, start, match.start) for rule in (rules.based_on, rules.implements))
+    if based < 0 and implements < 0:
+        return None
+    return "based_on" if based > implements else "implements"
+
+
+def _last_cue(content: str, rule: Rule, start: int, end: int) -> int:
+    """Where a cue last stands between the two, outside the titles there; -1 where it does not."""
+    found = -1
+    for cue in rule.find(content, start, end):
+        if content.count("《", cue.end, end) == content.count("》", cue.end, end):
+            found = cue.start
+    return found

@@ -38,6 +38,14 @@ SHORT_FORM = Rule(
     no=("known as the ",),
 )
 
+CLAUSE_END = Rule(
+    "en.citations.clause_end",
+    # Where the words that introduce a document begin at the latest.
+    r"(?<! \b No ) [.;!?] [ ] | \n",
+    yes=("protected«. »The",),
+    no=("No. 4",),
+)
+
 STANDARD_NUMBER = Rule(
     "en.citations.standard_number",
     r"[(]? [ ]? (?P<number> (?: GB | HJ | DB | ISO | EN | IEC | NY | SL | DL | JGJ ) (?: [0-9]{2} (?= / ) )? (?: / [A-Z]+ )? [ ]? [0-9]{2,6} (?: [.] [0-9]+ )? (?: [-–—:] [0-9]{1,4} )? ) \b",
@@ -47,25 +55,25 @@ STANDARD_NUMBER = Rule(
 
 BASED_ON = Rule(
     "en.citations.based_on",
-    r"(?: according [ ] to | in [ ] accordance [ ] with | pursuant [ ] to | based [ ] on | under ) [^.;]* \Z",
+    r"(?: according [ ] to | in [ ] accordance [ ] with | pursuant [ ] to | based [ ] on | under [ ] the ) \b",
     ignore_case=True,
-    yes=("«In accordance with the »",),
+    yes=("«In accordance with» the ",),
     no=("to implement the ",),
 )
 
 IMPLEMENTS = Rule(
     "en.citations.implements",
-    r"\b (?: implement (?: s | ed | ing )? | carry [ ] out | enforce ) \b [^.;]* \Z",
+    r"\b (?: implement (?: s | ed | ing )? | carry [ ] out | enforce ) \b",
     ignore_case=True,
-    yes=("in order to «implement the »",),
+    yes=("in order to «implement» the ",),
     no=("according to the ",),
 )
 
 REPEALED = Rule(
     "en.citations.repealed",
-    r"\A [^.;]{0,200}? \b (?: repealed | abolished | annulled | cease (?: s | d )? [ ] to [ ] be [ ] (?: effective | in [ ] force ) )",
+    r"\A (?: [^.;] | \b No [.] ){0,200}? \b (?: repealed | abolished | annulled | cease (?: s | d )? [ ] to [ ] be [ ] (?: effective | in [ ] force ) )",
     ignore_case=True,
-    yes=("«(Huan Ban [2017] No 95) shall be abolished» simultaneously",),
+    yes=("«(Huan Ban [2017] No. 95) shall be abolished» simultaneously",),
     no=("shall be implemented",),
 )
 
@@ -81,6 +89,7 @@ RULES = CitationRules(
     title=TITLE,
     short_form=SHORT_FORM,
     standard_number=STANDARD_NUMBER,
+    clause_end=CLAUSE_END,
     based_on=BASED_ON,
     implements=IMPLEMENTS,
     repealed=REPEALED,

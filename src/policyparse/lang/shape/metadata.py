@@ -102,6 +102,7 @@ class CitationRules:
     kind: Rule
     short_form: Rule
     standard_number: Rule
+    clause_end: Rule
     based_on: Rule
     implements: Rule
     repealed: Rule

@@ -40,6 +40,14 @@ SHORT_FORM = Rule(
     no=("职称评定《",),
 )
 
+CLAUSE_END = Rule(
+    "zh.citations.clause_end",
+    # Where the words that introduce a document begin at the latest.
+    r"[。；！？\n]",
+    yes=("保护«。»根据",),
+    no=("，",),
+)
+
 STANDARD_NUMBER = Rule(
     "zh.citations.standard_number",
     r"[（(]? [ ]* (?P<number> (?: GB | HJ | DB | JGJ | CJJ | CJ | NY | SL | DL | YY | JT | MH | QB | AQ | SY | LY | TSG | T )  (?: [ ]? / [ ]? [A-Z]+ | [0-9]{2} (?= [ ]? / ) )? (?: [ ]? / [ ]? T )? [ ]? [0-9]{2,6} (?: [.．] [0-9]+ )? (?: [-—－–] [0-9]{2,4} )? )",
@@ -49,14 +57,14 @@ STANDARD_NUMBER = Rule(
 
 BASED_ON = Rule(
     "zh.citations.based_on",
-    r"(?: 根据 | 依据 | 按照 | 依照 | 遵照 ) [^。；\n]* \Z",
-    yes=("«根据»", "各部门«按照某委、某局印发的»"),
+    r"根据 | 依据 | 按照 | 依照 | 遵照",
+    yes=("«根据»", "各部门«按照»某委、某局印发的"),
     no=("贯彻",),
 )
 
 IMPLEMENTS = Rule(
     "zh.citations.implements",
-    r"(?: 贯彻 | 落实 | 实施 | 执行 ) [^。；\n]* \Z",
+    r"(?: 贯彻 | 落实 | 实施 | 执行 )+",
     yes=("为«贯彻落实»",),
     no=("根据",),
 )
@@ -79,6 +87,7 @@ RULES = CitationRules(
     title=TITLE,
     short_form=SHORT_FORM,
     standard_number=STANDARD_NUMBER,
+    clause_end=CLAUSE_END,
     based_on=BASED_ON,
     implements=IMPLEMENTS,
     repealed=REPEALED,
