@@ -182,6 +182,7 @@ def _english_offices() -> Iterator[tuple[str, Office]]:
             yield _placeless(office.en), office
             for form in (stem.en, *variants):
                 yield f"{suffix} of {_placeless(form)}", office
+                yield f"{_placeless(form)} {suffix}", office
         if not stem.ends:
             office = _office(key, stem, None)
             for form in (stem.en, *variants):
@@ -259,6 +260,9 @@ SYNONYMS = {
     "educational": "education",
     "meteorology": "meteorological",
     "planning": "plan",
+    "management": "administration",
+    "propaganda": "publicity",
+    "party": "cpc",
 }
 EMPTY = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "&"})
 
@@ -275,14 +279,21 @@ def bag(name: str) -> str:
     >>> bag("Ministry of Ecological Environment") == bag("Ministry of Ecology and Environment")
     True
     """
-    found = set()
+    return " ".join(sorted(set(_folded(name))))
+
+
+def order(name: str) -> str:
+    """The same words in their order, which tells 规划和自然资源局 from 自然资源和规划局."""
+    return "=" + " ".join(_folded(name))
+
+
+def _folded(name: str) -> list[str]:
+    found = []
     for word in words(name):
-        if word in EMPTY:
-            continue
-        if len(word) > 3 and word.endswith("s") and not word.endswith("ss"):
-            word = word[:-1]
-        found.add(SYNONYMS.get(word, word))
-    return " ".join(sorted(found))
+        if word not in EMPTY:
+            plain = word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+            found.append(SYNONYMS.get(plain, SYNONYMS.get(word, plain)))
+    return found
 
 
 @cache
@@ -297,9 +308,13 @@ def english() -> Names:
         for name in body.en_bare.split("; "):
             if name:
                 bare.setdefault(bag(name), []).append(key)
+        if body.region == CHINA:  # Meteorological Administration in a national document is China's
+            rest = [word for word in bag(body.en).split() if word not in ("china", "national")]
+            bare.setdefault(" ".join(rest), []).append(key)
     offices: dict[str, dict[str, Office]] = {}
     for name, office in _english_offices():
         offices.setdefault(PLACE + bag(name), {})[office.id] = office
+        offices.setdefault(PLACE + order(name), {})[office.id] = office
     functions = frozenset(
         bag(form) for stem in stems().values() if stem.ends for form in (stem.en, *stem.en_short.split("; "))
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.pattern import Rule
-from policyparse.vocab.agencies import PLACE, bag, english, words
+from policyparse.vocab.agencies import PLACE, bag, english, order, words
 from policyparse.vocab.regions import Region, english_places, fold
 
 LONGEST_PLACE = 6
@@ -47,13 +47,13 @@ COLLECTIVE = Rule(
 PROPER = Rule(
     "en.bodies.proper",
     r"""
-    \b (?: (?P<enterprise> Co [.,]* [ ] Ltd | Company [ ] Limited | Corporation ) | University | Leading [ ] Group )
-    \b .* $
+    \b (?: (?P<enterprise> Co [.,]* [ ] Ltd | Company [ ] Limited | Corporation )
+      | (?P<township> Town (?: ship )? [ ] (?: People's [ ] )? Government | Subdistrict [ ] Office )
+      | University | Leading [ ] Group ) \b .* $
     """,
-    yes=("Hubei Port Group «Co., Ltd.»", "Tsinghua «University»"),
+    yes=("Hubei Port Group «Co., Ltd.»", "Tsinghua «University»", "Mafang «Town People's Government»"),
     no=("Ministry of Finance",),
 )
-
 
 OWN_UNIT = Rule(
     "en.bodies.own_unit",
@@ -88,6 +88,14 @@ def normal(name: str) -> str:
     plain = " ".join(name.replace("’", "'").split()).strip(" ,;:.\"“”'")
     for article in ("the ", "The ", "and ", "by ", "by the "):
         plain = plain.removeprefix(article)
+    for tail in (
+        " and others",
+        " and other departments",
+        " and other units",
+        " and other relevant departments",
+        " etc",
+    ):
+        plain = plain.removesuffix(tail)
     return plain
 
 
@@ -102,10 +110,12 @@ def readings(name: str) -> Iterator[BodyReading]:
             if found:
                 fitting = tuple(r for r in found if r.zh.endswith(said)) if said else found
                 rest = " ".join(t for t in tokens[:start] + tokens[start + length :] if t not in RELATIVE)
-                yield BodyReading(fitting or found, (), found[0].zh, rest, PLACE + bag(rest))
+                for key in (order(rest), bag(rest)):
+                    yield BodyReading(fitting or found, (), found[0].zh, rest, PLACE + key)
     if said:
         rest = " ".join(t for t in tokens if t not in RELATIVE)
-        yield BodyReading((), said, "", rest, PLACE + bag(rest))
+        for key in (order(rest), bag(rest)):
+            yield BodyReading((), said, "", rest, PLACE + key)
 
 
 def heads(name: str) -> Iterator[str]:
