@@ -22,10 +22,13 @@ REPEATED = 2.6
 BACKWARDS = 4.0
 FIRST_MISSING = 2.0
 MOST_MISSING = 2.9
+ELSEWHERE = 0.6
 DIRECTLY_INNER = 0.7
 LEFT_BOX = 0.2
 BOX_PARENT = RANK[INDEX["minor"]]
 """A box stands beside the items of a clause, not within the last of them."""
+BOXED = RANK[INDEX["roman"]]
+"""A box holds items, never chapters or articles."""
 _ATTACHMENT = INDEX["attachment"]
 _BOX = INDEX["box"]
 _NONE = (0,) * len(RANK)
@@ -144,7 +147,7 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
         outer = tuple(open_family for open_family in stack if RANK[open_family] <= BOX_PARENT)
         return [_Move(_gap(number, last[family]) / 2, family, (*outer, family), last[family], opens=not last[family])]
     moves = _within(state, family, number, _BOX not in stack)
-    if _BOX in stack:
+    if _BOX in stack and RANK[family] >= BOXED:
         moves += _within(state, family + len(NAMES), number, True)
     if reading.within is not None:
         moves = [
@@ -172,14 +175,21 @@ def _within(state: _State, family: int, number: int, deeper: bool) -> list[_Move
         opening += DIRECTLY_INNER
     known = state.under[family]
     if deeper:
-        inverted = INVERTED if stack and RANK[stack[-1]] > RANK[family] else 0.0
-        cost = 0.0 if stack and known == stack[-1] else inverted
-        moves.append(_Move(opening + cost, family, (*stack, family), last[family]))
+        parent = stack[-1] if stack else _ROOT
+        inverted = INVERTED if stack and RANK[parent] > RANK[family] and known != parent else 0.0
+        cost = opening + inverted + _elsewhere(known, parent)
+        moves.append(_Move(cost, family, (*stack, family), last[family]))
     at = next((i for i, open_family in enumerate(stack) if RANK[open_family] > RANK[family]), len(stack))
     if at < len(stack):
-        mixed = LEFT_BOX if stack[at] == _BOX else MIXED
-        moves.append(_Move(opening + mixed, family, (*stack[:at], family), last[family]))
+        parent = stack[at - 1] if at else _ROOT
+        cost = opening + (LEFT_BOX if stack[at] == _BOX else MIXED) + _elsewhere(known, parent)
+        moves.append(_Move(cost, family, (*stack[:at], family), last[family]))
     return moves
+
+
+def _elsewhere(known: int, parent: int) -> float:
+    """What it costs a family to stand below another than before."""
+    return 0.0 if known in (_UNKNOWN, _ROOT, parent) else ELSEWHERE
 
 
 def _gap(number: int, last: int) -> float:

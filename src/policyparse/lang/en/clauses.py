@@ -50,7 +50,8 @@ LABEL = Rule(
     | (?P<major> {_CARDINAL} ) (?: \. (?= [ ] [A-Z"“] ) | , (?= [ ] ) )
     | (?P<word> {_ORDINAL} ) ,
     | (?<= (?: \d{{4}} | [).] ) [ ] )
-        (?P<attachment> (?: Annex | Appendix | Attachment ) (?: [ ] \d{{1,2}} \b )? [:.]? ) (?= [ ] [A-Z"“\d] )
+        (?P<attachment> (?: Annex | Appendix | Attachments? ) (?: [ ] \d{{1,2}} \b )? [:.]? ) (?= [ ] [A-Z"“\d] )
+    | (?P<attachment> Attachments? : ) (?= [ ] 1 [.)] )
     | (?P<circle> [①-⑳] )
     )
     """,
@@ -72,7 +73,7 @@ LINE_LABEL = Rule(
     rf"""
     {_LINE} (?:
       (?P<attachment>
-        (?: Annex | ANNEX | Appendix | APPENDIX | Attachment | ATTACHMENT | Schedule | SCHEDULE )
+        (?: Annex (?: es )? | ANNEX | Appendix | Appendices | APPENDIX | Attachments? | ATTACHMENTS? | Schedule | SCHEDULE )
         (?: [ ] (?: \d{{1,3}} | {_ROMAN} | [A-Z] ) \b )? {_GAP} [:.]?
       ) (?= \s | \Z )
     | (?P<box> (?: Box | Column ) [ ] \d{{1,2}} {_GAP} [:.]? )
