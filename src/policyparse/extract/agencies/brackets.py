@@ -12,6 +12,8 @@ NESTED = 2
 """How deep brackets may nest inside a statement: （各地（市）行署（人民政府））."""
 SHORT = 12
 """A name that does not look like a body's may be one (国土, 拉萨), but is short."""
+SHORTEST = 5
+"""The shortest bracket that holds a body: （财政部）. Most brackets are numbers."""
 BEFORE = 12
 """How far back a word may stand that the bracket explains."""
 
@@ -22,7 +24,7 @@ def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Readin
     weak: list[Reading] = []
     end = 0
     for span in _pairs(text):
-        if span.start < end:
+        if span.start < end or len(span) < SHORTEST:
             continue
         piece = stretch(text, span.start + 1, span.end - 1, rules)
         reading = glance(piece, span, rules, "bracket")

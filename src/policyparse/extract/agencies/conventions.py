@@ -59,11 +59,13 @@ def _prefixed(
 
     ``levels`` remembers what each name says of its own level: the same bodies come back all over a document.
     """
+    own: list[str | None] = []
     for name in names:
-        if name.name not in levels:
+        try:
+            own.append(levels[name.name])
+        except KeyError:
             found = rules.level.match(name.name)
-            levels[name.name] = found["inherited"] if found else None
-    own = [levels[name.name] for name in names]
+            own.append(levels.setdefault(name.name, found["inherited"] if found else None))
     if None not in own:
         return names
     level = ""

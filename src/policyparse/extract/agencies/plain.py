@@ -40,6 +40,8 @@ def glance(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading
 
 def _role(found: Match, kind: str) -> AgencyRole | None:
     """The role that the group of this kind says, if one matched."""
+    if kind != "next" and found.span_of(kind) is None:
+        return None
     for role in ROLES:
         if found.span_of(f"{kind}_{role}") is not None:
             return ROLES[role]

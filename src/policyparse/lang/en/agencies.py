@@ -101,16 +101,20 @@ TOKEN = Rule(
         "China Railway Group Co., Ltd.",
     ),
 )
+LETTERS = r"[A-Z]{3,7} (?: , [ ] [A-Z]{3,7} )*"
 PLAIN = Rule(
     "en.agencies.plain",
-    r"""(?P<label_lead> (?!) )? (?P<label_support> (?!) )? (?P<label_responsible> (?!) )?
-        (?P<list> [A-Z]{3,7} (?: , [ ] [A-Z]{3,7} )* )
-        (?: (?: (?P<then_lead> [ ] to [ ] lead ) ; [ ] | (?P<next_lead> (?!) ) | (?P<next_support> (?!) ) | (?P<next_responsible> (?!) ) ) (?P<second> [A-Z]{3,7} (?: , [ ] [A-Z]{3,7} )* ) )?
-        (?P<open> ,? [ ] and [ ] others | ,? [ ] etc [.] )?
-        (?: (?P<by_lead> [ ] (?: to | shall ) [ ] lead ) | (?P<by_support> [ ] to [ ] assist )
-            | (?P<by_responsible> [ ] are [ ] responsible (?: [ ] according [ ] to [ ] the [ ] division [ ] of [ ] responsibilities )? ) )""",
-    yes=("«NDRC, MEE, MIIT are responsible according to the division of responsibilities»",),
-    no=("the unit is responsible",),
+    rf"""(?= [Ll]ead : | [Ss]upport : | [Rr]esponsible : | .* (?: lead | assist | responsible ) \Z )
+    (?P<label> (?P<label_lead> [Ll]ead ) : [ ] | (?P<label_support> [Ss]upport ) : [ ]
+        | (?P<label_responsible> [Rr]esponsible ) : [ ] )?
+    (?P<list> {LETTERS} )
+    (?: (?: (?P<then_lead> [ ] to [ ] lead ) ; [ ] | ; [ ] (?: (?P<next_lead> lead ) | (?P<next_support> support )
+        | (?P<next_responsible> responsible ) ) : [ ] ) (?P<second> {LETTERS} ) )?
+    (?P<open> ,? [ ] and [ ] others | ,? [ ] etc [.] )?
+    (?P<by> (?P<by_lead> [ ] (?: to | shall ) [ ] lead ) | (?P<by_support> [ ] to [ ] assist )
+        | (?P<by_responsible> [ ] are [ ] responsible ) )?""",
+    yes=("«NDRC, MEE, MIIT and others are responsible»", "«lead: MOF; support: NDRC, MEE»"),
+    no=("the unit is responsible", "PFC, HFC"),
 )
 
 NAME = Rule(

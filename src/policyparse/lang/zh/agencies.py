@@ -150,19 +150,19 @@ TOKEN = Rule(
 # -- the common statement ---------------------------------------------------------------------------------------
 
 BUSY = r"/／|｜、，,；;。：:（）()〔〕【】［］\[\]\s和及与暨等由请同按负牵配参落0-9"
-PLAIN_NAME = rf"""(?: [^{BUSY}]++ (?: (?<! {HEAD} | {TIER} ) [和与] [^{BUSY}]++ )*+
+PLAIN_NAME = rf"""(?: [^{BUSY}]++ (?: (?: (?<! {HEAD} | {TIER} ) [和与] | (?<! 会 ) 同 ) [^{BUSY}]++ )*+
     (?: (?<= [委局厅部办院署府室] ) | (?<= {HEAD} ) | (?<= {TIER} ) 、 [市州区县盟旗乡镇]{{1,4}} (?: 人民 )? 政府 ) )"""
 PLAIN_LIST = rf"{PLAIN_NAME} (?: [、，,] {PLAIN_NAME} )*+"
 PLAIN_WHO = r"(?: 单位 | 部门 ) [：:]"
 PLAIN = Rule(
     "zh.agencies.plain",
-    rf"""(?: (?P<label_lead> 牵头 {PLAIN_WHO} ) | (?P<label_support> (?: 配合 | 参与 ) {PLAIN_WHO} )
-        | (?P<label_responsible> (?: 责任 | 落实 ) {PLAIN_WHO} ) )?
+    rf"""(?P<label> (?P<label_lead> 牵头 ) {PLAIN_WHO} | (?P<label_support> 配合 | 参与 ) {PLAIN_WHO}
+        | (?P<label_responsible> 责任 | 落实 ) {PLAIN_WHO} )?
     (?P<list> {PLAIN_LIST} )
-    (?: (?: (?P<then_lead> 牵头 ) [，,；;] | [，,；;] (?: (?P<next_lead> 牵头 {PLAIN_WHO} ) | (?P<next_support> (?: 配合 | 参与 ) {PLAIN_WHO} ) | (?P<next_responsible> 责任 {PLAIN_WHO} ) ) )
-        (?P<second> {PLAIN_LIST} ) )?
+    (?: (?: (?P<then_lead> 牵头 ) [，,；;] | [，,；;] (?: (?P<next_lead> 牵头 ) | (?P<next_support> 配合 | 参与 )
+        | (?P<next_responsible> 责任 ) ) {PLAIN_WHO} ) (?P<second> {PLAIN_LIST} ) )?
     (?P<open> 等 (?: 有关 | 相关 )? (?: 部门 | 单位 )? )?
-    (?: (?P<by_lead> 牵头 ) | (?P<by_support> 配合 | 参与 )
+    (?P<by> (?P<by_lead> 牵头 ) | (?P<by_support> 配合 | 参与 )
         | (?P<by_responsible> (?: 按照? (?: 各自 )? 职责 (?: 分工 )? (?: 分别 )? )? (?: 负责 | 落实 ) ) )?""",
     yes=("«省财政厅牵头，省教育厅、省人力资源和社会保障厅等按职责分工负责»", "«责任单位：市财政局、各市、县人民政府»"),
     no=("推进改革",),
