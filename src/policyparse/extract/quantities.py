@@ -51,7 +51,7 @@ def _numbers(content: str, rules: QuantityRules) -> list[Found]:
         for match in rule.find(content):
             counted = read(match)
             if counted is not None:
-                found.append(Found(match.start, match.end, counted, rule.name))
+                found.append(Found(min(match.start, counted.number.start), match.end, counted, rule.name))
     found.sort(key=lambda number: number.start)
     return [number for i, number in enumerate(found) if not i or number.start >= found[i - 1].end]
 

@@ -5,6 +5,8 @@ from decimal import Decimal
 from policyparse.lang.shape import NumeralRules
 
 DIGITS = {**{c: n for n, c in enumerate("〇一二三四五六七八九")}, "零": 0, "两": 2}
+FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億", "一二三四五六七八九十百千万亿")
+"""The characters of cheques and contracts: 壹佰贰拾万元."""
 SMALL = {"十": 10, "百": 100, "千": 1000}
 SCALES = {"百": Decimal("1E2"), "千": Decimal("1E3"), "万": Decimal("1E4"), "亿": Decimal("1E8")}
 TENS = {"廿": 20, "卅": 30}
@@ -18,7 +20,8 @@ def to_decimal(text: str) -> Decimal | None:
     >>> to_decimal("1.45亿"), to_decimal("一万五千亿"), to_decimal("25万6千"), to_decimal("三点五")
     (Decimal('145000000'), Decimal('1500000000000'), Decimal('256000'), Decimal('3.5'))
     """
-    whole, _, decimals = text.replace(" ", "").replace(",", "").replace("，", "").partition("点")
+    plain = text.translate(FORMAL) if not text.isascii() else text
+    whole, _, decimals = plain.replace(" ", "").replace(",", "").replace("，", "").partition("点")
     value = _whole(whole)
     if value is None or not decimals:
         return value
@@ -94,6 +97,8 @@ def scale(text: str) -> Decimal:
 def fraction(text: str) -> Decimal | None:
     """A fraction as per cent, to three places: 三分之一 → 33.333; ``None`` where the divisor is nought."""
     below, _, above = text.partition("分之")
+    if "/" in text:
+        above, _, below = text.partition("/")
     parts, whole = to_decimal(above), to_decimal(below)
     return round(parts / whole * 100, 3).normalize() + 0 if parts is not None and whole else None
 

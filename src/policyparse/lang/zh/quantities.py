@@ -1,15 +1,17 @@
 """Numbers with their units in Chinese: 70万千瓦, 3%—5%, 不低于50%, 三分之一, 翻一番, 至少使用一种."""
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from policyparse.lang.shape import Counted, QuantityRules
 from policyparse.lang.zh.numerals import fraction, scale, spread, to_decimal
 from policyparse.pattern import Match, Rule
+from policyparse.span import Span
 from policyparse.vocab import units
 
-DIGIT = "一二三四五六七八九两"
-SPELLED = f"(?: [{DIGIT}十廿卅] [{DIGIT}〇零十百千万亿]{{0,15}} (?: 点 [{DIGIT}〇零]{{1,6}} )? )"
+DIGIT = "一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
+SPELLED = f"(?: [{DIGIT}十廿卅拾] [{DIGIT}〇零十百千万亿拾佰仟萬億]{{0,15}} (?: 点 [{DIGIT}〇零]{{1,6}} )? )"
 """A numeral in characters; it never begins with 百 or 万, which are words of their own."""
 
 ARABIC = r"(?: [0-9]{1,3} (?: [,，][0-9]{3} (?![0-9]) ){1,4} (?:\.[0-9]{1,8})? | [0-9]{1,15} (?:\.[0-9]{1,8})? )"
@@ -43,7 +45,10 @@ DIGITS = Rule(
     "zh.quantities.digits",
     rf"""
     (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
-      (?: [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}}
+      (?: (?<= (?P<minus> 零下 | (?<= [一-龥（(:：] ) [-−] ) [ ]? [0-9] ) | )
+      (?: /[1-9][0-9]? (?P<ratio> ) (?= 以[上下] | 左右 | 的 | [,，。；、] | \Z )
+            (?<= [一-龥] (?<! [第件页表图章节] ) [ ]? [0-9] / [0-9]{{1,2}} )
+        | [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}}
         | [0-9]{{0,14}} ) (?: \.[0-9]{{1,8}} )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )?
           )? (?P<vague> [多余] )? )
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
@@ -77,7 +82,7 @@ LOOSE = """(?: (?P<vague> [数几] ) [十百千万亿]{1,3} [余多]? | [百千�
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
-    (?= [{DIGIT}十廿卅百千万半翻数几] | 过半 )
+    (?= [{DIGIT}十廿卅拾百千万半翻数几] | 过半 )
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}
@@ -162,16 +167,27 @@ BARE_STOP = Rule(
 EACH = Rule("zh.quantities.each", r"(?: 分别 | 各 | 依次 ) [^，。；！？\n]{0,12} \Z", yes=("«分别提高到»",))
 
 
+BELOW_NOUGHT = {"%", "个百分点", "℃", "摄氏度", "度", "°C"}
+"""What a minus sign may stand before; 城市-5个 is no minus five."""
+
+
 def read_digits(match: Match) -> Counted | None:
     """A number in figures; ``None`` where a letter or 号, 月 or 年 makes it something else."""
     if match["glued"] or (match["unit"].startswith("年") and len(match["number"]) == 4):
         return None
-    value, number = to_decimal(match["number"]), match.span_of("number")
+    number = match.span_of("number") or match.span
+    if match.span_of("ratio"):
+        share = fraction(match["number"])
+        return None if share is None or share >= 100 else Counted(share, None, "%", number, None, False)
+    value = to_decimal(match["number"])
     if match["number"][:1] == "0" and match["number"][1:2].isdecimal():
         return None  # 010-65645641
-    if match["tenths"] and value is not None and number is not None:
+    if match["tenths"] and value is not None:
         return Counted(value * 10, None, "%", number, match.span_of("tenths"), False)
-    return _counted(match, value, None)
+    counted, minus = _counted(match, value, None), match.span_of("minus")
+    if counted and minus and (counted.unit in BELOW_NOUGHT or match["minus"] == "零下"):
+        return replace(counted, value=-counted.value, number=Span(minus.start, number.end))
+    return counted
 
 
 def read_words(match: Match) -> Counted | None:
