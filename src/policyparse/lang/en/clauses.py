@@ -73,7 +73,8 @@ LINE_LABEL = Rule(
     rf"""
     {_LINE} (?:
       (?P<attachment>
-        (?: Annex (?: es )? | ANNEX | Appendix | Appendices | APPENDIX | Attachments? | ATTACHMENTS? | Schedule | SCHEDULE )
+        (?: Annex (?: es )? | ANNEX | Appendix | Appendices | APPENDIX | Attachments? | ATTACHMENTS?
+          | Schedule | SCHEDULE )
         (?: [ ] (?: \d{{1,3}} | {_ROMAN} | [A-Z] ) \b )? {_GAP} [:.]?
       ) (?= \s | \Z )
     | (?P<box> (?: Box | Column ) [ ] \d{{1,2}} {_GAP} [:.]? )
