@@ -93,7 +93,8 @@ def _cut(content: str, line: Span, mark: str) -> Row:
 
 def _spaced(content: str, free: list[Span], lines: list[Span], rules: TableRules) -> Iterator[Grid]:
     """Neighbouring lines that are a label and numbers: 福州  18  16. Their header is the line above."""
-    matches = [(line, rules.row.fullmatch(content, line.start, line.end)) for line in free]
+    plain = [line for line in free if "\t" not in content[line.slice]]
+    matches = [(line, rules.row.fullmatch(content, line.start, line.end)) for line in plain]
     for found, group in groupby(matches, key=lambda pair: pair[1] is not None):
         run = list(group)
         if not found or len(run) < 3:

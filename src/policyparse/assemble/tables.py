@@ -120,7 +120,8 @@ class _Reader:
     def _header_depth(self, grid: Grid) -> int:
         """How many rows come before the first that holds a number."""
         for depth, row in enumerate(grid.rows):
-            if any(self._number(cell) for cell in row[1:]):
+            numbers = [cell for cell in row[1:] if self._number(cell)]
+            if numbers and (depth or not all(self.rules.year.match(self.content, c.start, c.end) for c in numbers)):
                 return depth
         return len(grid.rows)
 
@@ -130,7 +131,13 @@ class _Reader:
     def _time_in(self, span: Span) -> Time | None:
         at = bisect_left(self._starts, span.start)
         found = self.times[at] if at < len(self.times) and self.times[at].span.start < span.end else None
-        return found if found and (found.start or found.end) else None
+        if found and (found.start or found.end):
+            return found
+        bare = self.rules.year.match(self.content, span.start, span.end)
+        if bare is None:
+            return None
+        year = bare["year"]
+        return Time(span=bare.span, start=year, end=year, relation="in", rule=self.rules.year.name)
 
     def _caption_time(self, grid: Grid) -> Time | None:
         """When the table's values hold: the time in the lines above, the nearest first."""
@@ -180,10 +187,14 @@ class _Reader:
         return Column(column.kind, head, time, past)
 
     def _label(self, row: Row, columns: list[Column]) -> Span | None:
-        """The last cell of the row that says what it is about."""
-        cells = [cell for cell, column in zip(row, columns, strict=False) if column.kind == "label" and len(cell)]
-        words = [cell for cell in cells if not self._number(cell)]
-        return words[-1] if words else None
+        """The cell before the values that says what the row is about."""
+        words = [
+            (cell, column.kind)
+            for cell, column in zip(row, columns, strict=False)
+            if len(cell) and (column.kind in ("value", "measure") or column.kind == "label" and not self._number(cell))
+        ]
+        first = next((k for k, (_, kind) in enumerate(words) if kind != "label"), len(words))
+        return words[first - 1][0] if first else None
 
     def _row(self, row: Row, columns: list[Column], label: Span) -> Iterator[tuple[Target, bool]]:
         unit = next((c for c, column in zip(row, columns, strict=False) if column.kind == "unit" and len(c)), None)
@@ -223,7 +234,8 @@ class _Reader:
 
     def _target(self, name: Name, number: Match, column: Column, span: Span) -> Target | None:
         unit, factor = self._unit(number["unit"] or name.unit)
-        value, high = (self.language.numerals.to_decimal(number[group]) for group in ("number", "high"))
+        value = self.language.numerals.to_decimal(number["number"])
+        high = self.language.numerals.to_decimal(number["high"]) if number["high"] else None
         figure = number.span_of("number")
         if value is None or figure is None or not self._names(name.words):
             return None
@@ -264,7 +276,7 @@ class _Reader:
         tight = "".join(written.split()) if not self.language.lines.glue else " ".join(written.split())
         unit = tight.replace("％", "%")
         scale = self.rules.scale.match(unit)
-        factor = self.language.numerals.to_decimal(f"1{scale.text}") if scale else None
+        factor = self.language.numerals.to_decimal(f"1{self.language.lines.glue}{scale.text}") if scale else None
         return (unit, Decimal(1)) if scale is None or factor is None else (unit[scale.end :].strip(), factor)
 
 

@@ -181,6 +181,8 @@ ATTRIBUTE = Rule(
 
 LABEL = Rule("en.tables.label", r"[A-Za-z“(] .* [A-Za-z)”]", yes=("«Forest cover»",), no=("—",))
 
+YEAR = Rule("en.tables.year", r"(?P<year> (?: 19 | 20 ) [0-9]{2} ) (?! [0-9.,] )", yes=("«2025»",), no=("20.25",))
+
 RULES = TableRules(
     cell=CELL,
     value=VALUE_IN_ROW,
@@ -207,4 +209,5 @@ RULES = TableRules(
     prose=PROSE,
     attribute=ATTRIBUTE,
     label=LABEL,
+    year=YEAR,
 )

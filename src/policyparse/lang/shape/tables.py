@@ -54,3 +54,5 @@ class TableRules:
     """A cell that ends a row: 约束性."""
     label: Rule
     """The whole of what may name an indicator."""
+    year: Rule
+    """A year at the start of a head, without a word that makes it a time."""
