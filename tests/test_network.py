@@ -60,3 +60,30 @@ def test_nobody_responsible() -> None:
     document = policyparse.parse("天气很好。")
     assert document.agencies == ()
     assert list(document.agency_edges()) == []
+
+
+NEWS = (
+    "国家发展改革委环资司在杭州召开座谈会。浙江省发展改革委、省财政厅负责人介绍了情况，"
+    "中国人民银行表示支持，人行道已经修好。"
+)
+
+
+def test_mentions_in_running_text() -> None:
+    document = policyparse.parse(NEWS + "浙江省的做法值得推广。浙江省杭州市先行。")
+    found = {mention.name: mention for mention in document.agency_mentions}
+    assert set(found) == {"国家发展改革委环资司", "浙江省发展改革委", "省财政厅", "中国人民银行"}
+    assert found["国家发展改革委环资司"].id == "ndrc"
+    assert found["浙江省发展改革委"].canonical == "浙江省发展和改革委员会"
+    for mention in document.agency_mentions:
+        assert document.quote(mention) == mention.name
+
+
+def test_mentions_are_not_statements(document: Document) -> None:
+    spans = [statement.span for statement in document.responsibilities]
+    assert document.agency_mentions
+    assert not any(span.overlaps(mention.span) for mention in document.agency_mentions for span in spans)
+
+
+def test_mentions_in_english() -> None:
+    document = policyparse.parse("The Ministry of Finance and the NDRC said on Monday that prices rose by 5%.")
+    assert [mention.name for mention in document.agency_mentions] == ["Ministry of Finance", "NDRC"]

@@ -3,13 +3,30 @@
 A body is the same where its ``canonical`` name is; a name that did not resolve stands for itself.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Any
 
+from policyparse import lang
+from policyparse.assemble.resolve import resolve
 from policyparse.models import Agency, Document, Level, Record
+from policyparse.places import jurisdiction
+from policyparse.span import Span
 
 ROLES = ("lead", "support", "responsible")
+
+
+class AgencyMention(Record):
+    """A body named in running text. It is named, not responsible: responsibilities are in ``responsibilities``."""
+
+    name: str
+    canonical: str | None
+    name_en: str | None
+    id: str | None
+    level: Level | None
+    jurisdiction: str | None
+    span: Span
 
 
 class Body(Record):
@@ -71,6 +88,35 @@ def edges(document: Document) -> Iterator[dict[str, Any]]:
                 "target_role": second.role,
                 "target_id": second.id,
             }
+
+
+def mentions(document: Document) -> tuple[AgencyMention, ...]:
+    """Every body that the text names outside its statements of responsibility, in the order of the text."""
+    language = lang.get(document.lang)
+    meta = document.metadata
+    region = jurisdiction(meta.issuers, meta.title, document.text, language)
+    date = meta.date_issued or meta.date_published
+    year = int(date[:4]) if date else None
+    statements = sorted((statement.span.start, statement.span.end) for statement in document.responsibilities)
+    found = []
+    for start, end in language.bodies.named(document.text):
+        before = bisect_right(statements, (start, len(document.text))) - 1
+        if before >= 0 and statements[before][1] > start:
+            continue
+        name = document.text[start:end]
+        body = resolve(name, "", region, document.lang, year)
+        found.append(
+            AgencyMention(
+                name=name,
+                canonical=body.canonical,
+                name_en=body.name_en,
+                id=body.id,
+                level=body.level,
+                jurisdiction=body.jurisdiction,
+                span=Span(start, end),
+            )
+        )
+    return tuple(found)
 
 
 def _body(document: Document, name: str, places: list[tuple[int, Agency]]) -> Body:

@@ -14,7 +14,7 @@ from policyparse.span import OffsetMap, Span
 if TYPE_CHECKING:
     import pandas
 
-    from policyparse.network import Body
+    from policyparse.network import AgencyMention, Body
     from policyparse.tables import Kind
 
 
@@ -72,6 +72,13 @@ class Document(Record):
         from policyparse.network import edges
 
         return edges(self)
+
+    @cached_property
+    def agency_mentions(self) -> "tuple[AgencyMention, ...]":
+        """The bodies that the text names without making them responsible (news: 国家发展改革委环资司)."""
+        from policyparse.network import mentions
+
+        return mentions(self)
 
     def quote(self, record: "Record | Span") -> str:
         """The words a record (or a span) was read from.

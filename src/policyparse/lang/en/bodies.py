@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.pattern import Rule
-from policyparse.vocab.agencies import PLACE, bag, english, order, words
+from policyparse.vocab.agencies import EMPTY, PLACE, bag, english, order, words
 from policyparse.vocab.regions import Region, english_places, fold
 
 LONGEST_PLACE = 6
@@ -54,6 +54,14 @@ PROPER = Rule(
     yes=("Hubei Port Group «Co., Ltd.»", "Tsinghua «University»", "Mafang «Town People's Government»"),
     no=("Ministry of Finance",),
 )
+
+CAPITALISED = Rule(
+    "en.bodies.capitalised",
+    r""" \b [A-Z] [\w'’&-]* (?: ,? [ ] (?: of | and | the | for | on | in | [A-Z] [\w'’&-]* ) )* """,
+    yes=("said the «National Development and Reform Commission on Monday»",),
+    no=("said the commission",),
+)
+WORD = Rule("en.bodies.word", r""" [\w'’&-]+ """, yes=("«NDRC»",), no=("",))
 
 OWN_UNIT = Rule(
     "en.bodies.own_unit",
@@ -135,6 +143,24 @@ def units(name: str) -> Iterator[tuple[str, str]]:
             yield name.removeprefix(start), "办公厅"
 
 
+def named(text: str) -> Iterator[tuple[int, int]]:
+    """Where running text names a body: runs of capitalised words that the vocabulary has."""
+    known = english().bodies
+    for run in CAPITALISED.find(text):
+        tokens = list(WORD.find(text, run.start, run.end))
+        first = 0
+        while first < len(tokens):
+            for last in range(min(len(tokens), first + LONGEST_BODY), first, -1):
+                start, end = tokens[first].start, tokens[last - 1].end
+                edges = {tokens[first].text.lower(), tokens[last - 1].text.lower()}
+                if not edges & EMPTY and bag(text[start:end]) in known:
+                    yield start, end
+                    first = last
+                    break
+            else:
+                first += 1
+
+
 def places(text: str) -> Iterator[Region]:
     """Places with their generic: Jiangsu Province, Beijing Municipality, Yiwu City."""
     tokens = words(text)
@@ -163,6 +189,7 @@ RULES = BodyRules(
     unit=OWN_UNIT,
     heads=heads,
     units=units,
+    named=named,
     places=places,
     mentions=places,
     names=english,

@@ -100,6 +100,8 @@ class BodyRules:
     """The whole of a name that is an office inside a body, whose own document it is: 气候处."""
     units: Callable[[str], Iterator[tuple[str, str]]]
     """Where a name may split into a body and a part of it, the part in Chinese."""
+    named: Callable[[str], Iterator[tuple[int, int]]]
+    """Where running text names a body in so many words."""
     places: Callable[[str], Iterator[Region]]
     """Every place that a text names in full, in order."""
     mentions: Callable[[str], Iterator[Region]]

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from policyparse.lang.shape import BodyReading, BodyRules
 from policyparse.pattern import Rule
@@ -82,6 +83,13 @@ OWN_UNIT = Rule(
     r""" [一-鿿]{1,8} (?: 处 | 科 | 处室 | 科室 ) """,
     yes=("«应对气候变化处»",),
     no=("市财政局",),
+)
+
+PART = Rule(
+    "zh.bodies.part",
+    r""" [一-鿿]{1,7}? (?: 司 | 办公厅 ) (?! 法 | 机 | 令 | 仪 | 徒 ) """,
+    yes=("«环资司»负责同志",),
+    no=("法司法所",),
 )
 
 PERSON = Rule(
@@ -175,6 +183,46 @@ def units(name: str) -> Iterator[tuple[str, str]]:
                 yield name[:-length], ""
 
 
+@cache
+def _last_characters() -> frozenset[str]:
+    return frozenset(name[-1] for table in (chinese().bodies, chinese().offices) for name in table)
+
+
+def named(text: str) -> Iterator[tuple[int, int]]:
+    """Where running text names a body in so many words: 国家发展改革委, 北京市财政局, 市教委 with what is part of it.
+
+    Names without a place (财政局) and of two characters (人行) are too common to be told from other words.
+    """
+    ends = _last_characters()
+    last = 0
+    for end in range(3, len(text) + 1):
+        if text[end - 1] not in ends:
+            continue
+        start = _start_of_name(text, last, end)
+        if start is None:
+            continue
+        if end < len(text) and _start_of_name(text, start, end + 1) == start:
+            continue  # 北京市财政 is followed by 局
+        part = PART.match(text, end)
+        last = part.end if part else end
+        yield start, last
+
+
+def _start_of_name(text: str, floor: int, end: int) -> int | None:
+    """Where the longest name that ends here begins, not before ``floor``."""
+    known = chinese()
+    for start in range(max(floor, end - LONGEST_BODY), end - 2):
+        if text[start:end] in known.bodies:
+            return start
+    for middle in range(max(floor + 1, end - LONGEST_BODY), end):
+        if PLACE + text[middle:end] in known.offices:
+            for start in range(max(floor, middle - LONGEST_PLACE), middle):
+                place = text[start:middle]
+                if (len(place) > 1 and place in gazetteer().by_name) or place in RELATIVE:
+                    return start
+    return None
+
+
 def _places(text: str) -> Iterator[tuple[tuple[Region, ...], tuple[str, ...], int]]:
     by_name = gazetteer().by_name
     for end in range(min(LONGEST_PLACE, len(text)), 0, -1):
@@ -227,6 +275,7 @@ RULES = BodyRules(
     unit=OWN_UNIT,
     heads=heads,
     units=units,
+    named=named,
     places=places,
     mentions=mentions,
     names=chinese,
