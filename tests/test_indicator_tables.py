@@ -49,7 +49,7 @@ def said(target: Target) -> str:
 
 
 def _cases() -> list[object]:
-    found = []
+    found: list[object] = []
     for path in sorted((Path(__file__).parent / "cases").glob("indicator_tables*.toml")):
         for group, entries in tomllib.loads(path.read_text("utf-8")).items():
             for entry in entries:

@@ -61,7 +61,7 @@ def _case(entry: dict[str, Any], language: str) -> Case:
 
 
 def _cases() -> list[object]:
-    found = []
+    found: list[object] = []
     for path in sorted((Path(__file__).parent / "cases").glob("milestones*.toml")):
         for group, entries in tomllib.loads(path.read_text("utf-8")).items():
             for entry in entries:

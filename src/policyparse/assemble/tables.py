@@ -18,6 +18,10 @@ from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 
 BOUNDS: dict[str | None, Comparator] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
+SIGNS: dict[str, Comparator] = {
+    **{"≥": ">=", "≥=": ">=", ">=": ">=", "＞=": ">=", "≤": "<=", "<=": "<=", "＜=": "<="},
+    **{">": ">", "＞": ">", "〉": ">", "<": "<", "＜": "<", "〈": "<", "~": "~"},
+}
 BRACKETS = (("(", ")"), ("（", "）"), ("[", "]"), ("“", "”"))
 
 
@@ -242,6 +246,7 @@ class _Reader:
         before = self.language.quantities.before.search(self.content, number.start, figure.start)
         after = self.language.quantities.after.match(self.content, (number.span_of("unit") or figure).end, number.end)
         bound = before or after
+        comparator = SIGNS.get(number["bound"]) or (BOUNDS[bound.kind] if bound else "=")
         head = Span(column.head.start, column.head.end)
         evidence = {"value": figure, "time": column.time.span if column.time else None, "unit": name.unit_span}
         clause = clause_of(self.outline, span)
@@ -254,7 +259,7 @@ class _Reader:
             value_max=None if high is None else high * factor,
             unit=unit,
             unit_id=self.language.quantities.unit_id(unit),
-            comparator=BOUNDS[bound.kind] if bound else "=",
+            comparator=comparator,
             change=name.change,
             time=_when(column.time),
             cumulative=bool(number["sum"]) or name.cumulative or self._says(self.rules.cumulative, head),

@@ -13,7 +13,7 @@ UNIT = r"(?: % | percent | [ ]? [A-Za-z][A-Za-z /]{0,20} )"
 
 def _value(number: str, high: str) -> str:
     return rf"""
-        (?: {BOUND} [ ]? )? (?P<sum> \[ [ ]? )? {number} (?: [ ]? [–—~-] [ ]? {high} )?
+        (?: (?P<bound> {BOUND} ) [ ]? )? (?P<sum> \[ [ ]? )? {number} (?: [ ]? [–—~-] [ ]? {high} )?
         (?P<unit> {UNIT} )?? [ ]? \]? [*]?
     """
 

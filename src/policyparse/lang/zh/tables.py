@@ -13,7 +13,7 @@ UNIT = r"(?: [%％‰] | 个?百分点 | (?! 年 ) [\p{Han}]{1,5} (?: / [\p{Han}
 
 def _value(number: str, high: str) -> str:
     return rf"""
-        (?: {BOUND} [ ]? )? (?P<sum> [\[［【〔] [ ]? )? {number} (?: [ ]? [—\-–~～至] [ ]? {high} )? (?: [ ]?
+        (?: (?P<bound> {BOUND} ) [ ]? )? (?P<sum> [\[［【〔] [ ]? )? {number} (?: [ ]? [—\-–~～至] [ ]? {high} )? (?: [ ]?
         (?P<unit> {UNIT} ) )?? [ ]? [\]］】〕]? [*＊]? (?: 以上 | 以下 | 以内 | 左右 )?
     """
 
