@@ -90,9 +90,10 @@ def _list_end(content: str, marker: Marker, following: list[Marker], rules: Clau
     if end:
         return end
     title = content[marker.end : line_end].strip()
-    if not title:
-        return 0
-    signed = any(True for _ in signature_lines(content, rules, line_end, min(line_end + 200, len(content))))
+    signed = next((start for start, _ in signature_lines(content, rules, line_end, line_end + 200)), 0)
+    if not title:  # 附件： / 推荐表.doc / 市水务局 2022年3月1日
+        near = signed and content[marker.end - 1] in "：:" and not (following and following[0].start < signed)
+        return signed if near else 0
     announced = title[:10] in content[line_end : line_end + 3000]
     alone = not content[line_end : line_end + 400].strip()
     another = bool(following) and following[0].family == "attachment" and following[0].start - line_end < 5

@@ -61,6 +61,7 @@ LABEL = Rule(
             | (?P<half> [）)] )
           )
       )
+    | (?P<attachment> 附件 {_GAP} [：:] ) (?= {_GAP} [1１] {_GAP} [.．、] )
     | (?<= [日发）)。；\s] [^\S\n\r]{{0,4}} )
       (?P<attachment> 附件 (?: {_GAP} {_ANNEX} )? (?: {_GAP} [：:] )? ) {_CITED_ANNEX}
     | (?<= [。；）)] ) (?P<box> 专栏 {_GAP} \d{{1,2}} (?! \d ) )
@@ -191,8 +192,13 @@ HEADING = Rule(
 )
 """``line``: 三、深化功能定位，推动转型 alone on its line. ``lead``: （三）强化规划引领。将…: no number, no duty."""
 
-NOTE = Rule("zh.clauses.note", r"[注释] [^\S\n]* [：:] \s* \Z", yes=("备«注：»",), no=("关注民生",))
-"""Right before the first of the numbered notes of a table."""
+NOTE = Rule(
+    "zh.clauses.note",
+    r"(?: 注 | 释 | 解读 | 链接 ) [^\S\n]* [：:] \s* \Z",
+    yes=("备«注：»", "政策«解读：»"),
+    no=("关注民生",),
+)
+"""Right before the first of the numbered notes of a table, or of the links below a page."""
 
 LEADER = Rule(
     "zh.clauses.leader",
