@@ -10,8 +10,9 @@ from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab import units
 
-DIGIT = "一二三四五六七八九两壹贰叁肆伍陆柒捌玖"
-SPELLED = f"(?: [{DIGIT}十廿卅拾] [{DIGIT}〇零十百千万亿拾佰仟萬億]{{0,15}} (?: 点 [{DIGIT}〇零]{{1,6}} )? )"
+DIGIT = "一二三四五六七八九两"
+FORMAL = "(?: [壹贰叁肆伍陆柒捌玖] [拾佰仟万萬亿億] [壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億零]{0,15} )"
+SPELLED = f"""(?: [{DIGIT}十廿卅] [{DIGIT}〇零十百千万亿]{{0,15}} (?: 点 [{DIGIT}〇零]{{1,6}} )? | {FORMAL} )"""
 """A numeral in characters; it never begins with 百 or 万, which are words of their own."""
 
 ARABIC = r"(?: [0-9]{1,3} (?: [,，][0-9]{3} (?![0-9]) ){1,4} (?:\.[0-9]{1,8})? | [0-9]{1,15} (?:\.[0-9]{1,8})? )"
@@ -70,8 +71,9 @@ DIGITS = Rule(
 FREE = rf"""(?<! [第周期初前“‘"「统单同唯惟专逐另下每任某新这那{DIGIT}十百千万亿〇零0-9.] | 星期 | 最后 | 上(?=一)
     | 一\w(?=一) )"""
 # One character that is a unit behind 5 and rarely one behind 五; idioms of 一: 一户一策, 一个个, 一件事, 一批.
-NO_COUNT = """
-    (?! [度分级期代点号股路角步批体世省市县区国村乡册字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
+NO_COUNT = rf"""
+    (?! [度分级期代点号股路角步批体世届省市县区国村乡册卷字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
+    (?! [次年] (?! {STOP} | 的 | 且 ) | 年 [（(][0-9]{{4}} )
     (?! (?<= 一 ) (?: . 一 | (?P<twice> . ) (?P=twice) | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定
       | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
 """
@@ -82,7 +84,7 @@ LOOSE = """(?: (?P<vague> [数几] ) [十百千万亿]{1,3} [余多]? | [百千�
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
-    (?= [{DIGIT}十廿卅拾百千万半翻数几] | 过半 )
+    (?= [{DIGIT}十廿卅百千万半翻数几壹贰叁肆伍陆柒捌玖] | 过半 )
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}
