@@ -105,6 +105,8 @@ def mentions(document: Document) -> tuple[AgencyMention, ...]:
             continue
         name = document.text[start:end]
         body = resolve(name, "", region, document.lang, year)
+        if body.collective:
+            continue
         found.append(
             AgencyMention(
                 name=name,

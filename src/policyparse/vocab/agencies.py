@@ -15,6 +15,7 @@ from policyparse.vocab.regions import CHINA
 
 PLACE = "~"
 NATION = "国家"
+LIMITED = "有限公司"
 BRACKETS = str.maketrans("（）〔〕", "()()")
 """Names are looked up with half-width brackets."""
 
@@ -127,7 +128,8 @@ def chinese() -> Names:
             own.append(body.zh.removeprefix(NATION))  # 国家能源局 is 能源局 in a national document
         for name in own:
             bare.setdefault(name, []).append(key)
-        for name in (body.zh.translate(BRACKETS), *body.short.translate(BRACKETS).split()):
+        group = [body.zh.removesuffix(LIMITED) + rest for rest in ("", "公司") if body.zh.endswith("集团" + LIMITED)]
+        for name in dict.fromkeys([body.zh.translate(BRACKETS), *group, *body.short.translate(BRACKETS).split()]):
             if name not in own:
                 full.setdefault(name, []).append(key)
     offices: dict[str, dict[str, Office]] = {}

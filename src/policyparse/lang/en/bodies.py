@@ -61,7 +61,7 @@ CAPITALISED = Rule(
     yes=("said the «National Development and Reform Commission on Monday»",),
     no=("said the commission",),
 )
-WORD = Rule("en.bodies.word", r""" [\w'’&-]+ """, yes=("«NDRC»",), no=("",))
+WORD = Rule("en.bodies.word", r""" [\w&-]+ (?: ['’] (?! s \b ) \w+ )* """, yes=("«NDRC»'s",), no=("",))
 
 OWN_UNIT = Rule(
     "en.bodies.own_unit",

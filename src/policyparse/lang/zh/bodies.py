@@ -73,9 +73,9 @@ PROPER = Rule(
 
 UNIT = Rule(
     "zh.bodies.unit",
-    r""" (?: [司处科室厅局办所站队部组] | 中心 | 分院 | 专班 | 党委 ) $ """,
+    r""" (?: (?<! 公 ) 司 | [处科室厅局办所站队部组] | 中心 | 分院 | 专班 | 党委 ) $ """,
     yes=("国家发展改革委环资«司»", "区财政局社保«科»"),
-    no=("市政府", "财政厅（国资委）"),
+    no=("市政府", "财政厅（国资委）", "大唐公司"),
 )
 
 OWN_UNIT = Rule(
@@ -201,8 +201,8 @@ def named(text: str) -> Iterator[tuple[int, int]]:
         start = _start_of_name(text, last, end)
         if start is None:
             continue
-        if end < len(text) and _start_of_name(text, start, end + 1) == start:
-            continue  # 北京市财政 is followed by 局
+        if any(_start_of_name(text, start, more) == start for more in range(end + 1, min(end + 5, len(text) + 1))):
+            continue  # 市科学技术委 is followed by 员会
         part = PART.match(text, end)
         last = part.end if part else end
         yield start, last
@@ -217,10 +217,14 @@ def _start_of_name(text: str, floor: int, end: int) -> int | None:
     for middle in range(max(floor + 1, end - LONGEST_BODY), end):
         if PLACE + text[middle:end] in known.offices:
             for start in range(max(floor, middle - LONGEST_PLACE), middle):
-                place = text[start:middle]
-                if (len(place) > 1 and place in gazetteer().by_name) or place in RELATIVE:
+                if text[start:middle] in RELATIVE or _is_place(text[start:middle]):
                     return start
     return None
+
+
+def _is_place(name: str) -> bool:
+    """Whether running text means a place by this name: 延长海关总署的时限 does not speak of 延长县."""
+    return any(region.zh == name or region.level != "county" for region in gazetteer().by_name.get(name, ()))
 
 
 def _places(text: str) -> Iterator[tuple[tuple[Region, ...], tuple[str, ...], int]]:
