@@ -68,7 +68,8 @@ DECLARED = Rule(
 TAG = Rule(
     "source.html_tag",
     r"""
-    < (?: ! doctype | /?+ (?: html | head | body | div | p | br | span | table | td | h[1-6] | section | article ) ) \b
+    < (?: ! doctype | /?+ (?: html | head | body | div | p | br | span | table | td | h[1-6] | section | article
+      | pre | ul | ol | li | center | font | strong ) ) \b
     [^<>]{0,2000}? >
     """,
     yes=("«<p>»前言", '«<div class="a">»', "换行«<br/>»"),

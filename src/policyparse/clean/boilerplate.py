@@ -15,7 +15,7 @@ from policyparse.vocab.sites import Sites
 
 HEAD_LINES = 25
 """How far down the lines of fields above a document may reach."""
-PROSE = 40
+PROSE = 20
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
 DATELINE_LIMIT = 100
@@ -127,7 +127,8 @@ class _Frame:
                 self.drop(line, self.rules.field.name)
                 continue
             kept.append(line)
-            head = head and not (number and len(text) > PROSE and text[-1] in self.rules.ends)
+            marks = self.rules.ends if number else self.rules.sentence_marks[:1]
+            head = head and not (len(text) > PROSE and text[-1] in marks)
         return kept
 
     def _is_field(self, text: str, head: bool) -> bool:
@@ -201,7 +202,7 @@ class _Frame:
         """Bare numbers of print that count up by one, some lines apart; other bare numbers are cells of a table."""
         texts = [self.content[line.slice] for line in lines]
         bare = [(i, int(text)) for i, text in enumerate(texts) if len(text) < 4 and text.isdecimal()]
-        if len(bare) < 2 or not ("\f" in self.content or Wrap.of(list(map(width, texts)), self.rules.ragged).columns):
+        if len(bare) < 2 or not ("\f" in self.content or Wrap.of(texts, list(map(width, texts)), self.rules).columns):
             return set()
         pages: set[int] = set()
         for (i, number), (j, following) in pairwise(bare):
@@ -232,6 +233,8 @@ class _Frame:
             return True
         if "：" not in text and ":" not in text:
             return False
+        if any(mark in text for mark in self.rules.sentence_marks[:1]):
+            return False  # 来源：要加强水源保护。 is text
         labels = [found for match in self.rules.field.find(text) if (found := _label(match, known, any_label))]
         if not labels or text[: labels[0][0]].strip(" |｜　"):
             return False

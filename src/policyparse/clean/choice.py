@@ -109,18 +109,18 @@ def _weigh(elements: list[Element], line: str, linked: int, index: int) -> None:
 
 def _root(elements: list[Element], sites: Sites) -> Element | None:
     """The element that holds the document; None where it is the whole page."""
-    total = sum(element.prose for element in elements if element.parent < 0)
-    if not total:
-        return None
+    total, plain = (sum(getattr(e, kind) for e in elements if e.parent < 0) for kind in ("prose", "plain"))
     body = list(sites.body)  # in the order of the file: the surer a name, the earlier
     named = [
         (order, element)
         for element in elements
         for order in (body.index(selector) for selector in element.selectors if selector in sites.body)
-        if element.prose > NAMED_PROSE
+        if element.prose > NAMED_PROSE or (element.plain > NAMED_PROSE // 2 and element.plain * 3 > plain)
     ]
     if named:
         return min(named, key=lambda found: (found[0], -found[1].prose))[1]
+    if not total:
+        return None
     heaviest: dict[int, int] = {}
     for index, element in enumerate(elements):
         if element.prose > elements[heaviest[element.parent]].prose if element.parent in heaviest else element.prose:
@@ -144,5 +144,5 @@ def _headline(content: str, elements: list[Element], root: Element, title: str, 
             continue
         text = content[element.start : element.end].strip()
         if text and "\n" not in text and (named or text[:12] in title):
-            return Span(element.start, min(element.end + 1, root.start))
+            return Span(element.start, min(element.end, root.start))
     return None

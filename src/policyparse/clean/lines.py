@@ -71,15 +71,19 @@ class Wrap:
     columns: int
 
     @classmethod
-    def of(cls, widths: list[int], ragged: int) -> "Wrap":
-        """The width at which most long lines end, where many do and few are longer."""
-        counts = Counter(w for w in widths if 24 <= w <= 140)
+    def of(cls, texts: list[str], widths: list[int], rules: LinesRules) -> "Wrap":
+        """The width at which most long lines end, if few are longer and many of them end within a sentence."""
+        counts = Counter(w for w in widths if 36 <= w <= 140)
         if not counts:
             return cls(0)
-        near = {w: sum(counts[w - d] for d in range(ragged + 2)) for w in counts}
+        near = {w: sum(counts[w - d] for d in range(rules.ragged + 2)) for w in counts}
         best = max(near, key=lambda w: (near[w], w))
         longer = sum(1 for w in widths if w > best + 6)
-        return cls(best if near[best] >= max(4, 0.25 * len(widths)) and longer <= 0.15 * len(widths) else 0)
+        if near[best] < max(4, 0.25 * len(widths)) or longer > 0.15 * len(widths):
+            return cls(0)
+        full = [text for text, w in zip(texts, widths, strict=True) if best - rules.ragged - 2 < w <= best]
+        within = sum(1 for text in full if not _ends(text, rules))
+        return cls(best if within > 0.3 * len(full) else 0)
 
     def goes_on(self, before: str, line: str, widths: list[int], rules: LinesRules, *, first: bool) -> bool:
         """Whether a line that fills its measure is continued by the next.
@@ -118,7 +122,7 @@ def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]
     widths = [width(text) for text in texts]
     marks = {found.start: match for match in rules.starts.find(content) if (found := match.span_of("mark"))}
     labels = [marks.get(line.start) for line in lines]
-    wrap = Wrap.of(widths, rules.ragged)
+    wrap = Wrap.of(texts, widths, rules)
     continues = [False] * len(lines)
     paragraph, columns = texts[0] if texts else "", widths[0] if texts else 0
     begins = 0
@@ -141,23 +145,32 @@ def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]
             paragraph, columns = (paragraph + line)[-PARAGRAPH:], columns + widths[index]
         else:
             paragraph, columns, begins = line, widths[index], index
-    _join_titles(texts, continues, titles, rules)
+    _join_titles(texts, labels, continues, titles, rules)
     return continues
 
 
-def _join_titles(texts: list[str], continues: list[bool], titles: list[str], rules: LinesRules) -> None:
+def _join_titles(
+    texts: list[str], labels: list[Match | None], continues: list[bool], titles: list[str], rules: LinesRules
+) -> None:
     """Join lines at the top that together are the title: one that the page states elsewhere, or that reads as one."""
     known = ["".join(title.split()) for title in titles]
     for start in range(min(TITLE_LINES, len(texts))):
         whole = "".join(texts[start].split())
-        begins = rules.title_begins.search(texts[start]) is not None
+        begins = rules.title_begins.search(texts[start])
         for end in range(start + 1, min(start + TITLE_LINES, len(texts))):
+            if labels[end]:
+                break
             whole += "".join(texts[end].split())
             stated = any(t.startswith(whole) and t[len(whole) : len(whole) + 1] in TITLE_SUFFIX for t in known)
-            if stated or (begins and rules.title_ends.search(texts[end])):
+            ends = rules.title_ends.search(texts[end]) if begins else None
+            if stated or (begins and ends and (begins["open"] or ends["about"])):
                 continues[start + 1 : end + 1] = [True] * (end - start)
                 return
-            begins = begins and rules.title_middle.search(texts[end]) is not None
+            if begins:
+                middle = rules.title_begins.search(texts[end])
+                begins = (
+                    middle if middle and middle["open"] else begins if rules.title_middle.search(texts[end]) else None
+                )
 
 
 def _goes_on(paragraph: str, line: str, above: Match | None, label: Match | None, rules: LinesRules) -> bool | None:

@@ -53,10 +53,11 @@ def _last_entry(texts: list[str], heading: int, rules: LinesRules) -> int:
 
 def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int]:
     """The lines that repeat others. ``texts`` are without white space, ``edges`` say which stand at a page break."""
-    copies = _repeated_title(texts) | _running_headers(texts, edges, rules) | _second_copy(texts)
+    title = _repeated_title(texts) if texts and texts[0][-1] not in rules.ends else set()
+    copies = title | _running_headers(texts, edges, rules) | _second_copy(texts)
     for index in range(1, len(texts)):
         text = texts[index]
-        if text != texts[index - 1] or len(text) < 6 or index - 1 in copies:
+        if text != texts[index - 1] or len(text) < 6 or index - 1 in title:
             continue
         heading = index < TOP or (len(text) < HEADER_LIMIT and text[-1] not in rules.ends)
         if heading and not text[-1].isdigit() and "：" not in text:

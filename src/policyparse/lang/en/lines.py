@@ -23,7 +23,7 @@ STARTS = Rule(
 
 TITLE_BEGINS = Rule(
     "en.lines.title_begins",
-    r"^ [^.;:]{10,120}+ (?<= [ ] (?: of | on | the | for | and | to | in ) ) $",
+    r"^ [^.;:]{10,120}? (?P<open> [ ] (?: of | on | the | for | and | to | in ) ) $",
     yes=("«Notice of the State Council on»",),
     no=("Overall requirements", "in the"),
 )
@@ -32,7 +32,9 @@ TITLE_MIDDLE = Rule(
     "en.lines.title_middle", r"^ [^.;:]{10,120}+ $", yes=("«Energy Saving in the Province»",), no=("It is.",)
 )
 
-TITLE_ENDS = Rule("en.lines.title_ends", r"^ [^.;:]{3,160}+ $", yes=("«Energy Saving»",), no=("It is adopted.",))
+TITLE_ENDS = Rule(
+    "en.lines.title_ends", r"^ (?P<about> [^.;:]{3,160}+ ) $", yes=("«Energy Saving»",), no=("It is adopted.",)
+)
 
 FURNITURE = Rule(
     "en.lines.furniture",

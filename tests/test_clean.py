@@ -1,0 +1,254 @@
+"""The cleaner: line repair, frames, characters and markup, from tests/cases/clean-*.toml; pages; properties."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from policyparse.clean import clean
+from policyparse.errors import SourceError
+from policyparse.models import Text
+from policyparse.source import read
+from policyparse.span import Span
+
+HERE = Path(__file__).parent
+PAGES = sorted((HERE / "pages").glob("*.html"))
+
+
+def cases(kind: str) -> list[Any]:
+    found = []
+    for group in tomllib.loads((HERE / "cases" / f"clean-{kind}.toml").read_text("utf-8"))["group"]:
+        for number, case in enumerate(group["cases"], 1):
+            marks = [pytest.mark.xfail(strict=True, reason=case["known"])] if "known" in case else []
+            found.append(pytest.param(case, id=f"{group['label']}-{number}", marks=marks))
+    return found
+
+
+def cleaned(source: str, language: str | None = None) -> Text:
+    return clean(read(source), language)
+
+
+def check(case: dict[str, Any]) -> None:
+    language = next((code for code in ("zh", "en") if code in case), None)
+    raw = case["source"] if language is None else case[language].replace("|", "\n")
+    text = cleaned(raw, language)
+    assert text.content.replace("\n", "|").replace("\t", "⇥") == case["text"]
+    for name, value in case.get("fields", {}).items():
+        assert text.fields.get(name) == value
+
+
+@pytest.mark.parametrize("case", cases("lines"))
+def test_lines(case: dict[str, Any]) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize("case", cases("frames"))
+def test_frames(case: dict[str, Any]) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize("case", cases("characters"))
+def test_characters(case: dict[str, Any]) -> None:
+    check(case)
+
+
+@pytest.mark.parametrize("case", cases("markup"))
+def test_markup(case: dict[str, Any]) -> None:
+    check(case)
+
+
+def test_language_is_told_from_the_text_not_from_the_markup() -> None:
+    assert cleaned(f"<div class='{'long-english-class-name ' * 50}'><p>节约用水。</p></div>").lang == "zh"
+    assert cleaned("<p>Save water (节水) in every district of the city.</p>").lang == "en"
+
+
+def test_tables_keep_rows_and_columns() -> None:
+    text = cleaned(
+        "<p>主要指标如下。</p><table><tr><th>指标</th><th>单位</th><th>2025年</th></tr>"
+        "<tr><td rowspan=2>水耗</td><td>%</td><td>14</td></tr><tr><td>吨</td><td>3</td></tr></table>"
+    )
+    (table,) = text.tables
+    assert [(c.row, c.column, text.content[c.span.slice], c.header) for c in table.cells] == [
+        *((0, 0, "指标", True), (0, 1, "单位", True), (0, 2, "2025年", True)),
+        *((1, 0, "水耗", False), (1, 1, "%", False), (1, 2, "14", False)),
+        *((2, 1, "吨", False), (2, 2, "3", False)),
+    ]
+
+
+def test_dropped_says_where_and_why() -> None:
+    source = "要抓好落实。\n【打印本页】\n"
+    (dropped,) = cleaned(source).dropped
+    assert source[dropped.span.slice] == "【打印本页】"
+    assert dropped.rule == "zh.lines.frame"
+
+
+# -- pages ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_page(page: Path) -> None:
+    """The text beside the page is what a reader keeps of it; every character of it is where the map says."""
+    source = read(page)
+    text = clean(source)
+    assert text.content == page.with_suffix(".txt").read_text("utf-8").rstrip("\n")
+    assert_traceable(source.content, text)
+
+
+def test_pages_are_there() -> None:
+    assert len(PAGES) >= 4
+
+
+# -- bad input --------------------------------------------------------------------------------------------------
+
+PARAGRAPH = "<p>到2025年，全市森林覆盖率达到45%以上，单位能耗下降14%。</p>\n"
+
+BAD = {
+    "unclosed": "<p>一、总体要求" * 500,
+    "nested": "<div>" * 10_000 + PARAGRAPH + "</div>" * 10_000,
+    "misnested": "<b><i><p></b></i>" * 500 + PARAGRAPH,
+    "nested tables": "<table><tr><td>" * 500 + PARAGRAPH,
+    "comments": "<!--" * 2000 + PARAGRAPH,
+    "open tags": PARAGRAPH + "<a " * 2000,
+    "references": PARAGRAPH + "&#" * 2000,
+    "sections": PARAGRAPH + "<![CDATA[" * 2000,
+    "only scripts": "<html><script>var a = 1;</script></html>",
+    "NUL": PARAGRAPH.replace("年", "\x00年\x00"),
+    "deleted": "<html><body><div class='weui-msg'>该内容已被发布者删除</div></body></html>",
+    "empty entry": "---\ntitle: 节水\n---\n<div></div>\n",
+    "wide cells": "<table>" + "<tr><td rowspan=99999 colspan=99999>到</td></tr>" * 50,
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_bad_markup_is_read(name: str) -> None:
+    source = read(BAD[name])
+    assert_traceable(source.content, clean(source))
+
+
+# -- properties -------------------------------------------------------------------------------------------------
+
+
+def assert_traceable(source: str, text: Text) -> None:
+    """The runs tile the text and never go back; what they map is the source or its replacement, one for one."""
+    end = reached = 0
+    for start, length, source_start, source_length in text.offsets.runs:
+        assert start == end
+        assert reached <= source_start <= len(source) or not source_length
+        end = start + length
+        if not source_length:
+            assert text.content[start:end] in "\n\t "
+            continue
+        reached = source_start + source_length
+        assert reached <= len(source)
+        if length == source_length:
+            for mine, raw in zip(text.content[start:end], source[source_start:reached], strict=True):
+                assert mine == raw or mine in " \t\n" or is_replacement(mine, raw)
+    assert end == len(text.content)
+    assert not any(line != line.strip(" ") or not line for line in text.content.split("\n") if text.content)
+    for dropped in text.dropped:
+        assert 0 <= dropped.span.start < dropped.span.end <= len(source)
+
+
+def is_replacement(mine: str, raw: str) -> bool:
+    return cleaned(f"甲{raw}乙").content == f"甲{mine}乙"
+
+
+FRAGMENTS = st.sampled_from(
+    [
+        *(
+            "<p>",
+            "</p>",
+            "<div class='share'>",
+            "</div>",
+            "<br>",
+            "<table><tr><td>",
+            "</td><td>",
+            "</table>",
+            "<a href=x>",
+        ),
+        *(
+            "</a>",
+            "<!--",
+            "-->",
+            "<script>",
+            "</script>",
+            "&nbsp;",
+            "&#12288;",
+            "&#",
+            "<",
+            ">",
+            "&",
+            "\n",
+            "\n\n",
+            "　　",
+        ),
+        *(
+            "一、",
+            "（二）",
+            "1.",
+            "附件",
+            "目录",
+            "来源：",
+            "发布日期：2020-01-02",
+            "微信号 ",
+            "— 3 —",
+            "\x0c",
+            "\u200b",
+            "⼈",
+        ),
+        *(
+            "到2025年，",
+            "森林覆盖率达到45%以上。",
+            "（责任单位：",
+            "市水利局）",
+            "关于印发",
+            "的通知",
+            "long words ",
+            "the",
+            ", ",
+        ),
+        *("# ", "**", "[甲](b)", "| 甲 | 乙 |", "---", "往期推荐", "\ue000", "\t", " "),
+    ]
+)
+SOURCES = st.lists(FRAGMENTS, min_size=1, max_size=40).map("".join)
+
+
+@settings(max_examples=300, deadline=None)
+@given(SOURCES)
+def test_every_character_is_traceable(raw: str) -> None:
+    try:
+        source = read(raw)
+    except SourceError:
+        return
+    text = clean(source)
+    assert_traceable(source.content, text)
+    if text.content:
+        whole = text.offsets.source_span(Span(0, len(text.content)))
+        assert 0 <= whole.start <= whole.end <= len(raw)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(min_size=1, max_size=200))
+def test_any_text_is_read(raw: str) -> None:
+    try:
+        source = read(raw)
+    except SourceError:
+        return
+    assert_traceable(source.content, clean(source))
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        ["一、总体要求", "到2025年，覆盖率达到45%以上。", "坚持节约优先，完善制度。", "（二）主要目标", "某市水利局"]
+    ),
+    min_size=1,
+)
+
+
+@given(SENTENCES)
+def test_cleaning_a_cleaned_text_changes_nothing(lines: list[str]) -> None:
+    text = cleaned("\n".join(lines), "zh")
+    assert cleaned(text.content, "zh").content == text.content
