@@ -109,12 +109,14 @@ def _read(
     if (cited and (cited.kind == "any" or family in STATUTE)) or (named and family in STATUTE):
         return None
     readings = rules.readings(family, content[start:end])
-    if family == "word" and not opens_line:  # 第一，…第二，… within a paragraph; but "5. … Sixth, … 7." counts on
-        readings = readings[1:]
     if not readings:
         return None
     if opens_line:
         return readings, True, 0.0, UNSURE.get(family, 3.0)
+    if family == "word":  # 第一，… within a paragraph counts where 第二，… opens a line; "Sixth," between 5. and 7.
+        if len(readings) == 1:
+            return readings, False, 1.2, 0.0
+        readings = readings[1:]
     heading = _heading_between(content, previous, last + 1)
     return readings, False, *_weigh(family, before, last < start - 1, heading, content[end : end + 1])
 
