@@ -30,7 +30,7 @@ def find_citations(text: Text, outline: Outline, language: Language, issues: lis
         span = match.span_of("title")
         assert span is not None
         title = rules.tight(content[span.slice])
-        key = _folded(title)
+        key = _folded(title.replace(rules.country, ""))
         if key in found:
             if found[key].doc_number is None and (number := _number(content, match.end, language)):
                 found[key] = found[key].model_copy(update={"doc_number": number})
@@ -39,6 +39,8 @@ def find_citations(text: Text, outline: Outline, language: Language, issues: lis
             continue
         if rules.short_form.search(content, max(0, match.start - 16), match.start) or _is_short(key, found):
             short.add(key)
+            continue
+        if _is_kind(title, language):
             continue
         citation = _citation(content, match, span, title, language)
         if citation:
@@ -72,6 +74,12 @@ def _folded(title: str) -> str:
 def _is_short(key: str, found: dict[str, Citation]) -> bool:
     """Whether a title is the end of one named before: 《实施方案》 after 《某省碳达峰实施方案》."""
     return any(longer.endswith(key) for longer in found)
+
+
+def _is_kind(title: str, language: Language) -> bool:
+    """Whether a title is nothing but a kind of document: 《条例》 and "Action Plan" stand for one named elsewhere."""
+    kinds = (meanings("documents", language.code), meanings("genres", language.code))
+    return any(form in known for known in kinds for form in (title, title.lower()))
 
 
 def kind_of(title: str, language: Language) -> CitationKind | None:

@@ -101,9 +101,14 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
     if serial and head.number is None:
         head.number, head.order = serial, True
         return line.end
-    if (match := numbers.unbracketed.fullmatch(content, start, line.end)) and head.number is None:
+    match = numbers.unbracketed.match(content, start, line.end)
+    if (
+        match
+        and head.number is None
+        and (match.end == line.end or (head.press and content[match.end : match.end + 2].isspace()))
+    ):
         head.number = match
-        return line.end
+        return match.end
     return None
 
 

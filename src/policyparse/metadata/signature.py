@@ -39,7 +39,7 @@ def find_signature(content: str, start: int, end: int, language: Language) -> Si
         names, span = _names_before(content, start, date.start, language)
         if names:
             return Signature(names, span, date)
-        if nameless is None and (_alone(content, start, date.start) or _closing(content, date)):
+        if nameless is None and date["day"] and (_alone(content, start, date.start) or _closing(content, date)):
             nameless = Signature((), None, date)
     return nameless
 

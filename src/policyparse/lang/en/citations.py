@@ -95,6 +95,7 @@ RULES = CitationRules(
     repealed=REPEALED,
     issued=ISSUED,
     number_bracketed=True,
+    country=" of the People's Republic of China",
     opening="\"“'‘",
     kind=KIND,
     about=" on ",

@@ -23,8 +23,8 @@ STARTER = r"""(?: Ministry [ ] of | National [ ] (?! Congress | Government ) | S
 TITLE_END = Rule(
     "en.metadata.title_end",
     # An English title names its kind at its head, so it may end behind any word; what follows decides.
-    r"(?P<kind> [\w\"”’)\]%.-]+ ) (?P<note> (?: [ ] \( [^()\n]{2,40} \) )* )",
-    yes=("«Notice» «on» «Flood» «Control»", "«Measures (Trial)»"),
+    r"(?P<kind> (?! (?i: on | of | the | and | for | to | in | with | by | a ) \b ) [\w\"”’)\]%.-]+ ) (?P<note> (?: [ ] \( [^()\n]{2,40} \) )* )",
+    yes=("«Notice» on «Flood» «Control»", "«Measures (Trial)»"),
     no=("  ",),
 )
 
@@ -44,8 +44,8 @@ FOLLOWS_TITLE = Rule(
         | All [ ] (?: [a-z]+ [ ] ){{0,2}} (?: provinces | provincial | regions | departments | localities | cities | districts | relevant | units | people | municipal ) | (?: The [ ] )? People['’]s [ ] [Gg]overnments [ ] of
         | (?: Ecological | Ecology | Environmental | Environment | Development | Finance | Energy | Transport | Transportation | Education | Housing | Forestry | Water ) [^.:"“]{{0,60}}? (?i: departments | bureaus | commissions ) (?= , | [ ] (?: \( | of [ ] (?i: all | provinces | the [ ] provinces | each ) ) )
         | Departments? [ ] \( | Revolutionary [ ] committees | Representatives? [ ] [A-Z] | To [ ] (?: the | all ) [ ] | Letters? [ ] to [ ] | Notifying [ ] | Notice [ ] to [ ]
-        | The [ ] (?: ["“] | Opinions [ ] | Plan [ ] | Measures [ ] | Notice [ ] ) | : [ ] [A-Z] | In [ ] order [ ] to | In [ ] accordance | According [ ] to | For [ ] the [ ] purpose | Since [ ] | In [ ] recent [ ] years | The [ ] socialist | With [ ] the [ ] approval
-        | Article [ ] 1 | Chapter [ ] (?: 1 | I | One ) \b | 1 [.] [ ] | I [.] [ ] | (?<= (?: Distributing | Issuing | [Ii]ssuance [ ] of | Publishing | Distribution [ ] of | Forwarding ) [ ] (?: the [ ] )? ["“] [^"“”]{{4,300}} ["”] ) [ ] (?= [A-Z] ) )""",
+        | The [ ] (?: ["“] | General [ ] Office [ ] | Ministry [ ] of [ ] | Opinions [ ] | Plan [ ] | Measures [ ] | Notice [ ] ) | : [ ] [A-Z] | In [ ] order [ ] to | In [ ] accordance | According [ ] to | For [ ] the [ ] purpose | Since [ ] | In [ ] recent [ ] years | The [ ] socialist | With [ ] the [ ] approval
+        | Article [ ] 1 | Chapter [ ] (?: 1 | I | One ) \b | 1 [.] [ ] | I [.] [ ] | (?<= (?: Distributing | Issuing | [Ii]ssuance [ ] of | Publishing | Distribution [ ] of | Forwarding ) [ ] (?: the [ ] )? ["“] (?! [^"“”]{{0,30}} Five-Year ) [^"“”]{{4,300}} ["”] ) [ ] (?= [A-Z] | to [ ] the [ ] ) )""",
     yes=("« Guo Fa [2021]» No. 23", "« All provinces», autonomous", "« In order to» implement"),
 )
 
@@ -179,7 +179,7 @@ LISTED = Rule(
 NAME_LEAD = Rule(
     "en.metadata.name_lead",
     # A machine puts the date of a signature inside the next title: “Several Opinions of the State Council on January 20, 2007 on …”
-    r"\A [ ]* (?: (?: [A-Z][a-z]+ [ ] ){0,3} (?: Opinions | Notice | Circular | Plan | Measures | Outline | Regulations ) [ ] of [ ] (?: the [ ] )? | [Tt]he [ ] )",
+    r"\A [ ]* (?: (?: [A-Z][a-z]+ [ ] ){0,3} (?: Copy | Opinions | Notice | Circular | Plan | Measures | Outline | Regulations ) [ ] of [ ] (?: the [ ] )? | [Tt]he [ ] )",
     yes=("«Several Opinions of the »State Council", "«The »State Council"),
     no=("State Council",),
 )
@@ -255,7 +255,7 @@ VALID_YEARS = Rule(
 
 ATTACHMENTS = Rule(
     "en.metadata.attachments",
-    r"\b (?: Attachments? | Annex (?: es )? | Appendix | Appendices ) [ ]? : [ ]* (?P<names> [^\n]{2,800}? ) (?= \n | \Z | [ ] (?: Ministry | General [ ] Office | State [ ] Council | National [ ] ) )",
+    r"\b (?: Attachments? | Annex (?: es )? | Appendix | Appendices ) [ ]? : [ ]* (?P<names> [^\n]{2,800}? ) (?= \n | \Z | [ ] (?: Ministry [ ] of | General [ ] Office [ ] of | State [ ] Council ) )",
     yes=("«Attachment: Key River Basin Plan» Ministry of Ecology and Environment",),
     no=("see the attachment",),
 )
@@ -276,8 +276,8 @@ PLAIN_HEADLINE = Rule(
 
 SEPARATOR = Rule(
     "en.metadata.separator",
-    r"[ ]* (?: [━─—\-_=*]{3,} | [-—] [ ]* [0-9]{1,3} [ ]* [-—] | EN | (?: Annex | Attachment ) [ ] [0-9]+ ) [ ]* (?= \n | \Z )",
-    yes=("«-----»", "«EN»\n"),
+    r"[ ]* (?: [━─—\-_=*]{3,} | [-—] [ ]* [0-9]{1,3} [ ]* [-—] | EN | (?: Annex | Attachment ) [ ] [0-9]+ | (?: COMMUNICATION | REPORT | RECOMMENDATION ) [ ] FROM [ ] THE [ ] COMMISSION (?: [^\n ] | [ ] (?! [ ]{2} ) )* ) [ ]* (?= \n | \Z | (?<= [ ]{2} ) [A-Z] )",
+    yes=("«-----»", "«EN»\n", "«COMMUNICATION FROM THE COMMISSION TO THE COUNCIL     »Delivering"),
     no=("EN text", "- item"),
 )
 
@@ -322,9 +322,10 @@ NEWS_LEAD = Rule(
 
 SENTENCE_END = Rule(
     "en.metadata.sentence_end",
-    r"[.!?;:] [\"”)]* (?= [ \n] )",
-    yes=("see results«.» General", "as follows«:»\n"),
-    no=("1.5",),
+    # … or a word that no name is written with: “monitoring plan template General Office of the Ministry”.
+    r"[.!?;:] [\"”)]* (?= [ \n] ) | \b (?! (?: of | the | and | for | on | in ) \b ) [a-z][\w-]* (?= [ \n] )",
+    yes=("5«.» General", "plan 2«:»\n", "Annex «template» General Office"),
+    no=("1.5 Ministry of Finance",),
 )
 
 REPLY_OPENING = Rule(
@@ -341,7 +342,7 @@ def tight(text: str) -> str:
     >>> tight("EU agrees on a target\\ntowards a competitive economy")
     'EU agrees on a target towards a competitive economy'
     """
-    return " ".join(text.split())
+    return " ".join(text.split()).removesuffix("'s").removesuffix("’s")
 
 
 RULES = MetadataRules(

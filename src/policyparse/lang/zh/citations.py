@@ -93,6 +93,7 @@ RULES = CitationRules(
     repealed=REPEALED,
     issued=ISSUED,
     number_bracketed=False,
+    country="中华人民共和国",
     opening="《〈",
     kind=KIND,
     about="关于",
