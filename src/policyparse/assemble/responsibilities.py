@@ -2,7 +2,7 @@
 
 from policyparse.assemble.resolve import resolve
 from policyparse.lang.shape import Language
-from policyparse.models import Agency, AgencyName, Described, Outline, Responsibility, Statement, Text
+from policyparse.models import Agency, AgencyName, Described, Metadata, Outline, Responsibility, Statement, Text
 from policyparse.outline import clause_at
 
 
@@ -10,13 +10,14 @@ def join_responsibilities(
     text: Text, outline: Outline, described: Described, statements: tuple[Statement, ...], language: Language
 ) -> tuple[Responsibility, ...]:
     """One responsibility for each statement."""
-    date = described.metadata.date_issued or described.metadata.date_published
-    year = int(date[:4]) if date else None
+    metadata = described.metadata
+    year = _year(metadata)
+    issuer = metadata.issuers[0] if len(metadata.issuers) == 1 else metadata.title or ""
     return tuple(
         Responsibility(
             clause=clause.id if (clause := clause_at(outline, statement.span.start)) else None,
             span=statement.span,
-            agencies=tuple(_agency(name, described.jurisdiction, language, year) for name in statement.names),
+            agencies=tuple(_agency(name, described.jurisdiction, language, year, issuer) for name in statement.names),
             open_ended=statement.open_ended,
             deadline=statement.deadline,
         )
@@ -24,9 +25,19 @@ def join_responsibilities(
     )
 
 
-def _agency(name: AgencyName, jurisdiction: str | None, language: Language, year: int | None) -> Agency:
+def _year(metadata: Metadata) -> int | None:
+    """The year of the document, by which bodies of one name are told apart: of its dates, else of its number."""
+    for written in (metadata.date_issued, metadata.date_published, metadata.effective_from, metadata.doc_number):
+        digits = "".join(character if character.isdigit() else " " for character in written or "")
+        years = [int(number) for number in digits.split() if len(number) == 4 and number[:2] in ("19", "20")]
+        if years:
+            return years[0]
+    return None
+
+
+def _agency(name: AgencyName, jurisdiction: str | None, language: Language, year: int | None, issuer: str) -> Agency:
     """The body as written and as resolved."""
-    body = resolve(name.name, name.prefix, jurisdiction, language.code, year)
+    body = resolve(name.name, name.prefix, jurisdiction, language.code, year, issuer)
     return Agency(
         name=name.name,
         role=name.role,
