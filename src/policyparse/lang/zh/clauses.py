@@ -24,14 +24,20 @@ _ANNEX = rf"""
 _CITED_ANNEX = r"(?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请下] )"
 """附件中的名单, 附件下载: the word, not an attachment."""
 
+_ENCLOSED = "①-⒛㈠-㈩㉑-㉟㊱-㊿"
+_FIRST = rf"(?= [第附专（({_HAN}{_DIGIT}{_ENCLOSED}] )"
+"""What a label begins with; ranges, because a set of single characters is slow to look up."""
+
 HINT = Rule(
     "zh.clauses.hint",
     rf"""
-      [{_HAN}]{{1,4}} {_GAP} [、.．]
-    | [（(] {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]
-    | 第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} [条章节编篇部，,、]
-    | [{_DIGIT}]{{1,5}} (?: {_GAP} [.．、] | [)）] )
-    | [{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] | 附件 | 专栏
+    {_FIRST} (?:
+        [{_HAN}]{{1,4}} {_GAP} [、.．]
+      | [（(] {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]
+      | 第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} [条章节编篇部，,、]
+      | [{_DIGIT}]{{1,5}} (?: {_GAP} [.．、] | [)）] )
+      | [{_ENCLOSED}] | 附件 | 专栏
+    )
     """,
     yes=("«一、»", "«（一）»", "«第三条»", "«12.»", "«①»"),
     no=("一二三",),
@@ -41,7 +47,7 @@ HINT = Rule(
 LABEL = Rule(
     "zh.clauses.label",
     rf"""
-    (?= [第附专（({_HAN}{_DIGIT}{_CIRCLED}{_BRACKETED}{_DOTTED}{_HAN_BRACKETED}] )
+    {_FIRST}
     (?:
       第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} (?:
           (?P<article> 条 (?: 之 [{_HAN}]{{1,2}} )? )
