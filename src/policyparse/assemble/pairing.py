@@ -4,10 +4,10 @@
 the first may carry the owner for all (公共机构单位建筑面积能耗、人均综合能耗).
 """
 
-from policyparse.lang.shape import TargetRules
+from policyparse.lang.shape import PhraseRules
 
 
-def split(indicator: str, count: int | None, rules: TargetRules) -> list[str]:
+def split(indicator: str, count: int | None, rules: PhraseRules) -> list[str]:
     """The things that a coordinated indicator names, each with the measure they share.
 
     ``count`` is how many there should be; the whole indicator comes back where the items do not come out right.
@@ -20,7 +20,7 @@ def split(indicator: str, count: int | None, rules: TargetRules) -> list[str]:
     return _sharing(items, rules)
 
 
-def _items(indicator: str, rules: TargetRules) -> list[str]:
+def _items(indicator: str, rules: PhraseRules) -> list[str]:
     cuts = [(match.start, match.end) for match in rules.item.find(indicator) if not _bracketed(indicator, match.start)]
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(indicator)]
@@ -38,7 +38,7 @@ def _regrouped(items: list[str], count: int) -> list[str]:
     return items if count < 1 else [*items[: count - 1], "、".join(items[count - 1 :])]
 
 
-def _sharing(items: list[str], rules: TargetRules) -> list[str]:
+def _sharing(items: list[str], rules: PhraseRules) -> list[str]:
     """Give every item the measure of the last one and the owner of the first."""
     last = items[-1]
     collected = rules.collected.search(last)
@@ -54,7 +54,7 @@ def _sharing(items: list[str], rules: TargetRules) -> list[str]:
     return [item + head for item in [items[0], *rest]]
 
 
-def _own_part(before: str, last: str, longest: int, rules: TargetRules) -> tuple[str, str]:
+def _own_part(before: str, last: str, longest: int, rules: PhraseRules) -> tuple[str, str]:
     """The last item's own words, and what it holds for all."""
     match = rules.shared_head.search(last)
     ending = last.find(before[-2:], 0) + 2 if len(before) > 1 and before[-2:] in last else last.find(before[-1]) + 1
@@ -69,13 +69,13 @@ def _own_part(before: str, last: str, longest: int, rules: TargetRules) -> tuple
     return last, ""
 
 
-def _lead(first: str, own: str, rules: TargetRules) -> str:
+def _lead(first: str, own: str, rules: PhraseRules) -> str:
     """What opens the first item and is meant for the others (有研发机构、研发活动的企业占比)."""
     owner = rules.owner.match(first)
     return owner.text if owner and len(owner.text) < len(first) and not rules.owner.match(own) else ""
 
 
-def _owned(items: list[str], rules: TargetRules) -> list[str]:
+def _owned(items: list[str], rules: PhraseRules) -> list[str]:
     """Items that each name a measure: a short one takes over what opens the first (园区企业单位增加值能耗、水耗)."""
     first = items[0]
     owner = rules.owner.match(first)

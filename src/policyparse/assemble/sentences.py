@@ -61,7 +61,9 @@ def sentences(
     content: str, quantities: Iterable[Quantity], times: Iterable[Time], rules: TargetRules
 ) -> Iterator[Sentence]:
     """Every sentence with a quantity or a time in it, in order."""
-    marks = sorted([*quantities, *times], key=lambda mark: (mark.span.start, -mark.span.end, isinstance(mark, Quantity)))
+    marks = sorted(
+        [*quantities, *times], key=lambda mark: (mark.span.start, -mark.span.end, isinstance(mark, Quantity))
+    )
     if not marks:
         return
     ends = [match.end for match in rules.sentence_end.find(content)] + [len(content)]

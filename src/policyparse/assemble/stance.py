@@ -6,9 +6,9 @@ makes a fact; an announced time, a goal word or, in a plan, a task makes an aim.
 
 from dataclasses import dataclass
 
-from policyparse.assemble.indicators import RELATIVE, Reading, counts
+from policyparse.assemble.readings import RELATIVE, Reading, counts
 from policyparse.assemble.sentences import Mark, Piece, Sentence
-from policyparse.lang.shape import TargetRules
+from policyparse.lang.shape import Language, StanceRules
 from policyparse.models import Clause, Described, Outline, Quantity, Role, TimeRange
 from policyparse.outline import clause_by_id
 
@@ -29,7 +29,7 @@ class Setting:
 
 
 def setting(
-    outline: Outline, described: Described, clause: Clause | None, year: int | None, rules: TargetRules
+    outline: Outline, described: Described, clause: Clause | None, year: int | None, rules: StanceRules
 ) -> Setting:
     """The setting of a clause, from its own heading and those above it."""
     goal = past = False
@@ -41,57 +41,60 @@ def setting(
     return Setting(described.genre in _PLANNING, year, goal, past and not goal)
 
 
-def role(
-    reading: Reading,
-    quantity: Quantity,
-    piece: Piece,
-    sentence: Sentence,
-    when: TimeRange,
-    where: Setting,
-    rules: TargetRules,
-    *,
-    named: str,
-    before: bool,
-) -> Role:
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a number stands in the text, and what has been said before it."""
+
+    piece: Piece
+    sentence: Sentence
+    when: TimeRange
+    setting: Setting
+    before: bool
+    """Whether something earlier in the sentence says that it is over."""
+
+
+def role(reading: Reading, quantity: Quantity, named: str, place: Place, language: Language) -> Role:
     """What the number is: an aim, a fact, a condition, or none of these."""
-    view = piece.view
-    start, end = reading.left
-    if rules.uncounted.fullmatch(quantity.unit):
+    rules, view, when = language.stance, place.piece.view, place.when
+    position = reading.positions[0]
+    if rules.uncounted.fullmatch(quantity.unit) or rules.name_quote.search(view, 0, position):
         return "other"
-    if rules.name_quote.search(view, 0, reading.positions[0]):
+    if _granted(view, quantity, rules) or rules.permit.search(view, reading.left[0], position):
         return "other"
-    if _granted(view, quantity, rules) or rules.permit.search(view, start, reading.positions[0]):
+    if _routine(reading, quantity, named, view, language):
         return "other"
-    if _routine(reading, quantity, named, view, rules) or (
-        named and counts(quantity) and rules.own_count.search(named)
-    ):
+    if named and counts(quantity) and rules.own_count.search(named):
         return "other"
-    if reading.condition or (piece.bracketed and not (named and rules.bracketed.match(view))):
+    if reading.condition or (place.piece.bracketed and not (named and rules.bracketed.match(view))):
         return "condition"
     if rules.eligible.search(view):
         return "condition"
-    if _past(reading, view, when, where, rules, before=before):
+    if _past(reading, place, rules):
         return "fact"
+    if named and not language.phrases.sayable.search(named):
+        return "other"
     if _spelled_small(quantity) and (when.end is None or (quantity.value == 1 and reading.frame != "level")):
         return "other"
-    return "target" if _aims(reading, quantity, view, sentence, when, where, rules) else _unsaid(where)
+    if _aims(reading, place, rules):
+        return "target"
+    return "other" if place.setting.planning else "fact"
 
 
-def _granted(view: str, quantity: Quantity, rules: TargetRules) -> bool:
+def _granted(view: str, quantity: Quantity, rules: StanceRules) -> bool:
     money = quantity.unit.endswith(rules.money) or quantity.unit in RELATIVE
     return money and rules.allowance.search(view) is not None
 
 
-def _routine(reading: Reading, quantity: Quantity, named: str, view: str, rules: TargetRules) -> bool:
+def _routine(reading: Reading, quantity: Quantity, named: str, view: str, language: Language) -> bool:
     """A time span is an aim only where a measure is brought to it (审批时限压缩至◆)."""
-    if not rules.time_unit.fullmatch(quantity.unit):
+    if not language.stance.time_unit.fullmatch(quantity.unit):
         return False
-    if reading.frame not in ("level", "embrace") or rules.routine.search(view, *reading.left):
+    if reading.frame not in ("level", "embrace") or language.stance.routine.search(view, *reading.left):
         return True
-    return bool(named) and not rules.measure.search(named)
+    return bool(named) and not language.phrases.measure.search(named)
 
 
-def past(piece: Piece, rules: TargetRules, *, before: bool) -> bool:
+def past(piece: Piece, rules: StanceRules, *, before: bool) -> bool:
     """Whether what follows the piece in its sentence is still over: 截至目前 holds until an aim is announced."""
     if rules.past.search(piece.view) or any(_reports(mark) for mark in piece.marks.values()):
         return True
@@ -102,42 +105,35 @@ def _reports(mark: Mark) -> bool:
     return mark.rule.endswith(".reporting")
 
 
-def _past(reading: Reading, view: str, when: TimeRange, where: Setting, rules: TargetRules, *, before: bool) -> bool:
-    behind = reading.positions[-1] + 1
-    perfect = before or rules.past.search(view, 0, behind) is not None
-    announced = rules.aim.search(view, 0, behind) is not None
-    if when.end is not None and where.year is not None and int(when.end[:4]) < where.year:
+def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
+    """A time that is over, a perfect verb, or a section about the past."""
+    when, year, view = place.when, place.setting.year, place.piece.view
+    if when.end is not None and year is not None and int(when.end[:4]) < year:
         return True
-    if announced and not perfect:
-        return False
+    behind = reading.positions[-1] + 1
+    perfect = place.before or rules.past.search(view, 0, behind) is not None
+    announced = rules.aim.search(view, 0, behind) is not None
     if perfect:
         return not announced or when.end is None
-    return where.past and not (when.end and where.year and int(when.end[:4]) > where.year)
+    later = when.end is not None and year is not None and int(when.end[:4]) > year
+    return place.setting.past and not announced and not later
 
 
 def _spelled_small(quantity: Quantity) -> bool:
     """打造一个平台, 抓好两项工作: a numeral in words without a bound is a manner of speaking."""
-    number = quantity.rule.endswith("words")
-    return number and quantity.comparator == "=" and quantity.unit not in RELATIVE
+    return quantity.rule.endswith("words") and quantity.comparator == "=" and quantity.unit not in RELATIVE
 
 
-def _aims(
-    reading: Reading,
-    quantity: Quantity,
-    view: str,
-    sentence: Sentence,
-    when: TimeRange,
-    where: Setting,
-    rules: TargetRules,
-) -> bool:
-    announced = any(rules.aim.search(piece.view) for piece in sentence.pieces)
+def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
+    """A plan's tasks are aims; news only tells those that it announces."""
+    when, setting, view = place.when, place.setting, place.piece.view
     if reading.frame == "none":
         return False
-    if where.planning:
-        return where.goal or when.end is not None or reading.frame != "bare" or rules.aim.search(view) is not None
-    future = when.end is not None and (where.year is None or int(when.end[:4]) >= where.year)
-    return announced and (future or rules.aim.search(view) is not None) or (future and when.relation == "by")
-
-
-def _unsaid(where: Setting) -> Role:
-    return "other" if where.planning else "fact"
+    if setting.planning:
+        dated = setting.goal or when.end is not None
+        return dated or reading.frame != "bare" or rules.aim.search(view) is not None
+    future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
+    if future and when.relation == "by":
+        return True
+    announced = any(rules.aim.search(piece.view) for piece in place.sentence.pieces)
+    return announced and (future or rules.aim.search(view) is not None)

@@ -3,33 +3,20 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Literal, TypeVar
+from typing import TypeVar
 
-from policyparse.assemble.indicators import Reader, Reading
+from policyparse.assemble.indicators import Reader
 from policyparse.assemble.milestones import find_milestones
-from policyparse.assemble.naming import name_indicator
-from policyparse.assemble.pairing import split
+from policyparse.assemble.readings import Reading
+from policyparse.assemble.records import Carried, Recorder, Statement, time_range
 from policyparse.assemble.sentences import Piece, Sentence, sentences
-from policyparse.assemble.stance import Setting, past, role, setting
+from policyparse.assemble.stance import Place, Setting, past, role, setting
 from policyparse.assemble.tables import read_indicator_tables
 from policyparse.assemble.timing import Clock, Held
 from policyparse.lang.shape import Language
-from policyparse.models import (
-    Described,
-    Issue,
-    Mentions,
-    Milestone,
-    Outline,
-    Quantity,
-    Role,
-    Target,
-    Text,
-    Time,
-    TimeRange,
-)
+from policyparse.models import Described, Issue, Mentions, Milestone, Outline, Quantity, Role, Target, Text, Time
 from policyparse.outline import clause_at
 from policyparse.span import Span
-
 
 HEAD = 300
 """How much of a document without a date is searched for the period it plans for."""
@@ -49,21 +36,6 @@ class Goals:
 
 
 @dataclass(slots=True)
-class Memory:
-    """What a sentence leaves to the next pieces: the indicator for an ellipsis, the strength, the frequency."""
-
-    indicator: str = ""
-    unit: str = ""
-    topic: str = ""
-    strength: Literal["strive", "ensure"] | None = None
-    strength_span: Span | None = None
-    cumulative: bool = False
-    annual: bool = False
-    past: bool = False
-    """Something earlier in the sentence says that it is over (截至目前, 已建成)."""
-
-
-@dataclass(slots=True)
 class Joiner:
     """Walks a document's sentences and collects targets and the role of each quantity."""
 
@@ -77,47 +49,48 @@ class Joiner:
     """By where the quantity starts."""
     time_roles: dict[int, Role] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
-    memory: Memory = field(default_factory=Memory)
+    carried: Carried = field(default_factory=Carried)
 
     def sentence(self, sentence: Sentence, clock: Clock) -> None:
         """Read one sentence."""
-        rules = self.language.targets
         clock.enter(sentence)
-        if sentence.opens_paragraph:
-            self.memory = Memory()
-        memory = self.memory
-        memory.strength = memory.strength_span = None
-        memory.topic = ""
-        memory.past = False
+        last = None if sentence.opens_paragraph else self.carried
+        self.carried = Carried(last.indicator, last.unit) if last else Carried()
+        counted = any(isinstance(mark, Quantity) for piece in sentence.pieces for mark in piece.marks.values())
         reader = Reader(self.text.content, self.language)
-        where: Setting | None = None
-        for index, piece in enumerate(sentence.pieces):
-            held = clock.read(piece, sentence.pieces[index + 1] if index + 1 < len(sentence.pieces) else None)
-            previous = 0
-            for reading in reader.read(piece):
-                self._cues(piece, previous, reading.positions[0])
-                previous = reading.positions[-1] + 1
-                if where is None:
-                    clause = clause_at(self.outline, sentence.span.start)
-                    where = setting(self.outline, self.described, clause, self.year, rules)
-                self._reading(reading, piece, sentence, held, where)
-            self._cues(piece, previous, len(piece.view))
-            memory.past = past(piece, rules, before=memory.past)
-            memory.topic = self._topic(piece)
+        where = self._setting(sentence) if counted else None
+        for piece, following in zip(sentence.pieces, [*sentence.pieces[1:], None], strict=True):
+            held = clock.read(piece, following)
+            if where:
+                self._piece(reader, piece, sentence, held, where)
         clock.leave(sentence)
+
+    def _setting(self, sentence: Sentence) -> Setting:
+        clause = clause_at(self.outline, sentence.span.start)
+        return setting(self.outline, self.described, clause, self.year, self.language.stance)
+
+    def _piece(self, reader: Reader, piece: Piece, sentence: Sentence, held: dict[int, Held], where: Setting) -> None:
+        previous = 0
+        for reading in reader.read(piece) if held else ():
+            self._cues(piece, previous, reading.positions[0])
+            previous = reading.positions[-1] + 1
+            self._reading(reading, piece, sentence, held, where)
+        self._cues(piece, previous, len(piece.view))
+        self.carried.past = past(piece, self.language.stance, before=self.carried.past)
+        self.carried.topic = self._topic(piece)
 
     def _cues(self, piece: Piece, start: int, end: int) -> None:
         """力争 and 确保 hold for what is strung after them in the same sentence."""
-        rules = self.language.targets
+        rules = self.language.stance
         strive = max(rules.strive.find(piece.view, start, end), key=lambda match: match.start, default=None)
         ensure = max(rules.ensure.find(piece.view, start, end), key=lambda match: match.start, default=None)
         last = strive if not ensure or (strive and strive.start > ensure.start) else ensure
         if last:
-            self.memory.strength = "strive" if last is strive else "ensure"
-            self.memory.strength_span = piece.span(last.start, last.end)
+            self.carried.strength = "strive" if last is strive else "ensure"
+            self.carried.strength_span = piece.span(last.start, last.end)
 
     def _topic(self, piece: Piece) -> str:
-        rules = self.language.targets
+        rules = self.language.phrases
         if piece.bracketed or not rules.topic.search(piece.view):
             return ""
         start = rules.trim.match(piece.view)
@@ -127,16 +100,14 @@ class Joiner:
         self, reading: Reading, piece: Piece, sentence: Sentence, held: dict[int, Held], where: Setting
     ) -> None:
         """Give every quantity of a run its role, and emit the aims."""
-        rules = self.language.targets
-        quantities = [quantity for k in reading.positions if isinstance(quantity := piece.marks[k], Quantity)]
+        quantities = [mark for k in reading.positions if isinstance(mark := piece.marks[k], Quantity)]
         first = held[reading.positions[0]]
-        if rules.every_year.search(piece.view, *reading.left):
+        if self.language.targets.every_year.search(piece.view, *reading.left):
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
-        when = self._range(first.times[-1] if first.times else None)
+        when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
-        what = role(reading, quantities[0], piece, sentence, when, where, rules, named=named, before=self.memory.past)
-        if what == "target" and named and not rules.sayable.search(named):
-            what = "other"
+        place = Place(piece, sentence, when, where, before=self.carried.past)
+        what = role(reading, quantities[0], named, place, self.language)
         for quantity in quantities:
             self.roles[quantity.span.start] = what
         for time in first.times:
@@ -144,186 +115,52 @@ class Joiner:
                 self.time_roles.setdefault(time.span.start, what)
         if reading.condition:
             return
-        if what != "target":
-            self.memory.indicator, self.memory.unit = named or self.memory.indicator, quantities[0].unit
-            return
-        if not named:
+        if what == "target" and not named:
             self._unnamed(reading, quantities)
-            return
-        self.memory.indicator, self.memory.unit = named, quantities[-1].unit
-        self._emit(reading, piece, sentence, quantities, named, held)
+        elif what == "target":
+            statement = Statement(reading, piece, quantities, held, named)
+            recorder = Recorder(self.text.content, self.outline, self.language)
+            self.targets.extend(recorder.records(statement, self.carried))
+        self.carried.indicator, self.carried.unit = named or self.carried.indicator, quantities[-1].unit
 
     def _indicator(self, reading: Reading, unit: str) -> str:
-        memory, rules = self.memory, self.language.targets
-        named = reading.indicator
+        """The indicator as the piece names it, or as what came before completes it."""
+        carried, rules, named = self.carried, self.language.phrases, reading.indicator
         if not named and reading.scope and reading.frame == "first":
-            return rules.joiner.join((reading.scope, memory.indicator)) if memory.indicator else ""
-        if not named and reading.scope and memory.indicator and unit == memory.unit:
-            return rules.rescope(reading.scope, memory.indicator)
+            return rules.joiner.join((reading.scope, carried.indicator)) if carried.indicator else ""
         if not named and reading.scope:
-            return reading.scope
+            same = carried.indicator and unit == carried.unit
+            return rules.rescope(reading.scope, carried.indicator) if same else reading.scope
         if not named:
-            return memory.indicator
-        if memory.topic and reading.frame in ("level", "bare") and not named.startswith(memory.topic):
-            return rules.joiner.join((memory.topic, named))
-        if rules.dangling.match(named) and memory.indicator:
-            return rules.rescope(memory.indicator, named)
+            return carried.indicator
+        if carried.topic and reading.frame in ("level", "bare") and not named.startswith(carried.topic):
+            return rules.joiner.join((carried.topic, named))
+        if carried.indicator and rules.dangling.match(named):
+            return rules.rescope(carried.indicator, named)
         return named
 
     def _unnamed(self, reading: Reading, quantities: list[Quantity]) -> None:
+        """An aim that nothing names is no target; a verb that states it makes it a doubt worth telling."""
         for quantity in quantities:
             self.roles[quantity.span.start] = "other"
-            if reading.frame not in ("level", "embrace"):
-                continue
-            self.issues.append(
-                Issue(
-                    code="target-without-indicator",
-                    detail=f"{self.text.content[quantity.span.slice]!r} reads like an aim, but nothing says of what",
-                    span=quantity.span,
-                )
-            )
-
-    def _emit(
-        self,
-        reading: Reading,
-        piece: Piece,
-        sentence: Sentence,
-        quantities: list[Quantity],
-        named: str,
-        held: dict[int, Held],
-    ) -> None:
-        """One target for each thing, value and time of the run."""
-        rules = self.language.targets
-        times = held[reading.positions[0]].times
-        count = len(quantities)
-        if count > 1 and len(times) == count:
-            for quantity, time in zip(quantities, times, strict=True):
-                self._target(reading, piece, sentence, quantity, named, time, held)
-            return
-        time = times[-1] if times else None
-        if count > 1:
-            names = split(named, count, rules)
-        elif reading.each:
-            names = split(named, None, rules)
-            quantities = quantities * len(names)
-        else:
-            names = [named]
-        if len(names) != len(quantities):
-            names = [named] * len(quantities)
-        bound = quantities[-1].comparator
-        for name, quantity in zip(names, quantities, strict=True):
-            shared = (
-                quantity
-                if quantity.comparator != "=" or not reading.respectively
-                else quantity.model_copy(update={"comparator": bound if bound != "~" else "="})
-            )
-            self._target(reading, piece, sentence, shared, name, time, held)
-
-    def _target(
-        self,
-        reading: Reading,
-        piece: Piece,
-        sentence: Sentence,
-        quantity: Quantity,
-        name: str,
-        time: Time | None,
-        held: dict[int, Held],
-    ) -> None:
-        rules, changes, memory = self.language.targets, self.language.changes, self.memory
-        start, position = reading.left[0], reading.positions[0]
-        when = self._range(time)
-        change = reading.change
-        headed = changes.headed.search(name)
-        if change is None and headed:
-            change = "increase" if headed.span_of("up") else "decrease"
-        if change is None and changes.doubling.match(self.text.content, quantity.span.start, quantity.span.end):
-            change = "increase"
-        here = piece.view[start:position]
-        cumulative = rules.cumulative.search(here) is not None and quantity.unit != "%"
-        annual = (
-            rules.annual.search(here) is not None
-            or rules.annual_after.match(piece.view, reading.positions[-1] + 1) is not None
-        )
-        if reading.listed:
-            cumulative, annual = cumulative or memory.cumulative, annual or memory.annual
-        memory.cumulative, memory.annual = cumulative, annual
-        base = next((held[k].baseline for k in reading.positions if held[k].baseline), None) if change else None
-        comparator = quantity.comparator
-        if comparator == "=" and reading.comparator:
-            comparator = reading.comparator
-        evidence = {"value": quantity.span}
-        if reading.span:
-            evidence["indicator"] = reading.span
-        if reading.change_span:
-            evidence["change"] = reading.change_span
-        if time:
-            evidence["time"] = time.span
-        if base:
-            evidence["baseline_year"] = base.span
-        if memory.strength and memory.strength_span:
-            evidence["strength"] = memory.strength_span
-        first = min(span.start for key, span in evidence.items() if key in ("value", "indicator", "change"))
-        clause = clause_at(self.outline, quantity.span.start)
-        self.targets.append(
-            Target(
-                clause=clause.id if clause else None,
-                span=Span(first, max(quantity.span.end, reading.span.end if reading.span else 0)),
-                indicator=name,
-                indicator_id=name_indicator(name, self.language.code),
-                value=quantity.value,
-                value_max=quantity.value_max,
-                unit=quantity.unit,
-                unit_id=quantity.unit_id,
-                comparator=comparator,
-                change=change,
-                time=when,
-                baseline_year=self._baseline(
-                    base, when, year_on_year=change is not None and rules.year_on_year.search(piece.view) is not None
-                ),
-                cumulative=cumulative and not annual,
-                annual=annual,
-                strength=self._strength(piece, reading, quantity),
-                evidence=evidence,
-            )
-        )
-
-    def _strength(self, piece: Piece, reading: Reading, quantity: Quantity) -> Literal["strive", "ensure"] | None:
-        """力争 or 确保 before it in the sentence, or 不得 and 原则上不 among its own bound words."""
-        bound = self.text.content[quantity.span.start : quantity.number_span.start]
-        before = piece.view[max(0, reading.positions[0] - 12) : reading.positions[0]]
-        if bound and self.language.targets.ensure.search(before + bound):
-            return "ensure"
-        return self.memory.strength
-
-    def _range(self, time: Time | None) -> TimeRange:
-        if time is None:
-            return TimeRange()
-        start = time.start
-        if time.relation in ("by", "before"):
-            start = None
-        return TimeRange(start=start, end=time.end, relation=time.relation)
-
-    def _baseline(self, base: Time | None, when: TimeRange, *, year_on_year: bool) -> int | None:
-        """The year compared with; 比上年 and 同比 mean the year before the target's."""
-        if year_on_year:
-            year = int(when.end[:4]) if when.end else self.year
-            return year - 1 if year and when.end else None
-        bound = (base.end or base.start) if base else None
-        return int(bound[:4]) if bound else None
+            if reading.frame in ("level", "embrace"):
+                words = self.text.content[quantity.span.slice]
+                detail = f"{words!r} reads like an aim, but nothing says of what"
+                self.issues.append(Issue(code="target-without-indicator", detail=detail, span=quantity.span))
 
 
 def join_targets(text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language) -> Goals:
     """Join each quantity with its indicator and time, where it is an aim."""
     tables = read_indicator_tables(text, outline, described, mentions, language)
     joiner = Joiner(text, outline, described, language, _year(described, mentions))
-    clock = Clock(text.content, outline, language.targets)
+    clock = Clock(text.content, outline, language)
     running = _outside(mentions.quantities, tables.claimed)
     for sentence in sentences(text.content, running, mentions.times, language.targets):
         joiner.sentence(sentence, clock)
     targets = sorted([*tables.targets, *joiner.targets], key=lambda target: target.evidence["value"])
     joiner.roles.update({span.start: "fact" for span in tables.facts})
     joiner.roles.update({target.evidence["value"].start: "target" for target in tables.targets})
-    taken = [target.span for target in targets] + [span for span in (*tables.facts, *tables.claimed)]
+    taken = [target.span for target in targets] + [*tables.facts, *tables.claimed]
     return Goals(
         targets=tuple(targets),
         milestones=tuple(find_milestones(text, outline, described, mentions.times, taken, language)),

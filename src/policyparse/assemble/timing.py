@@ -7,7 +7,7 @@ A lead-in 到2025年 holds until the next time or the end of the paragraph; at t
 from dataclasses import dataclass, field
 
 from policyparse.assemble.sentences import TIME, Piece, Sentence, is_baseline
-from policyparse.lang.shape import TargetRules
+from policyparse.lang.shape import Language, TargetRules
 from policyparse.models import Clause, Outline, Quantity, Time
 from policyparse.outline import clause_at
 from policyparse.pattern import Rule
@@ -28,7 +28,7 @@ class Clock:
 
     content: str
     outline: Outline
-    rules: TargetRules
+    language: Language
     times: list[Time] = field(default_factory=list)
     """The time that holds now; several where they stand together (到2025年和2030年)."""
     lead: Time | None = None
@@ -40,6 +40,11 @@ class Clock:
     paragraph: int = -1
     loose: set[int] = field(default_factory=set)
     """Years inside a phrase (2021年度专项资金…), by where they start: they hold for their sentence only."""
+
+    @property
+    def rules(self) -> TargetRules:
+        """How the language words aims."""
+        return self.language.targets
 
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence; a new paragraph forgets what the last one said, unless a list holds it."""
@@ -79,7 +84,7 @@ class Clock:
                     together = position
                     continue
                 between = piece.view[together + 1 : position]
-                joined = together >= 0 and self.rules.item.fullmatch(between) is not None
+                joined = together >= 0 and self.language.phrases.item.fullmatch(between) is not None
                 if mark.relation == "in" and len(piece.view.strip()) > 1 and not joined:
                     self.loose.add(mark.span.start)
                 if joined and mark.relation == "in" and self.times[-1].relation in ("by", "before"):
@@ -109,7 +114,7 @@ class Clock:
         return ends_line and self.rules.carries.search(self.content, sentence.span.start, sentence.span.end) is not None
 
     def _is_goal(self, clause: Clause) -> bool:
-        return clause.heading is not None and self.rules.goal_heading.search(clause.heading) is not None
+        return clause.heading is not None and self.language.stance.goal_heading.search(clause.heading) is not None
 
     def _listed(self, position: int) -> list[Time]:
         while self.lists and self.lists[-1][0].end <= position:

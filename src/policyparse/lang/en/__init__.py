@@ -17,7 +17,10 @@ from policyparse.lang.en.tables import RULES as TABLES
 from policyparse.lang.en.times import RULES as TIMES
 from policyparse.lang.shape import Language
 from policyparse.lang.en.changes import RULES as CHANGES
+from policyparse.lang.en.phrases import RULES as PHRASES
+from policyparse.lang.en.stance import RULES as STANCE
 from policyparse.lang.en.targets import RULES as TARGETS
+from policyparse.lang.en.words import RULES as WORDS
 
 LANGUAGE = Language(
     code="en",
@@ -38,4 +41,7 @@ LANGUAGE = Language(
     naming=NAMING,
     changes=CHANGES,
     targets=TARGETS,
+    phrases=PHRASES,
+    stance=STANCE,
+    words=WORDS,
 )

@@ -12,7 +12,7 @@ from policyparse.lang.shape.metadata import BylineRules, CitationRules, DocNumbe
 from policyparse.lang.shape.milestones import MilestoneRules
 from policyparse.lang.shape.quantities import Counted, NumeralRules, QuantityRules
 from policyparse.lang.shape.tables import TableRules
-from policyparse.lang.shape.targets import ChangeRules, TargetRules
+from policyparse.lang.shape.targets import ChangeRules, PhraseRules, StanceRules, TargetRules, WordRules
 from policyparse.lang.shape.times import TimeRules
 
 __all__ = [
@@ -36,6 +36,9 @@ __all__ = [
     "Reading",
     "TableRules",
     "TargetRules",
+    "PhraseRules",
+    "StanceRules",
+    "WordRules",
     "TimeRules",
     "When",
 ]
@@ -63,3 +66,6 @@ class Language:
     naming: NamingRules
     changes: ChangeRules
     targets: TargetRules
+    phrases: PhraseRules
+    stance: StanceRules
+    words: WordRules

@@ -31,72 +31,93 @@ class TargetRules:
     not_when: Rule
     time_after: Rule
     baseline_after: Rule
+    verb_before: Rule
+    verb_first: Rule
+    verb_inside: Rule
+    partitive: Rule
+    modifier: Rule
+    selects: Rule
+    cumulative: Rule
+    annual: Rule
+    respectively: Rule
+    each: Rule
+    carries: Rule
+    keeps_baseline: Rule
+    studies: Rule
+    amount_of: Rule
+    capacity: Rule
+    annual_after: Rule
+    per: Rule
+    rate: Rule
+    every_year: Rule
+    year_on_year: Rule
+    starting: Rule
+    complete: Rule
+    states: Rule
+    counts_list: Rule
+    joined: str
+    """The separator that strings clauses together."""
+    fold: Mapping[int, str]
+    """Punctuation widths, one character for one."""
+    keeps_spaces: bool
+
+
+@dataclass(frozen=True)
+class PhraseRules:
+    """Where a noun phrase begins and ends, and what coordinated phrases share."""
+
     trim: Rule
     hinge: Rule
     inner: Rule
     scope_only: Rule
+    scope_counted: Rule
     measure: Rule
-    verb_before: Rule
-    verb_first: Rule
-    verb_inside: Rule
+    actor: Rule
     place_only: Rule
-    partitive: Rule
     tail: Rule
     object_end: Rule
     qualified: Rule
-    modifier: Rule
-    selects: Rule
+    topic: Rule
+    dangling: Rule
+    owner: Rule
+    item: Rule
+    shared_head: Rule
+    collected: Rule
+    sayable: Rule
+    verb_led: Rule
+    achieves: Rule
+    rescope: Callable[[str, str], str]
+    """The indicator named before, for another place or part."""
+    of: str
+    joiner: str
+
+
+@dataclass(frozen=True)
+class StanceRules:
+    """What tells an aim from a fact and a condition."""
+
     allowance: Rule
     routine: Rule
     past: Rule
     aim: Rule
     strive: Rule
     ensure: Rule
-    cumulative: Rule
-    annual: Rule
-    respectively: Rule
-    each: Rule
-    item: Rule
-    shared_head: Rule
-    carries: Rule
+    permit: Rule
+    eligible: Rule
+    own_count: Rule
+    uncounted: Rule
+    time_unit: Rule
+    bracketed: Rule
+    name_quote: Rule
     goal_heading: Rule
     fact_heading: Rule
-    name_quote: Rule
-    keeps_baseline: Rule
-    owner: Rule
-    permit: Rule
-    scope_counted: Rule
-    verb_led: Rule
-    studies: Rule
-    own_count: Rule
-    eligible: Rule
-    amount_of: Rule
-    capacity: Rule
-    annual_after: Rule
-    per: Rule
-    sayable: Rule
-    actor: Rule
-    rate: Rule
-    uncounted: Rule
-    every_year: Rule
-    year_on_year: Rule
-    starting: Rule
-    achieves: Rule
-    collected: Rule
-    complete: Rule
-    states: Rule
-    counts_list: Rule
-    bracketed: Rule
-    time_unit: Rule
-    topic: Rule
-    dangling: Rule
-    rescope: Callable[[str, str], str]
-    """The indicator named before, for another place or part."""
     money: tuple[str, ...]
-    of: str
-    joiner: str
-    joined: str
-    """The separator that strings clauses together."""
-    fold: Mapping[int, str]
-    """Punctuation widths, one character for one."""
-    keeps_spaces: bool
+
+
+@dataclass(frozen=True)
+class WordRules:
+    """How a phrase falls into words, for the few phrases whose left edge nothing else finds."""
+
+    words: Callable[[str], list[str]]
+    leading: frozenset[str]
+    """Verbs that open a clause; the phrase begins behind the last of them."""

@@ -17,7 +17,10 @@ from policyparse.lang.zh.quantities import RULES as QUANTITIES
 from policyparse.lang.zh.tables import RULES as TABLES
 from policyparse.lang.zh.times import RULES as TIMES
 from policyparse.lang.zh.changes import RULES as CHANGES
+from policyparse.lang.zh.phrases import RULES as PHRASES
+from policyparse.lang.zh.stance import RULES as STANCE
 from policyparse.lang.zh.targets import RULES as TARGETS
+from policyparse.lang.zh.words import RULES as WORDS
 
 LANGUAGE = Language(
     code="zh",
@@ -38,4 +41,7 @@ LANGUAGE = Language(
     naming=NAMING,
     changes=CHANGES,
     targets=TARGETS,
+    phrases=PHRASES,
+    stance=STANCE,
+    words=WORDS,
 )

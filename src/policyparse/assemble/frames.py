@@ -1,0 +1,248 @@
+"""The ways a sentence can frame a number: each says whether it fits, and names what is measured.
+
+A frame returns how much of the text behind the number it has used up, or ``None`` where it does not fit.
+"""
+
+from dataclasses import dataclass
+
+from policyparse.assemble.phrases import Phrases
+from policyparse.assemble.readings import Reading, Site
+from policyparse.pattern import Match
+from policyparse.span import Span
+
+
+@dataclass(slots=True)
+class Frames:
+    """The frames of one sentence; remembers the verb that a list hangs on."""
+
+    phrases: Phrases
+    verb: str = ""
+    """The deed of the last counted thing (新增), for the coordinated things after it."""
+    counting: bool = False
+
+    def read(self, site: Site, reading: Reading) -> int:
+        """Read a run in the first frame that fits; what it has used up of the text."""
+        for frame in (
+            self._nominal,
+            self._counted,
+            self._embraced,
+            self._levelled,
+            self._rated,
+            self._partitive,
+            self._amount,
+            self._bare,
+        ):
+            used = frame(site, reading)
+            if used is not None:
+                return used
+        return 0
+
+    def own(self, site: Site, reading: Reading, thing: Span) -> None:
+        """build ◆, ◆ will be built: the quantity itself names the thing."""
+        reading.frame = "counted"
+        reading.listed = site.verb is None and self.counting
+        if site.verb:
+            self._remember(site, site.verb)
+        words = " ".join(self.phrases.content[thing.slice].split())
+        reading.indicator, reading.span = self.phrases.joined(self.verb, words), thing
+
+    def _nominal(self, site: Site, reading: Reading) -> int | None:
+        """◆ reduction in net emissions."""
+        if site.right >= len(site.view):
+            return None
+        match = site.language.changes.nominal.match(site.view, site.right)
+        if not match:
+            return None
+        self.phrases.change(site, reading, match)
+        reading.frame = "nominal"
+        thing = match.span_of("object")
+        if thing and len(thing):
+            self.phrases.name(site, reading, thing.start, thing.end)
+        else:
+            self.phrases.name(site, reading, site.begin, site.predicate.start if site.predicate else site.left)
+        return match.end
+
+    def _counted(self, site: Site, reading: Reading) -> int | None:
+        """建成◆零碳园区: the thing counted stands behind the number."""
+        verb, within = site.verb, self._verb_within(site)
+        if not site.followed or not (verb or within or (self.counting and site.begin >= site.left)):
+            return None
+        subject = verb.start if verb else site.left if within else site.begin
+        measured = site.begin < subject and site.language.phrases.measure.search(site.view, site.begin, subject)
+        if verb and measured:
+            return None
+        reading.frame, reading.listed = "counted", not verb and not within
+        if within:
+            self.counting, self.verb = True, ""
+        elif verb:
+            self._remember(site, verb)
+        if verb or within:
+            reading.scope = self.phrases.actor(site.piece, site.begin, subject)
+        self.phrases.name(site, reading, *site.following)
+        if reading.indicator:
+            reading.indicator = self.phrases.joined(reading.scope, self.verb, reading.indicator)
+        return site.following[1]
+
+    def _verb_within(self, site: Site) -> bool:
+        """至少使用一种: the verb stands between the bound word and the number."""
+        bound = self.phrases.content[site.quantity.span.start : site.quantity.number_span.start]
+        return len(bound) > 2 and site.language.targets.verb_before.search(bound) is not None
+
+    def _remember(self, site: Site, verb: Match) -> None:
+        deed = _deed(verb)
+        self.counting, self.verb = True, site.view[deed.start : deed.end] if deed else ""
+
+    def _embraced(self, site: Site, reading: Reading) -> int | None:
+        """提升新建建筑节能标准至◆; increase the share of renewables to ◆."""
+        changes = site.language.changes
+        match = changes.embrace.search(site.view, site.begin, site.left)
+        reading.frame = "embrace"
+        if not match:
+            match = changes.object.search(site.view, site.begin, site.left)
+            reading.frame = "object"
+        thing = match.span_of("object") if match else None
+        if not match or not thing:
+            reading.frame = "none"
+            return None
+        self.phrases.change(site, reading, match)
+        self.phrases.name(site, reading, thing.start, thing.end)
+        return 0
+
+    def _levelled(self, site: Site, reading: Reading) -> int | None:
+        """可再生能源消费比重达到◆: the measure, the verb, the number."""
+        view, match, changes = site.view, site.predicate, site.language.changes
+        share = changes.share.search(view, site.begin, site.left) if site.relative else None
+        if share and (not match or share.start < match.start):
+            reading.comparator = changes.bounds.get(share["verb"])
+            end = self.phrases.before_predicate(view, site.begin, share.start)
+        elif match and site.stated:
+            reading.comparator = changes.bounds.get(match["level"])
+            self._distributes(site, reading, match.start)
+            self.phrases.change(site, reading, match)
+            end = match.start
+        else:
+            return None
+        start = self.phrases.after_hinge(view, site.begin, end)
+        if start >= end and site.followed and not site.relative:
+            reading.frame = "counted"  # 力争达到◆省级园区: nothing before the verb, the thing behind the number
+            self.phrases.name(site, reading, *site.following)
+            return site.following[1]
+        reading.frame, self.counting = "level", False
+        self._subject(site, reading, start, end)
+        return 0
+
+    def _subject(self, site: Site, reading: Reading, start: int, end: int) -> None:
+        """Name what stands before the verb: a measure, a thing brought about, or a place that has the measure named."""
+        view, rules = site.view, site.language.phrases
+        if not site.relative and not rules.measure.search(view, start, end):
+            led = rules.verb_led.match(view, start, end)
+            start = led.end if led else start
+        if start < end and rules.scope_only.match(view[start:end]):
+            reading.scope = site.piece.words(self.phrases.content, start, end)
+        else:
+            self.phrases.name(site, reading, start, end)
+
+    def _distributes(self, site: Site, reading: Reading, start: int) -> None:
+        rules = site.language.targets
+        reading.respectively = rules.respectively.search(site.view, start, site.left) is not None
+        reading.each = rules.each.search(site.view, start, site.left + 1) is not None
+
+    def _rated(self, site: Site, reading: Reading) -> int | None:
+        """按不低于总停车位◆配建: of what, and what is done with it."""
+        if not site.relative or not site.followed:
+            return None
+        match = site.language.targets.rate.search(site.view, site.begin, site.left)
+        whole = match.span_of("whole") if match else None
+        if not match or not whole:
+            return None
+        reading.frame = "level"
+        subject = self.phrases.trimmed(site.view, site.begin, match.start)
+        stretches = ((subject, match.start), (whole.start, whole.end), site.following)
+        words = [site.piece.words(self.phrases.content, start, end) for start, end in stretches if start < end]
+        reading.indicator, reading.span = self.phrases.joined(*words), site.piece.span(*site.following)
+        return site.following[1]
+
+    def _partitive(self, site: Site, reading: Reading) -> int | None:
+        """全省◆大型商场满足创建要求: a share of a group does something."""
+        if not site.relative or not site.followed:
+            return None
+        view = site.view
+        stop = next((k for k in site.piece.marks if k >= site.following[1]), len(view))
+        stop = self.phrases.stripped(view, site.following[1], stop)
+        match = site.language.targets.partitive.match(view, site.right, stop)
+        group = match.span_of("group") if match else None
+        if not match or not group:
+            return None
+        reading.frame = "share"
+        self.phrases.name(site, reading, group.start, group.end)
+        subject = self.phrases.after_hinge(view, site.begin, site.left)
+        if subject < site.left and not site.language.phrases.place_only.match(view[subject : site.left]):
+            owner = site.piece.words(self.phrases.content, subject, site.left).strip()
+            reading.indicator = self.phrases.joined(owner, reading.indicator)
+        return stop
+
+    def _amount(self, site: Site, reading: Reading) -> int | None:
+        """aims for ◆ of installed capacity: what the amount is of stands behind it."""
+        match = None if site.relative else site.language.targets.amount_of.match(site.view, site.right)
+        thing = match.span_of("thing") if match else None
+        if not match or not thing:
+            return None
+        reading.frame = "counted"
+        self.phrases.name(site, reading, thing.start, thing.end)
+        return match.end
+
+    def _bare(self, site: Site, reading: Reading) -> int | None:
+        """建成绿色园区◆: verb, thing, number; or the thing alone before the number."""
+        view, rules = site.view, site.language.phrases
+        stop = site.predicate.start if site.predicate else site.left
+        start = self.phrases.after_hinge(view, site.begin, stop)
+        if start >= stop:
+            return None
+        self._distributes(site, reading, stop)
+        scope = rules.scope_only if site.relative else rules.scope_counted
+        if scope.match(view[start:stop]):
+            reading.frame, reading.scope = "level", site.piece.words(self.phrases.content, start, stop)
+            return 0
+        verb = site.language.targets.verb_first.match(view, start, stop)
+        if verb:
+            return self._verb_first(site, reading, verb, start, stop)
+        if site.followed and not site.relative:
+            reading.condition = True
+            return 0
+        inside = None if site.relative else site.language.targets.verb_inside.search(view, start, stop)
+        if inside and inside.end < stop:
+            deed = inside.span_of("deed")
+            reading.frame = "first"
+            reading.scope = self.phrases.actor(site.piece, start, inside.start)
+            self.phrases.name(site, reading, deed.start if deed else inside.end, stop)
+            reading.indicator = self.phrases.joined(reading.scope, reading.indicator)
+            return 0
+        bound = site.quantity.span.start < site.quantity.number_span.start
+        states = bound or site.language.targets.states.search(view, start, stop) is not None
+        reading.frame = "level" if states else "bare"
+        self.phrases.name(site, reading, start, stop)
+        return 0
+
+    def _verb_first(self, site: Site, reading: Reading, verb: Match, start: int, stop: int) -> int:
+        """建成绿色园区◆, 新增污水处理能力◆: which of the verb's words stay in the name."""
+        view, rules = site.view, site.language.phrases
+        reading.frame = "first"
+        if verb.end == stop:
+            reading.scope = view[start:stop]
+            return 0
+        self._remember(site, verb)
+        if site.followed and not site.relative:
+            self.phrases.name(site, reading, *site.following)
+            return site.following[1]
+        deed = _deed(verb)
+        if rules.measure.search(view, verb.end, stop) and not rules.achieves.match(view, start, stop):
+            deed = verb.span
+        qualified = rules.qualified.match(view, verb.end, stop)
+        self.phrases.name(site, reading, deed.start if deed else qualified.end if qualified else verb.end, stop)
+        return 0
+
+
+def _deed(verb: Match) -> Span | None:
+    """The verbs that stay in the name: all of them, or those behind one that only says that the thing comes to be."""
+    deed, being = verb.span_of("deed"), verb.span_of("being")
+    return Span(verb.start, deed.end) if deed and not being else deed

@@ -1,0 +1,205 @@
+r"""Where a English noun phrase begins and ends, and what coordinated phrases share; the rules run over masked pieces."""
+
+from policyparse.lang.shape import PhraseRules
+from policyparse.pattern import Rule
+
+TRIM = Rule(
+    "en.phrases.trim",
+    r"""
+    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: a [ ] total [ ] of | another | some | nearly | and | or | but | while | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its | their | our | we | it | will
+        | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average) | (?:agreed[ ])?target | goal ) (?![\w-]) ) )+
+    """,
+    yes=("«and the »share of coal",),
+    no=("share of coal",),
+    ignore_case=True,
+)
+
+HINGE = Rule(
+    "en.phrases.hinge",
+    r"(?<![\w-]) (?: so [ ] that | ensure (?: [ ] that )? | ensuring (?: [ ] that )? | states? [ ] that | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires ) (?![\w-])",
+    yes=("measures «so that» the share",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+INNER = Rule(
+    "en.phrases.inner",
+    r"[ ]? ◇ | (?<= [ ] ) in [ ] principle [ ]",
+    yes=("the share« ◇» of coal",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+SCOPE_ONLY = Rule(
+    "en.phrases.scope_only",
+    r"\G (?: in [ ] )? (?: key | eastern | western | central | northern | southern | upstream | downstream | urban | rural ) [ ] (?: areas? | regions? | cities | provinces )? $",
+    yes=("«key regions»",),
+    no=("forest coverage in key regions",),
+    ignore_case=True,
+)
+
+MEASURE = Rule(
+    "en.phrases.measure",
+    r"(?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index | coverage | use | total | production | generation | amount | concentration ) (?![\w-])",
+    yes=("forest coverage «rate»",),
+    no=("demonstration zones",),
+    ignore_case=True,
+)
+
+PLACE_ONLY = Rule(
+    "en.phrases.place_only",
+    # who it is is part of the thing only where it is named as each of many
+    r"\G (?! .* (?<![\w-]) (?: each | every ) (?![\w-]) ) .* $",
+    yes=("«the city will»",),
+    no=("each county will",),
+    ignore_case=True,
+)
+
+TAIL = Rule(
+    "en.phrases.tail",
+    r"(?: \s | (?<![\w-]) (?: and | or | the | a | of | in | to | with | by | for | will | respectively | etc\.? | nationwide | compared | relative | from | than | which | that | is | are | at | be ) (?![\w-]) | [,;:.—–-] | ◇ )+ $",
+    yes=("zero-carbon parks« and»",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+OBJECT_END = Rule(
+    "en.phrases.object_end",
+    r"(?<=\w) [ ] (?: ◇ | (?: and | to | by | for | in | with | will | that | which | who | from | have | are | were | is | across | nationwide | at | through | on | during | within | between | under | per [ ] year | annually | each [ ] year ) (?![\w-]) )",
+    yes=("zero-carbon parks« by» then",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+QUALIFIED = Rule(
+    "en.phrases.qualified",
+    r"\G [ ]* (?: new | additional | more | such ) [ ]",
+    yes=("« new »charging stations",),
+    no=("charging stations",),
+    ignore_case=True,
+)
+
+ITEM = Rule(
+    "en.phrases.item",
+    r"\s* , \s* (?: and | or ) (?![\w-]) \s* | \s+ (?: and | or ) (?![\w-]) \s* | , [ ]",
+    yes=("energy use« and »emissions",),
+    no=("standards",),
+)
+
+SHARED_HEAD = Rule(
+    "en.phrases.shared_head",
+    # English repeats the measure or puts it first
+    r"(?P<head> [ ] (?: rates? | shares? | consumption | emissions? | intensity | capacity | coverage | output ) ) $",
+    yes=("coal and oil« consumption»",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+ACTOR = Rule(
+    "en.phrases.actor",
+    # who does it is part of what is measured only where each of many does
+    r"(?<![\w-]) (?: each | every ) (?![\w-]) (?! [ ] year )",
+    yes=("«each» county",),
+    no=("the city",),
+    ignore_case=True,
+)
+
+SAYABLE = Rule(
+    "en.phrases.sayable",
+    # a formula or a row of figures is no indicator; nor is half a page
+    r"\A (?! .{161,} ) (?! .* [×÷=] ) .* [A-Za-z]{3,}",
+    yes=("«emissions»",),
+    no=("m3", "69142453"),
+)
+
+SCOPE_COUNTED = Rule(
+    "en.phrases.scope_counted",
+    r"\A (?: of [ ] which | including ) [ ]* $",
+    yes=("«of which»",),
+    no=("provincial parks",),
+    ignore_case=True,
+)
+
+VERB_LED = Rule(
+    "en.phrases.verb_led",
+    r"\G [ ]* (?: newly [ ] built ) [ ]",
+    yes=("«newly built »parks",),
+    no=("parks",),
+    ignore_case=True,
+)
+
+ACHIEVES = Rule(
+    "en.phrases.achieves",
+    r"\G (?: achiev(?:e|ing) | realiz(?:e|ing) ) [ ]",
+    yes=("«achieve »sales",),
+    no=("sales",),
+    ignore_case=True,
+)
+
+COLLECTED = Rule(
+    "en.phrases.collected",
+    r"[ ] (?: and | or ) [ ] other [ ] [^ ]+ (?P<head> [ ] .+ ) $",
+    yes=("coal« and other fuels consumption»",),
+    no=("coal consumption",),
+    ignore_case=True,
+)
+
+OWNER = Rule(
+    "en.phrases.owner",
+    r"\G (?: the [ ] )? (?: proportion | share ) [ ] of [ ]",
+    yes=("«the share of »coal",),
+    no=("coal",),
+    ignore_case=True,
+)
+
+TOPIC = Rule(
+    "en.phrases.topic",
+    r"\G [ ]* (?: among | of ) [ ] the [ ] (?: newly | new ) [^,;◆◇]{4,} $",
+    yes=("«Among the newly registered vehicles»",),
+    no=("The plan sets goals",),
+    ignore_case=True,
+)
+
+DANGLING = Rule(
+    "en.phrases.dangling",
+    r"\G (?: accounting [ ] for | its [ ] share )",
+    yes=("«its share» of output",),
+    no=("the share of coal",),
+    ignore_case=True,
+)
+
+
+def rescope(scope: str, indicator: str) -> str:
+    """The indicator named before, for another place or part of it.
+
+    >>> rescope("key regions", "share of electric vehicles")
+    'share of electric vehicles in key regions'
+    """
+    return f"{indicator} in {scope.removeprefix('in ')}"
+
+
+RULES = PhraseRules(
+    trim=TRIM,
+    hinge=HINGE,
+    inner=INNER,
+    scope_only=SCOPE_ONLY,
+    measure=MEASURE,
+    place_only=PLACE_ONLY,
+    tail=TAIL,
+    object_end=OBJECT_END,
+    qualified=QUALIFIED,
+    item=ITEM,
+    shared_head=SHARED_HEAD,
+    owner=OWNER,
+    scope_counted=SCOPE_COUNTED,
+    verb_led=VERB_LED,
+    sayable=SAYABLE,
+    actor=ACTOR,
+    achieves=ACHIEVES,
+    collected=COLLECTED,
+    topic=TOPIC,
+    dangling=DANGLING,
+    rescope=rescope,
+    of=" of",
+    joiner=" ",
+)

@@ -1,0 +1,149 @@
+r"""How English planning documents tell aims from facts and conditions; the rules run over masked pieces."""
+
+from policyparse.lang.shape import StanceRules
+from policyparse.pattern import Rule
+
+ALLOWANCE = Rule(
+    "en.stance.allowance",
+    r"(?<![\w-]) (?: subsid(?:y|ies) | fines? | fined | rewards? | grants? | penalt(?:y|ies) | loans? | credits? (?=[ ]line) | compensation | tax | bonus | refund ) (?![\w-])",
+    yes=("a «subsidy» of ◆",),
+    no=("high-quality international credits",),
+    ignore_case=True,
+)
+
+ROUTINE = Rule(
+    "en.stance.routine",
+    # deadlines of a procedure and how often or how long something is done
+    r"(?<![\w-]) (?: within | for | every | after | before | in | valid | at [ ] least | served | worked | experience [ ] of ) [ ]* $",
+    yes=("«within »",),
+    no=("shortened to ",),
+    ignore_case=True,
+)
+
+PAST = Rule(
+    "en.stance.past",
+    r"""
+    (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
+      | now | exist(?:s|ing)? | current ) (?! [ ] (?: by [ ] ◇ ) ) (?![\w-])
+    """,
+    yes=("forest coverage «has reached» ◆", "the output «was» ◆"),
+    no=("forest coverage will reach ◆",),
+    ignore_case=True,
+)
+
+AIM = Rule(
+    "en.stance.aim",
+    r"(?<![\w-]) (?: will | shall | should | must | aims? | aiming | targets? | goals? | strive | striving | seek | ensure | plans? [ ] to | planned | commit(?:s|ted|ment)? | pledge[sd]? | expected [ ] to | is [ ] to | are [ ] to | to [ ] (?: reach | reduce | increase | cut | achieve | build | create ) | by (?=[ ]?◇) | required | at [ ] least (?=[ ]?◆) | objective | need [ ] to ) (?![\w-])",
+    yes=("coverage «will» reach ◆", "a binding «target» of ◆"),
+    no=("coverage reached ◆",),
+    ignore_case=True,
+)
+
+STRIVE = Rule(
+    "en.stance.strive",
+    r"(?<![\w-]) (?: strive | striving | strives | seek | seeks | seeking | aim | aims | aiming | endeavou?r | efforts [ ] (?: will [ ] | should [ ] )? be [ ] made | make [ ] every [ ] effort ) (?![\w-])",
+    yes=("«strive» to reach ◆",),
+    no=("will reach ◆",),
+    ignore_case=True,
+)
+
+ENSURE = Rule(
+    "en.stance.ensure",
+    r"(?<![\w-]) (?: ensure | ensures | ensuring | must | shall [ ] (?: not | be [ ] (?: no | not ) ) | may [ ] not | make [ ] sure | guarantee ) (?![\w-])",
+    yes=("«ensure» that ◆", "«shall not» exceed ◆"),
+    no=("will reach ◆",),
+    ignore_case=True,
+)
+
+GOAL_HEADING = Rule(
+    "en.stance.goal_heading",
+    r"(?<![\w-]) (?: goals? | targets? | objectives? | indicators ) (?![\w-])",
+    yes=("Main «goals»",),
+    no=("Key tasks",),
+    ignore_case=True,
+)
+
+FACT_HEADING = Rule(
+    "en.stance.fact_heading",
+    r"(?<![\w-]) (?: current [ ] (?:situation|status|state) | achievements? | progress | background | review | status [ ] quo | foundation | overview | situation ) (?![\w-])",
+    yes=("«Current situation»",),
+    no=("Key tasks",),
+    ignore_case=True,
+)
+
+NAME_QUOTE = Rule(
+    "en.stance.name_quote",
+    r"(?: [“«] [^”»]* | ‘ [^’']{0,30} ) $",
+    yes=("the package «‘Fit for »",),
+    no=("the share of coal",),
+)
+
+UNCOUNTED = Rule(
+    "en.stance.uncounted",
+    r"(?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds? | stars? | lines? | responds | goals? | targets? | levels? | years )",
+    yes=("«categories»",),
+    no=("areas",),
+    ignore_case=True,
+)
+
+OWN_COUNT = Rule(
+    "en.stance.own_count",
+    # what a document counts of itself
+    r"(?<![\w-]) (?: indicators? | measures | tasks | articles | aspects | suggestions | principles | problems | documents | persons? [ ] in [ ] charge ) $",
+    yes=("binding «indicators»",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+ELIGIBLE = Rule(
+    "en.stance.eligible",
+    # what an applicant must have
+    r"(?<![\w-]) (?: applicants? | applying | eligible | to [ ] apply | candidates? ) (?![\w-])",
+    yes=("the «applicant» must have ◆",),
+    no=("zero-carbon parks",),
+    ignore_case=True,
+)
+
+PERMIT = Rule(
+    "en.stance.permit",
+    # what is allowed is no aim
+    r"(?<![\w-]) (?: may | can [ ] be | allowed [ ] to | up [ ] to [ ] a [ ] maximum ) [ ] [^◆,;]{0,40} $",
+    yes=("«may be raised by »",),
+    no=("will be raised by ",),
+    ignore_case=True,
+)
+
+BRACKETED = Rule(
+    "en.stance.bracketed",
+    r"\G (?: including | of [ ] which ) [ ]",
+    yes=("«including »5 pilot zones",),
+    no=("about 5 tons",),
+    ignore_case=True,
+)
+
+TIME_UNIT = Rule(
+    "en.stance.time_unit",
+    r"(?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? | times? )",
+    yes=("«working days»",),
+    no=("tons",),
+    ignore_case=True,
+)
+
+RULES = StanceRules(
+    allowance=ALLOWANCE,
+    routine=ROUTINE,
+    past=PAST,
+    aim=AIM,
+    strive=STRIVE,
+    ensure=ENSURE,
+    goal_heading=GOAL_HEADING,
+    fact_heading=FACT_HEADING,
+    name_quote=NAME_QUOTE,
+    permit=PERMIT,
+    own_count=OWN_COUNT,
+    eligible=ELIGIBLE,
+    uncounted=UNCOUNTED,
+    bracketed=BRACKETED,
+    time_unit=TIME_UNIT,
+    money=("yuan", "RMB", "dollars", "euros"),
+)

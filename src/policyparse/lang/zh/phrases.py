@@ -1,0 +1,240 @@
+r"""Where a Chinese noun phrase begins and ends, and what coordinated phrases share; the rules run over masked pieces."""
+
+from policyparse.lang.shape import PhraseRules
+from policyparse.lang.zh.verbs import BEING
+from policyparse.pattern import Rule
+
+_PLACE = r"全国|全省|全市|全区|全县|全州|全域|全自治区|全社会|我[国省市区县]|各地|各[市区县州]|省级?|市级?|县级?|本[省市区]|辖区内?|区域内|域内|每年|力争|累计|年"
+
+TRIM = Rule(
+    "zh.phrases.trim",
+    # what may stand before a noun phrase without belonging to it
+    rf"""
+    \G (?: (?: [、，；：。”）\s—\-–·•] | 以?及 (?!时) | 和 (?!谐) | 与 | 并 (?!网) | 且 | 或 | 而 | 其中 | 同时 | 此外 | 另外 | 特别是 | 尤其 | 包括 | 即 | 从而 | 进而 | 确保 | 保障 (?!性|房|能|水)
+        | 力争 | 争取 | 努力 | 力求 | 确保 | 预计 | 预期 | 计划 (?!生育) | 原则上 | 应当?(?!急|用|届|收|对|答) | 必须 | 须 | 需要? (?!求|水) | 要 (?!素|件) | 将 (?!来) | 把 | 使得? (?!用) | 让 | 令
+        | 实现 | 推动 | 推进 | 促进 | 带动 | 引导 | 保持  | 逐步 | 逐年 | 不断 | 持续 | 进一步 | 全面 | 基本 (?!养老|医|公|农|建|药|单|工) | 总体 (?!规) | 稳步 | 加快 (?=使|推|实) | 加强 (?=对)
+        | 到 (?=那|时) | 届时 | 通过努力 | 按照? (?=不) | ◇ (?:[底末](?=.)|前|间|内|起|以?来|之?前|左右)? | 的 | 了 | 完成 (?=[^◆]{{2,}}(?:率|比例|占比|比重|量|强度|能耗|任务)$) 
+        | [一二三四五六七八九十]是 | （[0-9一二三四五六七八九十]{{1,2}}） | [①-⑳] | 鼓励 | 支持 | 指导 | 督促 | 组织 (?=各) | 要求 | 强力 | 落实 (?=[^◆]{{4,}}(?:政策|期限|时限)) | 第[一二三四五六七八九十] | [（(]?[0-9一二三四五六七八九十]{{1,2}}[）)]?[.、．] | 目标[为是] | 至少 | 累计 | 总共 | 共计? (?!享|同|建|产|青) | 每年度? | 全年 | 年内 | 继续 | 年均 | 平均每年 | 我省 | 我市 | 我区 | 我县 | 我国
+        | 顺利 | 圆满 | 如期 | 按期 | 含 (?=[培新建]) | 严格 (?=控) | 合理 (?=控) | 控制 (?=[^◆]{{2,}}(?:总量|强度|规模|数量|率|占比|高度|面积)$) | 稳定 (?=[^◆]{{3,}}(?:率|面积|产量|规模)$) | 大力 | 积极 | 着力 | 加快 (?=[^◆]{{0,6}}(?:达|提))
+    ) )+
+    """,
+    yes=("«力争»覆盖率", "«、»人均综合能耗", "«实现»装配式建筑占比"),
+    no=("森林覆盖率", "应急物资储备", "基本养老保险参保率", "需求响应能力"),
+)
+
+HINGE = Rule(
+    "zh.phrases.hinge",
+    # 加大造林力度使森林覆盖率…: what stands before these is another clause
+    r"(?: 使得? (?!用|命) | 促使 | 确保 | 力争 | 争取 | 努力实现 | 推动(?=[^◆]{2,}) | 带动(?=[^◆]{2,}) | 从而 | 进而 | 并将 | 实现 (?!率|值|程) | (?<!全[国省市区县州]) ◇[，]? | 目标是 | 要求 | 提出 | 至少要? )",
+    yes=("加大力度«使»森林覆盖率",),
+    no=("太阳能使用率",),
+)
+
+INNER = Rule(
+    "zh.phrases.inner",
+    # adverbs that stand inside the phrase and say nothing about what is measured
+    r"原则上 | 力争 | 争取 | 基本 (?=达到|实现|满足) | (?<![供适响效反感相对]) 应当? (?=不|达|占|使) | 一般 (?=不|为|占) | 总体 (?=达|实) | ◇ | 必须 | 须 (?=落|达|占)",
+    yes=("实践性教学课时«原则上»占总课时",),
+    no=("森林覆盖率",),
+)
+
+SCOPE_ONLY = Rule(
+    "zh.phrases.scope_only",
+    # a place or a part without anything that could be measured: the measure is the one named before
+    r"""
+    ^ (?: 其中 )? [^◆◇，；、]{0,12}? (?: 地区 | 区域 | 城市 | 县城 | 城区 | 中下游 | 上游 | 下游 | 中游 | 全[国省市区县] | 乡镇 | 农村 | 东部 | 西部 | 中部 | 北部 | 南部 | 省级 | 市级 | 县级 | 国家级
+      | [省市区县镇乡村州盟旗] | 行业 | 企业 | 领域 | 部门 | 园区 | 机构 | 高校 | 海域 | 陆域 | 大型 | 中型 | 小型 | 流域 | 平原 | 山区 | 牧区 | 灌区 ) (?: 以上 | 内 )? $
+    """,
+    yes=("«重点区域»", "«中下游»"),
+    no=("森林覆盖率", "绿色出行比例"),
+)
+
+MEASURE = Rule(
+    "zh.phrases.measure",
+    # the nouns that name a measure; what a phrase must end in to be one without a verb
+    r"""
+    (?: 率|比例|比重|占比|比|强度|规模|面积|总?量|产值|增加值|总值|收入|能力|水平|指数|标准|数量?|总数|人数|户数|能耗|水耗|电耗|煤耗|消耗|成本|价格|费用|投资|额|时间|时限|周期|
+        里程|长度|密度|浓度|容量|装机|产能|产量|速度|效率|效益|寿命|年限|系数|得分|分值|幅度|程度|高度|宽度|厚度|深度|用时|时长|年产量|温度|距离|半径|次数|天数|课时|存栏|出栏|基数|额度|值
+        |排放|储量|蓄积|库容|供应|用水|用电|用能|增速|增幅|参保|贡献|岗位|床位|经费|工资|薪酬|性能|份额|负荷 ) (?: （[^）]*） )? $
+    """,
+    yes=("森林覆盖«率»", "主要污染物排放«总量»"),
+    no=("绿色园区", "充电桩"),
+)
+
+PLACE_ONLY = Rule(
+    "zh.phrases.place_only",
+    # 全市建成◆: whose plan it is goes without saying
+    rf"^ (?: (?:{_PLACE}) | [省市区县镇乡旗州、级]+(?:（[^）]*）)? | 在[^◆◇]{{1,20}} | [^◆◇]{{0,10}}[中内上] | [一二三四五六七八九十]是 | 重点 | 共 | 还?要 | 可 )* $",
+    yes=("«全市»", "«在全省»"),
+    no=("各园区", "公共机构"),
+)
+
+TAIL = Rule(
+    "zh.phrases.tail",
+    # what may follow the thing counted without belonging to it
+    r"""
+    (?: 等 (?!级|离) | 的(?:目标|任务)(?:任务)? | 的要求 | 的?(?:左右|水平) (?<=的水平|左右) | 的 | 、 | 和 | 及 | 与 | 并 | 以及 | 由 | 从 | 在 | 按 )+ $
+    """,
+    yes=("零碳园区«等»", "能耗降低«的目标»"),
+    no=("零碳园区", "项目总规模"),
+)
+
+OBJECT_END = Rule(
+    "zh.phrases.object_end",
+    # 遴选◆高管到知名高等院校…: a verb behind the thing counted begins another statement
+    r"""
+    (?<=.{2}) (?: 到(?!位|期|达) | 进入 | 开展 | 展开 | 进行 | 投入(?!产出|品) | 实现 | 达到 | 参与 | 通过(?!率) | 获得 | 接受 | 纳入 | 入选(?!者) | 用于 | 以及 | 完成(?!率) | 基本 | 实施 | 落户 | 建成(?!区) | 全部
+      | 、(?=建成|建设|培育|打造|新增|新建|引进|完成|创建|改造|举办|组织|实施) | 和(?=建成|培育|打造|新增|引进|完成|创建|改造) | 并 (?!网) | ，| 的(?:目标|任务|要求)$ | 上台阶 )
+    """,
+    yes=("高成长性企业高管«到»知名院校",),
+    no=("零碳园区", "国家级绿色工厂"),
+)
+
+QUALIFIED = Rule(
+    "zh.phrases.qualified",
+    # 具有辐射引领作用的高水平实训基地: what the thing is like stands before 的, the name behind it
+    r"\G (?: (?: 具有|具备|符合|满足|达到|适应|富有|体现|能够|承担|从事|涉及|拥有|有 ) [^◆◇，；]* | [^◆◇，；]{7,} ) 的 (?=[^的]{2,}$)",
+    yes=("«具有辐射引领作用的»高水平实训基地",),
+    no=("绿色的园区", "产教融合基地"),
+)
+
+ITEM = Rule(
+    "zh.phrases.item",
+    r"、 | 以及 | 和 (?!谐|田|平|顺) | 与 (?!会) | 及 (?!以上|以下|其|时|格)",
+    yes=("绿色防控«、»统防统治",),
+    no=("县级及以上城市",),
+)
+
+SHARED_HEAD = Rule(
+    "zh.phrases.shared_head",
+    # 等能耗强度, 车辆占比, 使用比例: the measure that the last item names for all
+    r"""
+    (?P<head> 的? (?: (?: 企业 | 车辆 | 项目 | 建筑 | 使用 | 利用 | 综合利用 | 资源化利用 | 处理 | 无害化处理 | 处置 | 回收 | 回收利用 | 覆盖 | 普及 | 排放 | 减排 | 达标 | 接入 | 运输 | 参保 | 消费 | 产业 | 产品 | 收入 | 生产 | 发电 | 供应 | 装机 | 建设 | 改造 | 占 | 屋顶光伏 | 集中 | 收集 | 生活 | 污水 | 垃圾 | 总 | 年 | 平均 | 增加值 | 产值 | 能源 | 综合 | 单位 ){0,4} )
+      (?: 率 | 比例 | 比重 | 占比 | 强度 | 总量 | 排放量 | 消耗量 | 产量 | 用量 | 销量 | 容量 | 发电量 | 用电量 | 用水量 | 量 | 规模 | 面积 | 能力 | 水平 | 指数 | 数量 | 人数 | 能耗 | 产值 | 增加值 | 收入 | 时间 | 时限 | 成本 | 里程 | 密度 | 浓度 | 效率 | 增速 ) ) $
+    """,
+    yes=("环卫«车辆占比»",),
+    no=("零碳园区",),
+)
+
+ACTOR = Rule(
+    "zh.phrases.actor",
+    # who does it is part of what is measured where each of many does, or a kind of body (各园区, 公共机构), not 全市
+    r"[各每] | (?: 机构 | 企业 | 园区 | 高校 | 院校 | 学校 | 医院 | 单位 | 工程 | 项目 | 建筑 | 居民 | 社区 | 乡镇 | 中心城区 | 县城 | 地区 | 流域 ) (?:内|中)? $",
+    yes=("«各»县区", "全省公共«机构»"),
+    no=("全市", "强力"),
+)
+
+SAYABLE = Rule(
+    "zh.phrases.sayable",
+    # a formula or a row of figures is no indicator; nor is half a page
+    r"\A (?! .{61,} ) (?! .* [×÷=＝] ) .* [\p{Han}A-Za-z] .* [\p{Han}A-Za-z]",
+    yes=("«能耗»",),
+    no=("万×", "69142453"),
+)
+
+SCOPE_COUNTED = Rule(
+    "zh.phrases.scope_counted",
+    # 其中省级◆, 每个设区市◆: of the things counted before
+    r"\A (?: 其中 )? (?: 国家级 | [省市县区]级 | 每 [^◆◇]{1,8} | 各 [^◆◇]{1,6} ) (?:以上)? $",
+    yes=("«其中省级»", "«每个设区市»"),
+    no=("省级绿色园区",),
+)
+
+VERB_LED = Rule(
+    "zh.phrases.verb_led",
+    # 全省培育龙头企业达到◆: the thing that is brought about, not its bringing about
+    rf"\G (?: 全[国省市区县州] )? (?: (?>{BEING}) (?!率|区|量|能力|强度|投入|用地|工程|项目|标准) )+ (?= [^◆◇]{{2,}} )",
+    yes=("«全省培育»龙头企业",),
+    no=("建成区绿化面积",),
+)
+
+ACHIEVES = Rule(
+    "zh.phrases.achieves",
+    # 完成投资◆, 实现销售额◆: the verb goes, the measure stays; 研发经费 is a measure of its own
+    r"\G (?: 完成 | 实现 | 形成 | 建成 | 达到 )",
+    yes=("«实现»销售额",),
+    no=("研发经费投入",),
+)
+
+COLLECTED = Rule(
+    "zh.phrases.collected",
+    # 化学需氧量、氨氮等2项主要污染物减排量: the measure of all stands behind 等
+    r"等 (?:[0-9一二三四五六七八九十]+[项个类种])? (?: 主要污染物 | 重点行业 | 领域 | 行业 )? (?P<head> .{2,} ) $",
+    yes=("社会车辆«等能耗强度»",),
+    no=("等级",),
+)
+
+OWNER = Rule(
+    "zh.phrases.owner",
+    # what opens a coordinated phrase and is meant for every item
+    r"\G (?: 单位(?:地区|国内)?生产总值 | 单位GDP | (?:规模以上)?(?:单位)?工业(?:企业)?(?:单位)?增加值 | 公共机构 | 主要农作物 | 主要 | 有 (?=[^有]) | 溶剂型 | 全[国省市区县] (?:规模以上)? | 规模以上(?:工业)? | (?:新建|既有|城镇|农村|县城|城市|中心城区|建成区|重点|大型|各)[^◆◇，、的]{0,4}? (?=[^◆◇，、]{2,}(?:率|比例|量|强度|能耗|面积|占比)) | (?:全市)?园区 | (?:市|省|县)级 )",
+    yes=("«公共机构»单位建筑面积能耗",),
+    no=("人均综合能耗",),
+)
+
+TOPIC = Rule(
+    "zh.phrases.topic",
+    # 城市建成区新增和更新轻型物流配送车辆中，…比例超过◆: what the next piece is about
+    r"""
+    \G (?: 到?◇ ，? )? [^◆◇，；：]{4,} [车机产企项用建人农收设组]?[^◆◇，；：] (?<! [前集] ) 中 $
+    | \G (?: 到?◇ )? (?= [^◇，；：]{0,40} ◆ [^◇，；：]{0,3} 的 ) [^◇，；：]{6,} (?: 企业 | 园区 | 建筑 | 地区 | 城市 | 机构 | 单位 | 学校 | 项目 | 车辆 ) $
+    | \G (?: 到?◇ )? (?! .* (?:推进|推动|加强|加快|建设|提升|优化|完善|开展|实施|强化|支持|鼓励|引导|促进|坚持|聚焦|围绕|打造|构建|培育|落实|实现|采用|按照|应|不|将|由|对|在|以|为|等) ) [^◆◇，；：]{4,28} (?: 企业 | 园区 | 地区 | 机构 | 建筑 ) $
+    """,
+    yes=("«城市建成区新增轻型物流配送车辆中»",),
+    no=("加快推进重点园区建设",),
+)
+
+DANGLING = Rule(
+    "zh.phrases.dangling",
+    # 占全市工业产值比重: a share of something whose owner was named before
+    r"\G 占 (?!比|地|用)",
+    yes=("«占»全市工业产值比重",),
+    no=("占比", "占地面积"),
+)
+
+_OWN_MEASURE = Rule(
+    "zh.phrases.own_measure",
+    # what a place takes over from the indicator named before: everything behind that one's own place
+    r"\G (?: 全[国省市区县] | [^◆◇，、的]{0,12}? (?: 地区 | 区域 | 城市 | 县城 | 城区 | 建成区 | 流域 | 上游 | 下游 | 中游 ) (?: 建成区 | 规划区 | 核心区 )? (?: 内 | 以上 )? ) (?= [^，、]{4,} )",
+    yes=("«重点区域»新增车辆比例", "«上游»地级缺水城市再生水利用率"),
+    no=("森林覆盖率",),
+)
+
+
+def rescope(scope: str, indicator: str) -> str:
+    """The indicator named before, for another place or part of it.
+
+    >>> rescope("重点区域", "城市建成区新增和更新车辆中新能源车辆比例")
+    '重点区域新增和更新车辆中新能源车辆比例'
+    """
+    if scope.endswith("占") or DANGLING.match(indicator):
+        return scope + indicator
+    match = _OWN_MEASURE.match(indicator)
+    return scope + (indicator[match.end :] if match else indicator)
+
+
+RULES = PhraseRules(
+    trim=TRIM,
+    hinge=HINGE,
+    inner=INNER,
+    scope_only=SCOPE_ONLY,
+    measure=MEASURE,
+    place_only=PLACE_ONLY,
+    tail=TAIL,
+    object_end=OBJECT_END,
+    qualified=QUALIFIED,
+    item=ITEM,
+    shared_head=SHARED_HEAD,
+    owner=OWNER,
+    scope_counted=SCOPE_COUNTED,
+    verb_led=VERB_LED,
+    sayable=SAYABLE,
+    actor=ACTOR,
+    achieves=ACHIEVES,
+    collected=COLLECTED,
+    topic=TOPIC,
+    dangling=DANGLING,
+    rescope=rescope,
+    of="的",
+    joiner="",
+)

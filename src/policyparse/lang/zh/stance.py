@@ -1,0 +1,145 @@
+r"""How Chinese planning documents tell aims from facts and conditions; the rules run over masked pieces."""
+
+from policyparse.lang.shape import StanceRules
+from policyparse.pattern import Rule
+
+ALLOWANCE = Rule(
+    "zh.stance.allowance",
+    # money that is granted or taken, and points that are given
+    r"""
+    给予 | 奖励 | 奖补 | 补助 | 补贴 | 资助 | 罚款 | 处以 | 并处 | 贴息 | 扣减 | 扣除 | 加分 | 计分 | 减按 | 免征 | 减征 | 税率 | 授信 | 贷款额度 | 最高不超过 | 奖金 | 一次性 | 违法所得 | 赔偿 | 没收 | 抵扣 | 折扣 | 优惠 | 抵免 | 追加 | 上浮 | 配套资金 | 处[◆一二三五十] | 信贷额度 | 额度
+    | 得[◆]分 | 扣[◆] | 每[人名户家个辆台亩吨套张](?:每[年月次])?[^，；]{0,6}◆ | (?:财政|资金)[^，；]{0,8}安排 | 安排[^，；]{0,12}资金 | 安排◆ | 省拨 | 拨款 | 保证金 | 费率 | 收费 | 征收 | 扣[缴减] | 标准为[^，]{0,6}元 | 减免 | 返还 | 产假 | 奖励假 | 护理假 | 滞纳金 | 押金 | 摊销 | 加计 | 管理费 | 上缴 | 计提 | (?:经费|资金)支持 | 支持经费 | 最高 (?:不超过|可达?|给予|为)? ◆
+    """,
+    yes=("对企业«给予»◆",),
+    no=("建成◆零碳园区",),
+)
+
+ROUTINE = Rule(
+    "zh.stance.routine",
+    # deadlines of a procedure, how often or how long something is done, how long somebody has served
+    r"(?: [自从][^◆◇，；]{0,20}(?:起|后|之日) | 提前 | 逾期 | 每[日天周月年季]度? | 公示 | 有效期 | 封控 | 隔离 | 历时 | 满 | 未来 | 今后 | 近期 | 最近 | 工作 | 任职 | 从业 | 派驻 | 经营 | 连续 | 间隔 | 保存 | 服务期?限? | 不间断 ) [^◆◇，；]{0,4} $",
+    yes=("«自受理之日起»", "广告累计«每月»"),
+    no=("审批时限压缩至",),
+)
+
+PAST = Rule(
+    "zh.stance.past",
+    # 已, 达到了, 截至, 去年: what is or was, not what is to be
+    r"""
+    已 (?!有?建成?区|经?超过) | [到高长降升加少增减成展建立育造增入突破过定出盖] 了 (?!解|然) | 截至 (?!◇◆)? | 目前 | 现有 (?=[^，；]{0,12}◆) | 现已 | 近年来 | 以来 | (?<![比较])去年 | (?<![比较])上年末 | 累计完成 | 共完成 | [一二三四五六七八九十0-9]年来 | 预测 (?!能力|精度|系统|预警|报|性) | 曾 (?!经济) | 当时 | 居全[国省] | 位居 | 名列 | 连续◆ | 圆满完成 | 如期完成了
+      | [共新]?检出 | 刚刚结束 | 今年前[一二三四五六七八九十]+个?月 | [上本]半年 (?=[^，]{0,20}[为达]) | 承担过 | 自[^，]{0,10}以来 | 共有 | 占全国的? (?=◆) | 约占 | 现状 | 自查 | 查处了 | 新增确诊
+      | 取得 (?=明显|显著|积极|重大|历史)[^，]{0,6}成[效就] | 据统计 | 据了解 | 初步核算 | 数据显示 | 统计显示
+    """,
+    yes=("森林覆盖率«已»达到◆", "«截至»◇"),
+    no=("到◇，森林覆盖率达到◆",),
+)
+
+AIM = Rule(
+    "zh.stance.aim",
+    # words that announce an aim
+    r"力争 | 争取 | 努力 (?!下) | 确保 | 将 (?=[达超增降提建新再全]|实现|完成|会|有|继续|进一步|形成|成为|启动|投|力|于|在|按|重点|着力|逐步|稳步|通过|培|打造|支持|推|持续|努|率先|基本) | 计划 (?=在|到|于|建|投|用|新|通|实|完|培|◇) | 规划 (?=建) | 目标 (?!任务完成) | 拟 (?!定|人|建“) | (?<![主重需首纪概摘次紧]) 要 (?=[在于达建新确努力保抓]|实现|完成) | 必须 | 不得 | 应当 | 应该 | (?<![供适响效反感相对]) 应 (?=[不达建设配按在全加逐]) | 未来 | 今后 | 到◇ | 旨在 | 必保",
+    yes=("«力争»达到◆", "«计划»新建◆"),
+    no=("森林覆盖率达到◆",),
+)
+
+STRIVE = Rule(
+    "zh.stance.strive",
+    r"力争 | 争取 | 努力 (?=实现|达到|完成|使|将|把|提|降|到|建|控|新|保) | 力求 | 力保",
+    yes=("«力争»达到◆",),
+    no=("努力下，覆盖率达到◆", "争创先进"),
+)
+
+ENSURE = Rule(
+    "zh.stance.ensure",
+    r"确保 (?! [^，；◆]{0,12}(?:前提|基础|同时) ) | 必须 | 须 (?!知) | 不[得准许] (?!不) | 原则上不 | 严禁 | 务必 | 坚决完成 | 必保",
+    yes=("«确保»完成◆", "«不得»低于◆"),
+    no=("在确保安全的前提下达到◆",),
+)
+
+GOAL_HEADING = Rule(
+    "zh.stance.goal_heading",
+    r"目标 (?!责任|考核|管理|任务分解) | 指标 (?!体系建设) | 愿景",
+    yes=("主要«目标»", "发展«目标»"),
+    no=("重点任务", "目标责任制"),
+)
+
+FACT_HEADING = Rule(
+    "zh.stance.fact_heading",
+    r"现状 | (?:工作|主要|建设|发展)成[效就绩] | (?:发展|工作|现实)基础 | 回顾 | 发展形势 | 取得的?[^，]{0,6}成[效就绩] | 基本情况 | (?:面临|存在)的?(?:形势|问题) | 发展环境 | 规划背景 | 发展背景 | 形势与?挑战 | 工作进展",
+    yes=("发展«现状»", "“十三五”«工作成效»"),
+    no=("主要目标", "重点任务"),
+)
+
+NAME_QUOTE = Rule(
+    "zh.stance.name_quote",
+    # “◆见绿”: a number inside quotation marks or a title is part of a name
+    r"[“《「『‘] [^“”《》」』’]* $",
+    yes=("推进«“»",),
+    no=("推进“双师型”教师",),
+)
+
+UNCOUNTED = Rule(
+    "zh.stance.uncounted",
+    # classes, rounds and grades are not counted as results
+    r"类 | 方面 | 批 | 级 | 轮 | 章 | 篇 | 字 | 环节 | 大类 | 步 | 阶段 | 门类 | 类别 | 回合 | 档",
+    yes=("«类»",),
+    no=("家", "个"),
+)
+
+OWN_COUNT = Rule(
+    "zh.stance.own_count",
+    # what a document counts of itself, and who is to look after it
+    r"(?: 指标 | 任务 | 措施 | 举措 | 问题 | 方面 | 建议 | 原则 | 环节 | 关系 | 子项 | 事项 | 条款 | 负责人 | 联络员 | 联系人 | 分管领导 | 负责同志 ) (?:担任.*)? $",
+    yes=("约束性«指标»", "科室«负责人»"),
+    no=("零碳园区",),
+)
+
+ELIGIBLE = Rule(
+    "zh.stance.eligible",
+    # what an applicant must have
+    r"(?: 申报 | 申请 | 参评 | 推荐 | 报名 | 应聘 ) (?: 单位 | 企业 | 项目 | 主体 | 人 | 条件 | 对象 | 机构 | 者 | 时 )",
+    yes=("«申报项目»总投资◆",),
+    no=("零碳园区",),
+)
+
+PERMIT = Rule(
+    "zh.stance.permit",
+    # 可按不超过◆单列追加: what is allowed is no aim
+    r"(?<![不认许]) 可 (?! 再生 | 靠 | 持续 | 视 | 燃 | 追溯 | 比 | 控 | 行 | 及 | 利用 | 回收 | 调 | 降解 | 供 | 达 | 实现 | 支配 | 循环 | 复制 ) (?: 以 )? [^◆，；]{0,16} $ | 允许 [^◆，；]{0,16} $",
+    yes=("结构比例最高«可提高»", "«可分别按»"),
+    no=("可再生能源消费比重达到",),
+)
+
+BRACKETED = Rule(
+    "zh.stance.bracketed",
+    # （含培育◆）, （其中…◆）: only these brackets state an aim of their own
+    r"\G (?: 含 | 其中 | 包括 | 力争 | 争取 | 到◇)",
+    yes=("«含»培育◆",),
+    no=("建筑面积◆",),
+)
+
+TIME_UNIT = Rule(
+    "zh.stance.time_unit",
+    r"周?岁 | 个?工作日 | 个?自然日 | 日 | 天 | 年 | 个?月 | 周 | 个?星期 | 小?时 | 个小时 | 分钟 | 秒 | 学年 | 学期 | 周年 | 次 (?:/.*)? | 届 | 期 | 分 | 学时",
+    yes=("«工作日»", "«个月»"),
+    no=("家", "平方米"),
+)
+
+RULES = StanceRules(
+    allowance=ALLOWANCE,
+    routine=ROUTINE,
+    past=PAST,
+    aim=AIM,
+    strive=STRIVE,
+    ensure=ENSURE,
+    goal_heading=GOAL_HEADING,
+    fact_heading=FACT_HEADING,
+    name_quote=NAME_QUOTE,
+    permit=PERMIT,
+    own_count=OWN_COUNT,
+    eligible=ELIGIBLE,
+    uncounted=UNCOUNTED,
+    bracketed=BRACKETED,
+    time_unit=TIME_UNIT,
+    money=("元", "美元", "欧元"),
+)
