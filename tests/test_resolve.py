@@ -70,6 +70,20 @@ def test_any_mixture_of_the_parts_of_names(parts: list[str]) -> None:
     resolve("".join(parts), "省", "350000", "zh", 2020)
 
 
+@pytest.mark.parametrize(
+    ("name", "issuer", "canonical"),
+    [
+        ("气候处", "江苏省生态环境厅", "江苏省生态环境厅气候处"),
+        ("气候处", "江苏省生态环境厅2021年度工作计划", "江苏省生态环境厅气候处"),
+        ("气候处", "关于印发工作计划的通知", None),
+        ("市气象台", "江苏省生态环境厅", None),
+        ("省财政厅", "江苏省生态环境厅", "江苏省财政厅"),
+    ],
+)
+def test_an_office_of_the_issuer(name: str, issuer: str, canonical: str | None) -> None:
+    assert resolve(name, "", "320000", "zh", 2021, issuer).canonical == canonical
+
+
 def test_a_long_name_takes_no_longer_than_its_length() -> None:
     resolve("省财政厅", "", "350000", "zh")
     start = perf_counter()

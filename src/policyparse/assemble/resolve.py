@@ -29,7 +29,6 @@ class Resolved:
 UNKNOWN = Resolved()
 
 
-@lru_cache(maxsize=1 << 16)
 def resolve(
     name: str, prefix: str, jurisdiction: str | None, lang: str, year: int | None = None, issuer: str = ""
 ) -> Resolved:
@@ -47,13 +46,32 @@ def resolve(
     '北京市发展和改革委员会'
     >>> resolve("市发展改革委", "", None, "zh").canonical
     """
+    found = _resolved(name, prefix, jurisdiction, lang, year)
+    return found if found.canonical or not issuer else _part_of_issuer(name, issuer, jurisdiction, lang, year)
+
+
+@lru_cache(maxsize=1 << 16)
+def _resolved(name: str, prefix: str, jurisdiction: str | None, lang: str, year: int | None) -> Resolved:
     for code in dict.fromkeys((lang, languages.detect(name))):
         rules = languages.get(code).bodies
         plain = rules.normal(name)
-        home = Home(jurisdiction, year, rules, rules.normal(issuer))
-        found = _read(plain, rules.normal(prefix), home) if plain else None
+        found = _read(plain, rules.normal(prefix), Home(jurisdiction, year, rules)) if plain else None
         if found:
             return found
+    return UNKNOWN
+
+
+@lru_cache(maxsize=1 << 12)
+def _part_of_issuer(name: str, issuer: str, jurisdiction: str | None, lang: str, year: int | None) -> Resolved:
+    """气候处 in the plan of a department is the department's."""
+    rules = languages.get(lang).bodies
+    plain = rules.normal(name)
+    if rules.unit.fullmatch(plain):
+        home = Home(jurisdiction, year, rules)
+        for head in rules.heads(rules.normal(issuer)):
+            body = _named("", head, home)
+            if body is not None and body.canonical is not None:
+                return replace(body, canonical=body.canonical + plain, name_en=None)
     return UNKNOWN
 
 
@@ -64,7 +82,6 @@ class Home:
     jurisdiction: str | None
     year: int | None
     rules: BodyRules
-    issuer: str = ""
 
     @property
     def chain(self) -> tuple[Region, ...]:
@@ -84,7 +101,6 @@ def _read(name: str, prefix: str, home: Home) -> Resolved | None:
         or _bare(name, home)
         or _part(prefix, name, home)
         or _whole(name, home)
-        or _part_of_issuer(name, home)
     )
 
 
@@ -275,17 +291,6 @@ def _part(prefix: str, name: str, home: Home) -> Resolved | None:
         body = _named(prefix, head, home)
         if body is not None and body.canonical is not None:
             return replace(body, canonical=body.canonical + part, name_en=None) if part else body
-    return None
-
-
-def _part_of_issuer(name: str, home: Home) -> Resolved | None:
-    """气候处 in the plan of a department is the department's."""
-    if not home.issuer or not home.rules.unit.fullmatch(name):
-        return None
-    for head in home.rules.heads(home.issuer):
-        body = _named("", head, home)
-        if body is not None and body.canonical is not None:
-            return replace(body, canonical=body.canonical + name, name_en=None)
     return None
 
 
