@@ -28,7 +28,9 @@ _NUMBER = rf"(?: \d{{1,4}} | {_ROMAN} (?! [a-z] ) | (?i: {'|'.join(reversed(_CAR
 _CARDINAL = "|".join(word.capitalize() for word in reversed(_CARDINALS))
 _ORDINAL = "|".join(word.capitalize() for word in reversed(_ORDINALS))
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_DATE = rf"(?: (?: {_MONTH} ) [ ] \d{{1,2}} , [ ] \d{{4}} | \b \d{{1,2}} [ ] (?: {_MONTH} ) [ ] \d{{4}} )"
+_DATE = rf"""
+    (?= [JFMASOND\d] ) (?: (?: {_MONTH} ) [ ] \d{{1,2}} , [ ] \d{{4}} | \b \d{{1,2}} [ ] (?: {_MONTH} ) [ ] \d{{4}} )
+"""
 
 LABEL = Rule(
     "en.clauses.label",
