@@ -36,7 +36,7 @@ def clean(source: Source, language: str | None = None) -> Text:
     judged = judge(content, list(split(content)), page, rules.lines, sites())
     titles = [judged.fields[key] for key in TITLES if key in judged.fields]
     titles += [source.front_matter[key] for key in ("title",) if key in source.front_matter]
-    continues = joined(content, list(judged.kept), rules.lines, titles)
+    continues = joined(content, list(judged.kept), judged.broken, rules.lines, titles)
     return _assemble(content, page, judged, continues, rules.code, rules.lines.glue)
 
 

@@ -1,6 +1,6 @@
 """Which lines are the document, which frame it, and what the frame says about it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
@@ -36,6 +36,8 @@ class Judged:
     kept: tuple[Span, ...]
     dropped: tuple[tuple[Span, str], ...]
     fields: Mapping[str, str]
+    broken: frozenset[int]
+    """The kept lines, by index, that a line of fields or of the page stood above: no paragraph goes on across it."""
 
 
 def judge(content: str, lines: list[Span], page: Page, rules: LinesRules, sites: Sites) -> Judged:
@@ -46,7 +48,20 @@ def judge(content: str, lines: list[Span], page: Page, rules: LinesRules, sites:
     inside = frame.without_fields(inside)
     inside = frame.without_lines(inside, printed=not page.marked_up)
     inside = frame.without_repeats(inside)
-    return Judged(tuple(inside), tuple(sorted(frame.dropped)), frame.fields)
+    dropped = tuple(sorted(frame.dropped))
+    return Judged(tuple(inside), dropped, frame.fields, frozenset(_broken(inside, dropped, rules)))
+
+
+def _broken(kept: list[Span], dropped: tuple[tuple[Span, str], ...], rules: LinesRules) -> Iterator[int]:
+    """Where a dropped line ends a paragraph; page numbers and running headers only interrupt it."""
+    above = [line.start for line, rule in dropped if rule not in (rules.furniture.name, "lines.copy")]
+    at = 0
+    for index, line in enumerate(kept):
+        before = at
+        while at < len(above) and above[at] < line.start:
+            at += 1
+        if at > before:
+            yield index
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """The lines of a page, and which of them are one paragraph that a wrap or a page break cut."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from policyparse.clean.characters import HIDDEN
@@ -116,8 +116,12 @@ def _is_prose(line: str, rules: LinesRules) -> bool:
     return any(mark in line for mark in rules.clause_marks)
 
 
-def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]) -> list[bool]:
-    """For each line whether it continues the line before it. ``titles`` are those that the page says it has."""
+def joined(content: str, lines: list[Span], broken: Container[int], rules: LinesRules, titles: list[str]) -> list[bool]:
+    """For each line whether it continues the line before it.
+
+    ``broken`` are the indexes of lines that something of the page stood above; ``titles`` are those that the page says
+    it has.
+    """
     texts = [content[line.slice] for line in lines]
     widths = [width(text) for text in texts]
     marks = {found.start: match for match in rules.starts.find(content) if (found := match.span_of("mark"))}
@@ -128,7 +132,7 @@ def joined(content: str, lines: list[Span], rules: LinesRules, titles: list[str]
     begins = 0
     for index in range(1, len(lines)):
         line = texts[index]
-        said = None if "\t" not in paragraph and "\t" not in line else False
+        said = False if "\t" in paragraph or "\t" in line or index in broken else None
         if said is None:
             alone = labels[begins] if not continues[index - 1] else None
             said = _goes_on(paragraph, line, alone, labels[index], rules)

@@ -8,6 +8,7 @@ STARTS = Rule(
     r"""
     (?m: ^ ) [ \t\xa0\f\x00]*+ (?P<mark>
       (?: Article | Chapter | Section | Part ) [ ] [0-9IVXLA-Z]{1,5} \b
+      | (?: Attachments?+ | Annex (?: es )?+ | Enclosures?+ | Cc ) :
       | (?P<alone> (?: Annex | Appendix | Attachment | Table | Figure | Box ) [ ] [0-9IVXLA-Z]{1,5} \b [:.]?+ )
       | [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} [.)] [ ]
       | (?P<weak> [0-9]{1,2}+ (?: [.] [0-9]{1,2} ){0,3} [ ] (?= \p{Lu} ) )       # 3 Industry, or 3 Member States
