@@ -13,6 +13,8 @@ from policyparse.vocab.regions import CHINA, gazetteer
 
 HEAD = 3000
 """How much of the text is searched for a place."""
+LONGEST_NAME = 200
+"""How much of an issuer or a title is read as a name."""
 LONG_HEAD = 20_000
 """How much where the document says 省 or 市 of itself and nothing else tells which."""
 
@@ -63,7 +65,7 @@ def _narrowed(code: str, title: str, language: Language) -> str:
 def _of_name(name: str, language: Language) -> str | tuple[str, ...] | None:
     """The region of a body; only how its place's name ends, for a relative name."""
     rules = language.bodies
-    plain = rules.normal(name).removeprefix(rules.party)
+    plain = rules.normal(name[:LONGEST_NAME]).removeprefix(rules.party)
     for head in rules.heads(plain):
         ids = rules.names().bodies.get(rules.key(head), ())
         if ids and bodies()[ids[0]].level != "enterprise":  # 人民银行西安分行 is in Xi'an

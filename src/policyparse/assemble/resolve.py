@@ -27,6 +27,8 @@ class Resolved:
 
 
 UNKNOWN = Resolved()
+LONGEST_NAME = 200
+"""No body's name is longer; what is longer is a list that was not split."""
 
 
 def resolve(
@@ -46,6 +48,8 @@ def resolve(
     '北京市发展和改革委员会'
     >>> resolve("市发展改革委", "", None, "zh").canonical
     """
+    if len(name) > LONGEST_NAME:
+        return UNKNOWN
     found = _resolved(name, prefix, jurisdiction, lang, year)
     return found if found.canonical or not issuer else _part_of_issuer(name, issuer, jurisdiction, lang, year)
 
