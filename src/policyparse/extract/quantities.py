@@ -73,7 +73,7 @@ def _ranges(content: str, numbers: list[Found], rules: QuantityRules) -> list[Fo
 
 def _are_ends(content: str, last: Found, number: Found, rules: QuantityRules) -> bool:
     low, high = last.counted, number.counted
-    if low.high is not None or high.high is not None or low.unit not in ("", high.unit):
+    if low.high is not None or high.high is not None or low.unit not in ("", high.unit) or _is_year(low):
         return False
     joint = rules.range_join.fullmatch(content, last.end, number.start)
     if joint is None or low.value * _missing_scale(low, high) >= high.value:
@@ -82,6 +82,12 @@ def _are_ends(content: str, last: Found, number: Found, rules: QuantityRules) ->
     if joint.kind == "pair" and not rules.range_start.search(content, back, last.start):
         return False
     return not rules.change.search(content, back, last.start)
+
+
+def _is_year(counted: Counted) -> bool:
+    """Whether a number without a unit may be a year: 2019 in "in 2019, 13 organisations"."""
+    value = counted.value
+    return not counted.unit and counted.scale == 1 and 1900 <= value <= 2100 and value == value.to_integral_value()
 
 
 def _missing_scale(low: Counted, high: Counted) -> Decimal:
@@ -127,7 +133,7 @@ def _shared(content: str, group: list[Found], rules: QuantityRules) -> list[Foun
     for number, following in zip(reversed(group), [None, *reversed(group)], strict=False):
         if following is not None:
             later = shared[-1]
-            takes_unit = rules.is_partial(number.counted.unit, later.counted.unit)
+            takes_unit = rules.is_partial(number.counted.unit, later.counted.unit) and not _is_year(number.counted)
             if takes_unit:
                 number = _with_unit(number, later.counted)
             if number.comparator == "=" and (takes_unit or each) and last.comparator not in ("=", "~"):
@@ -148,8 +154,8 @@ def _with_unit(number: Found, later: Counted) -> Found:
 def _is_value(content: str, number: Found, rules: QuantityRules) -> bool:
     """Whether a number without a unit is a value: 达到1.25以下, never a year or a label."""
     span, value = number.counted.number, number.counted.value
-    if number.counted.scale == 1 and value == value.to_integral_value() and (1900 <= value <= 2100 or value >= 10**7):
-        return False  # a year, a telephone number
+    if _is_year(number.counted) or (number.counted.scale == 1 and value >= 10**7):
+        return False  # 69104716 is a telephone number
     if rules.value_end.match(content, span.end) is None:
         return False
     return number.comparator != "=" or bool(rules.value.search(content, max(0, span.start - REACH), span.start))

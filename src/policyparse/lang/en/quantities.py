@@ -35,9 +35,12 @@ ATOM = r"(?: \L<units> (?: (?<![A-Za-z0-9]) | (?![A-Za-z0-9]) ) )"
 PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? (?: {ATOM} | [adh] \b ) )"
 # 5 percentage points per year is a rate of change and no compound; 3 tons per year is one.
 RATIO = r"(?<= % | percent | per[ ]cent | points? )"
-UNIT = rf"(?: {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
+# Within three years and the past five years are times.
+SPAN_GUARD = r"""(?! years? \b
+    (?<= (?: [Ww]ithin | next | past | last | coming | previous ) [ ] [A-Za-z0-9]{1,9} [ -] years? ) )"""
+UNIT = rf"(?: {SPAN_GUARD} {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
 # The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
-STOP = r"""(?! (?: of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is
+STOP = r"""(?! (?: years? | of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is
     | are | has | have
     | will | shall | than | compared | which | that | this | its | a | an | if | it ) \b )"""
 PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access
@@ -66,7 +69,8 @@ DIGITS = Rule(
     rf"""
     (?P<number> {FIRST} {REST} (?: [ -]? {S}? {SCALE} )? )
     (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
-    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | (?<= (?: \A | \n ) [0-9]{{1,2}} ) (?P<glued> [ ] [A-Z] ) | [+]? {S} {NOUN} | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
+    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | (?<= (?: \A | \n ) [0-9]{{1,2}} ) (?P<glued> [ ] [A-Z] ) | [+]? {S} {NOUN}
+      | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
       | {S} {MONTHS} ) )?
     """,
     yes=("reach «145 million square metres»", "by «14%»", "«100 sets»", "«100 key rural areas»"),
@@ -91,7 +95,8 @@ WORDS = Rule(
               | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
       | (?P<number> (?P<double> [Dd]ouble[ds]? | [Dd]oubling | [Tt]riple[ds]? | [Tt]ripling | [Qq]uadruple[ds]?
         | [Hh]alv(?: e | es | ed | ing ) ) ) \b (?! [ ] random )
-      | (?P<number> {SPELLED} ) (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | {S} {NOUN} | {SINGLE} | (?= [ ]? (?: to | -
+      | (?P<number> {SPELLED} ) (?! -year ) (?: [ -]{{0,2}} (?P<unit> {UNIT} )
+        | {S} (?! [A-Z] ) (?<! [Oo]ne[ ] ) {NOUN} | {SINGLE} | (?= [ ]? (?: to | -
         | – ) [ ]? {SPELLED} ) )
     )
     """,
@@ -149,7 +154,8 @@ AFTER = Rule(
 )
 VALUE = Rule(
     "en.quantities.value",
-    r"""(?: \b (?: to | at | of | is | reach(?:es|ed)? | below | above | than | by | be | index | PUE | rate | exceed )
+    r"""(?: \b (?: to | at | of | is | reach(?:es|ed)? | below | above | than | by | be | index | PUE | rate
+    | exceed )
       | [=≥≤] ) [ ]? \Z""",
     yes=("PUE «to »",),
 )

@@ -21,6 +21,8 @@ def to_decimal(text: str) -> Decimal | None:
     (Decimal('145000000'), Decimal('1500000000000'), Decimal('256000'), Decimal('3.5'))
     """
     plain = text.translate(FORMAL) if not text.isascii() else text
+    if not plain.strip(VAGUE + " "):
+        return None
     whole, _, decimals = plain.replace(" ", "").replace(",", "").replace("，", "").partition("点")
     value = _whole(whole)
     if value is None or not decimals:
