@@ -84,7 +84,7 @@ def _allots(reading: Reading, rules: AgencyRules, plain: bool) -> bool:
 
 
 def _lists_bodies(reading: Reading, text: str, rules: AgencyRules, plain: bool) -> bool:
-    """Whether the bracket is a bare list of bodies behind a task, not the explanation of a word (主管部门（财政厅）)."""
+    """Whether the bracket is a bare list of bodies behind a task, and explains no word as 主管部门（财政厅） does."""
     return (
         bool(reading.names)
         and (plain or all(rules.body.fullmatch(name.name) for name in reading.names))

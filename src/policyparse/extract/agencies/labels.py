@@ -92,9 +92,9 @@ def _piece(text: str, piece: Span, rules: AgencyRules) -> Reading | None:
 
 def _labels(text: str, rules: AgencyRules) -> list[tuple[int, int, str]]:
     """Where labels stand: start, end behind the colon, role."""
-    found: list[tuple[int, int, str]] = []
-    for colon in rules.colon.find(text):
-        for label in rules.label.find(text, max(colon.start - WINDOW, 0), colon.end):
-            if label.end == colon.end:
-                found.append((label.start, label.end, label.kind or ""))
-    return found
+    return [
+        (label.start, label.end, label.kind or "")
+        for colon in rules.colon.find(text)
+        for label in rules.label.find(text, max(colon.start - WINDOW, 0), colon.end)
+        if label.end == colon.end
+    ]

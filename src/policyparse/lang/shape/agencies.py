@@ -25,7 +25,7 @@ class AgencyRules:
     label: Rule
     """A label with its colon that may stand outside brackets; the groups are the roles."""
     continued: Rule
-    """What begins a line that carries on the statement of the line before; the groups are roles, ``deadline``, ``other``."""
+    """What begins a line that carries on the statement above; the groups are roles, ``deadline`` and ``other``."""
     person: Rule
     """A body with a person's name behind it, under a label that asks for both."""
     column: Rule
