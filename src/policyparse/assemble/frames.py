@@ -38,7 +38,7 @@ class Frames:
         return 0
 
     def own(self, site: Site, reading: Reading, thing: Span) -> None:
-        """build ◆, ◆ will be built: the quantity itself names the thing."""
+        """Build ◆, ◆ will be built: the quantity itself names the thing."""
         reading.frame = "counted"
         reading.listed = site.verb is None and self.counting
         if site.verb:
@@ -182,7 +182,7 @@ class Frames:
         return stop
 
     def _amount(self, site: Site, reading: Reading) -> int | None:
-        """aims for ◆ of installed capacity: what the amount is of stands behind it."""
+        """Aims for ◆ of installed capacity: what the amount is of stands behind it."""
         match = None if site.relative else site.language.targets.amount_of.match(site.view, site.right)
         thing = match.span_of("thing") if match else None
         if not match or not thing:

@@ -66,16 +66,14 @@ class Reader:
         rules = self.language.targets
         before = (site.view, site.start, site.left)
         thing = self._own_thing(site.quantity)
-        if rules.counts_list.search(*before):
-            reading.condition = True
-        elif not site.last and (rules.per.search(*before) or rules.starting.search(*before)):
+        if rules.counts_list.search(*before) or (
+            not site.last and (rules.per.search(*before) or rules.starting.search(*before))
+        ):
             reading.condition = True
         elif thing and (site.verb or site.begin >= site.left):
             self.frames.own(site, reading, thing)
             return site.right
-        elif not site.last and not thing and self._inside_the_next(site):
-            reading.condition = True
-        elif self._selects(site):
+        elif (not site.last and not thing and self._inside_the_next(site)) or self._selects(site):
             reading.condition = True
         else:
             site.following = self.phrases.object(site.view, site.right, site.end)

@@ -92,7 +92,7 @@ class Phrases:
         reading.span = piece.span(start, end)
 
     def _after_verb(self, view: str, start: int, end: int) -> int:
-        """Where a long phrase begins behind the verb that opens it (加强重点行业…能耗强度); the words are asked here."""
+        """Where a long phrase begins behind the verb that opens it (加强重点行业…能耗强度)."""
         rules = self.language.words
         opening = view[start : start + 4]
         if not any(opening.startswith(verb) for verb in rules.leading):

@@ -1,8 +1,8 @@
-"""Sentences as the rules for targets see them: every quantity one ◆, every time one ◇ (◁ where a value is only
-compared with it), white space gone in Chinese.
+"""Sentences as the rules for targets see them: every quantity one ◆, every time one ◇, no white space in Chinese.
 
-A pattern over ``可再生能源消费比重达到◆`` reads grammar, not digits. A sentence falls into the pieces between its commas;
-a bracket that holds a quantity or a time is a piece of its own, so that it does not stand between a noun and its verb.
+A pattern over ``可再生能源消费比重达到◆`` reads grammar, not digits; ◁ is a year that a value is only compared with. A
+sentence falls into the pieces between its commas; a bracket that holds a quantity or a time is a piece of its own, so
+that it does not stand between a noun and its verb.
 """
 
 from bisect import bisect_right

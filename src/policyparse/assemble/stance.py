@@ -1,7 +1,7 @@
 """Target, fact or condition: what a document does with a number.
 
-The order of the evidence: a number that selects or is granted is no aim whatever the verb; a past time or a perfect verb
-makes a fact; an announced time, a goal word or, in a plan, a task makes an aim.
+The order of the evidence: a number that selects or is granted is no aim whatever the verb; a past time or a perfect
+verb makes a fact; an announced time, a goal word or, in a plan, a task makes an aim.
 """
 
 from dataclasses import dataclass

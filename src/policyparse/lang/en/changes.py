@@ -5,19 +5,34 @@ preposition, ``◁`` a year that is compared with.
 """
 
 from policyparse.lang.shape import ChangeRules
+from policyparse.models import Comparator
 from policyparse.pattern import Rule
 
-_UP = r"increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n|ing)?|grew|improv(?:e|es|ed|ing)|expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|higher|up"
-_DOWN = r"reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|fall(?:s|en|ing)?|fell|declin(?:e|es|ed|ing)|slash(?:es|ed|ing)?|shrink(?:s|ing)?|curb(?:s|ed|ing)?|down"
+_UP = r"""
+    increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n|ing)?|grew|improv(?:e|es|ed|ing)|
+    expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|higher|up
+"""
+_DOWN = r"""
+    reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|fall(?:s|en|
+    ing)?|fell|declin(?:e|es|ed|ing)|slash(?:es|ed|ing)?|shrink(?:s|ing)?|curb(?:s|ed|ing)?|down
+"""
 _LEVEL = r"""
-    reach(?:es|ed|ing)? | attain(?:s|ed|ing)? | hit(?:s|ting)? | be | is | are | was | were | been | being | equals? | total(?:s|ed|ing)? | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?
-  | account(?:s|ed|ing)?[ ]for | make[ ]up | made[ ]up | represent(?:s|ed|ing)? | (?:kept|keep|remain(?:s|ed)?|stabilized?|controlled|maintained|limited|capped|held|set|stand|stands|stood)(?:[ ](?:at|within|to|in|below|under|above))?
-  | achieve(?:s|d)? | complete(?:s|d)? | amount(?:s|ed|ing)?[ ]to | come[ ]to | top(?:s|ped)? | cover(?:s|ed|ing)? | constitute[sd]?
+    reach(?:es|ed|ing)? | attain(?:s|ed|ing)? | hit(?:s|ting)? | be | is | are | was | were | been | being | equals?
+    | total(?:s|ed|ing)? | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?
+  | account(?:s|ed|ing)?[ ]for | make[ ]up | made[ ]up | represent(?:s|ed|ing)?
+  |
+  (?:kept|keep|remain(?:s|ed)?|stabilized?|controlled|maintained|limited|capped|held|set|stand|stands|
+  stood)(?:[ ](?:at|within|to|in|below|under|above))?
+  | achieve(?:s|d)? | complete(?:s|d)? | amount(?:s|ed|ing)?[ ]to | come[ ]to | top(?:s|ped)? | cover(?:s|ed|ing)?
+  | constitute[sd]?
 """
 _ADVERB = r"""
-    will|shall|should|must|is[ ]to|are[ ]to|to|would|can|could|may|has|have|had|be|been|being|not|further|basically|generally|strive|striving|effort|efforts|aim|aims|
-    expected|projected|planned|required|targeted|strictly|gradually|steadily|on[ ]average|average|an[ ]average|annually|annual|cumulatively|roughly|approximately|about|only|also|economy-wide|nationwide|both|all|each|
-    respectively|overall|in[ ]principle|at|by|of|an|a|the|no|nearly|almost|within|above|over|more[ ]than|less[ ]than|exceeding|above
+    will|shall|should|must|is[ ]to|are[ ]to|to|would|can|could|may|has|have|had|be|been|being|not|further|basically|
+    generally|strive|striving|effort|efforts|aim|aims|
+    expected|projected|planned|required|targeted|strictly|gradually|steadily|on[ ]average|average|an[ ]average|
+    annually|annual|cumulatively|roughly|approximately|about|only|also|economy-wide|nationwide|both|all|each|
+    respectively|overall|in[ ]principle|at|by|of|an|a|the|no|nearly|almost|within|above|over|more[ ]than|less[ ]than|
+    exceeding|above
 """
 
 PREDICATE = Rule(
@@ -28,7 +43,8 @@ PREDICATE = Rule(
         | (?P<down> {_DOWN} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<level> {_LEVEL} )
         | (?P<base> ◁ | from [ ] ◆ (?: [ ] ◇ )? (?: [ ] (?P<to> to ) )? )
-        | (?P<annual> annually | (?:on[ ])?(?:an[ ])?(?:annual[ ])?average(?:[ ]annual(?:ly)?)? | every[ ]year | each[ ]year )
+        | (?P<annual> annually | (?:on[ ])?(?:an[ ])?(?:annual[ ])?average(?:[ ]annual(?:ly)?)? | every[ ]year
+        | each[ ]year )
         | (?P<distributive> respectively | each | both )
         | (?: {_ADVERB} )
       ) (?![\w-]) [ ]*
@@ -46,10 +62,19 @@ PREDICATE = Rule(
 EMBRACE = Rule(
     "en.changes.embrace",
     # increase the share of renewables to ◆; reducing net emissions by ◆; keep the loss rate below ◆
-    rf"""
-    (?: \G | .* (?<![\w-]) ) (?: (?P<up> increas(?:e|es|ing)|rais(?:e|es|ing)|improv(?:e|es|ing)|expand(?:s|ing)?|boost(?:s|ing)?|lift(?:s|ing)?|bring(?:s|ing)?[ ]up ) | (?P<down> reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|slash(?:es|ing)?|shorten(?:s|ing)?|compress(?:es|ing)? )
-      | (?P<level> keep(?:s|ing)?|limit(?:s|ing)?|control(?:s|ling)?|maintain(?:s|ing)?|bring(?:s|ing)?|hold(?:s|ing)?|cap(?:s|ping)? ) ) [ ]+
-    (?P<object> [^◆◇]{{3,120}}? ) [ ]+ (?: ◇ [ ]+ )? (?: (?P<to> to | at | within | below | under ) | by ) (?: [ ]+ (?:about|approximately|an[ ]average[ ]of|a[ ]level[ ]of) )? [ ]* $
+    r"""
+    (?: \G
+    | .* (?<![\w-]) ) (?:
+    (?P<up> increas(?:e|es|ing)|rais(?:e|es|ing)|improv(?:e|es|ing)|expand(?:s|ing)?|boost(?:s|ing)?|lift(?:s|ing)?|
+    bring(?:s|ing)?[ ]up )
+    |
+    (?P<down> reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|slash(?:es|ing)?|shorten(?:s|ing)?|
+    compress(?:es|ing)? )
+      |
+      (?P<level> keep(?:s|ing)?|limit(?:s|ing)?|control(?:s|ling)?|maintain(?:s|ing)?|bring(?:s|ing)?|hold(?:s|ing)?|
+      cap(?:s|ping)? ) ) [ ]+
+    (?P<object> [^◆◇]{3,120}? ) [ ]+ (?: ◇ [ ]+ )? (?: (?P<to> to | at | within | below | under )
+    | by ) (?: [ ]+ (?:about|approximately|an[ ]average[ ]of|a[ ]level[ ]of) )? [ ]* $
     """,
     yes=("«increase the share of renewables to »", "«reducing net emissions by »"),
     no=("the share of renewables will reach",),
@@ -79,10 +104,14 @@ NOMINAL = Rule(
     # ◆ reduction in net emissions; ◆ emissions cut; ◆ lower than in 2020
     r"""
     \G [ ]* (?: (?: domestic | absolute | overall | net | further ) [ ] )?
-      (?: (?P<down> reductions? | decreases? | cuts? | drop | decline ) | (?P<up> increases? | rise | growth | improvement ) ) [ ] (?: in | of ) [ ] (?P<object> [^◆◇,;.]{3,100}? )
-      (?= [ ]* ◇ | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ] | [ ]that | [ ]with | [ ]is | [ ]will | $ | [,;.] )
-    | \G [ ]* (?P<object> [^◆◇,;.]{2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases? | growth ) ) (?![\w-])
-    | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] )
+      (?: (?P<down> reductions? | decreases? | cuts? | drop | decline ) | (?P<up> increases? | rise | growth
+      | improvement ) ) [ ] (?: in | of ) [ ] (?P<object> [^◆◇,;.]{3,100}? )
+      (?= [ ]* ◇ | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ] | [ ]that
+      | [ ]with | [ ]is | [ ]will | $ | [,;.] )
+    | \G [ ]* (?P<object> [^◆◇,;.]{2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases?
+    | growth ) ) (?![\w-])
+    | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more
+    | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] )
     """,
     yes=("« reduction in net emissions» ◇", "« emissions reduction» ◇"),
     no=(" of the sales of new vehicles",),
@@ -91,7 +120,10 @@ NOMINAL = Rule(
 
 HEADED = Rule(
     "en.changes.headed",
-    r"(?: (?P<up> growth[ ]rate (?:[ ]of[ ].*)? | rate[ ]of[ ]increase ) | (?P<down> reduction[ ]rate (?:[ ]of[ ].*)? | rate[ ]of[ ]decline ) ) $",
+    r"""
+    (?: (?P<up> growth[ ]rate (?:[ ]of[ ].*)? | rate[ ]of[ ]increase ) | (?P<down> reduction[ ]rate (?:[ ]of[ ].*)?
+    | rate[ ]of[ ]decline ) ) $
+    """,
     yes=("annual «growth rate of R&D spending»",),
     no=("forest coverage rate",),
     ignore_case=True,
@@ -100,7 +132,11 @@ HEADED = Rule(
 OPENED = Rule(
     "en.changes.opened",
     # a reduction of net emissions by ◆: the change opens the phrase
-    r"\G (?: .{0,60}? (?: shall | will | should | to ) [ ] be [ ] )? (?: an? [ ] )? (?: domestic [ ] | overall [ ] )? (?: (?P<down> reduction | decrease | cut ) | (?P<up> increase | rise ) ) [ ] (?: of | in ) [ ] (?: the [ ] )?",
+    r"""
+    \G (?: .{0,60}? (?: shall | will | should | to ) [ ] be [ ] )? (?: an? [ ] )? (?: domestic [ ]
+    | overall [ ] )? (?: (?P<down> reduction | decrease | cut ) | (?P<up> increase | rise ) ) [ ] (?: of
+    | in ) [ ] (?: the [ ] )?
+    """,
     yes=("«reduction of »net emissions",),
     no=("net emissions",),
     ignore_case=True,
@@ -115,7 +151,7 @@ DOUBLING = Rule(
     ignore_case=True,
 )
 
-BOUNDS = {
+BOUNDS: dict[Comparator, tuple[str, ...]] = {
     ">=": ("at least", "no less than", "not less than"),
     ">": ("more than", "over", "exceed", "above"),
     "<=": ("at most", "no more than", "not exceed", "up to"),

@@ -1,4 +1,7 @@
-r"""Where a English noun phrase begins and ends, and what coordinated phrases share; the rules run over masked pieces."""
+r"""Where an English noun phrase begins and ends, and what coordinated phrases share.
+
+The rules run over masked pieces (``assemble/sentences.py``).
+"""
 
 from policyparse.lang.shape import PhraseRules
 from policyparse.pattern import Rule
@@ -6,8 +9,14 @@ from policyparse.pattern import Rule
 TRIM = Rule(
     "en.phrases.trim",
     r"""
-    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: a [ ] total [ ] of | another | some | nearly | and | or | but | while | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its | their | our | we | it | will
-        | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average) | (?:agreed[ ])?target | goal ) (?![\w-]) ) )+
+    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: a [ ] total [ ] of | another | some | nearly | and | or | but | while
+    | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them
+    | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its
+    | their | our | we | it | will
+        | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall
+        | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively
+        | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average)
+        | (?:agreed[ ])?target | goal ) (?![\w-]) ) )+
     """,
     yes=("«and the »share of coal",),
     no=("share of coal",),
@@ -16,7 +25,11 @@ TRIM = Rule(
 
 HINGE = Rule(
     "en.phrases.hinge",
-    r"(?<![\w-]) (?: so [ ] that | ensure (?: [ ] that )? | ensuring (?: [ ] that )? | states? [ ] that | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: so [ ] that | ensure (?: [ ] that )? | ensuring (?: [ ] that )? | states? [ ] that
+    | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to
+    | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires ) (?![\w-])
+    """,
     yes=("measures «so that» the share",),
     no=("the share of coal",),
     ignore_case=True,
@@ -32,7 +45,10 @@ INNER = Rule(
 
 SCOPE_ONLY = Rule(
     "en.phrases.scope_only",
-    r"\G (?: in [ ] )? (?: key | eastern | western | central | northern | southern | upstream | downstream | urban | rural ) [ ] (?: areas? | regions? | cities | provinces )? $",
+    r"""
+    \G (?: in [ ] )? (?: key | eastern | western | central | northern | southern | upstream | downstream | urban
+    | rural ) [ ] (?: areas? | regions? | cities | provinces )? $
+    """,
     yes=("«key regions»",),
     no=("forest coverage in key regions",),
     ignore_case=True,
@@ -40,7 +56,11 @@ SCOPE_ONLY = Rule(
 
 MEASURE = Rule(
     "en.phrases.measure",
-    r"(?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index | coverage | use | total | production | generation | amount | concentration ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output
+    | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index
+    | coverage | use | total | production | generation | amount | concentration ) (?![\w-])
+    """,
     yes=("forest coverage «rate»",),
     no=("demonstration zones",),
     ignore_case=True,
@@ -57,7 +77,11 @@ PLACE_ONLY = Rule(
 
 TAIL = Rule(
     "en.phrases.tail",
-    r"(?: \s | (?<![\w-]) (?: and | or | the | a | of | in | to | with | by | for | will | respectively | etc\.? | nationwide | compared | relative | from | than | which | that | is | are | at | be ) (?![\w-]) | [,;:.—–-] | ◇ )+ $",
+    r"""
+    (?: \s | (?<![\w-]) (?: and | or | the | a | of | in | to | with | by | for | will | respectively | etc\.?
+    | nationwide | compared | relative | from | than | which | that | is | are | at | be ) (?![\w-]) | [,;:.—–-]
+    | ◇ )+ $
+    """,
     yes=("zero-carbon parks« and»",),
     no=("zero-carbon parks",),
     ignore_case=True,
@@ -65,7 +89,11 @@ TAIL = Rule(
 
 OBJECT_END = Rule(
     "en.phrases.object_end",
-    r"(?<=\w) [ ] (?: ◇ | (?: and | to | by | for | in | with | will | that | which | who | from | have | are | were | is | across | nationwide | at | through | on | during | within | between | under | per [ ] year | annually | each [ ] year ) (?![\w-]) )",
+    r"""
+    (?<=\w) [ ] (?: ◇ | (?: and | to | by | for | in | with | will | that | which | who | from | have | are | were
+    | is | across | nationwide | at | through | on | during | within | between | under | per [ ] year | annually
+    | each [ ] year ) (?![\w-]) )
+    """,
     yes=("zero-carbon parks« by» then",),
     no=("zero-carbon parks",),
     ignore_case=True,

@@ -5,7 +5,10 @@ from policyparse.pattern import Rule
 
 ALLOWANCE = Rule(
     "en.stance.allowance",
-    r"(?<![\w-]) (?: subsid(?:y|ies) | fines? | fined | rewards? | grants? | penalt(?:y|ies) | loans? | credits? (?=[ ]line) | compensation | tax | bonus | refund ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: subsid(?:y|ies) | fines? | fined | rewards? | grants? | penalt(?:y|ies) | loans?
+    | credits? (?=[ ]line) | compensation | tax | bonus | refund ) (?![\w-])
+    """,
     yes=("a «subsidy» of ◆",),
     no=("high-quality international credits",),
     ignore_case=True,
@@ -14,7 +17,10 @@ ALLOWANCE = Rule(
 ROUTINE = Rule(
     "en.stance.routine",
     # deadlines of a procedure and how often or how long something is done
-    r"(?<![\w-]) (?: within | for | every | after | before | in | valid | at [ ] least | served | worked | experience [ ] of ) [ ]* $",
+    r"""
+    (?<![\w-]) (?: within | for | every | after | before | in | valid | at [ ] least | served | worked
+    | experience [ ] of ) [ ]* $
+    """,
     yes=("«within »",),
     no=("shortened to ",),
     ignore_case=True,
@@ -23,7 +29,10 @@ ROUTINE = Rule(
 PAST = Rule(
     "en.stance.past",
     r"""
-    (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
+    (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown
+    | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year
+    | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted
+    | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
       | now | exist(?:s|ing)? | current ) (?! [ ] (?: by [ ] ◇ ) ) (?![\w-])
     """,
     yes=("forest coverage «has reached» ◆", "the output «was» ◆"),
@@ -33,7 +42,12 @@ PAST = Rule(
 
 AIM = Rule(
     "en.stance.aim",
-    r"(?<![\w-]) (?: will | shall | should | must | aims? | aiming | targets? | goals? | strive | striving | seek | ensure | plans? [ ] to | planned | commit(?:s|ted|ment)? | pledge[sd]? | expected [ ] to | is [ ] to | are [ ] to | to [ ] (?: reach | reduce | increase | cut | achieve | build | create ) | by (?=[ ]?◇) | required | at [ ] least (?=[ ]?◆) | objective | need [ ] to ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: will | shall | should | must | aims? | aiming | targets? | goals? | strive | striving | seek
+    | ensure | plans? [ ] to | planned | commit(?:s|ted|ment)? | pledge[sd]? | expected [ ] to | is [ ] to
+    | are [ ] to | to [ ] (?: reach | reduce | increase | cut | achieve | build | create ) | by (?=[ ]?◇) | required
+    | at [ ] least (?=[ ]?◆) | objective | need [ ] to ) (?![\w-])
+    """,
     yes=("coverage «will» reach ◆", "a binding «target» of ◆"),
     no=("coverage reached ◆",),
     ignore_case=True,
@@ -41,7 +55,10 @@ AIM = Rule(
 
 STRIVE = Rule(
     "en.stance.strive",
-    r"(?<![\w-]) (?: strive | striving | strives | seek | seeks | seeking | aim | aims | aiming | endeavou?r | efforts [ ] (?: will [ ] | should [ ] )? be [ ] made | make [ ] every [ ] effort ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: strive | striving | strives | seek | seeks | seeking | aim | aims | aiming | endeavou?r
+    | efforts [ ] (?: will [ ] | should [ ] )? be [ ] made | make [ ] every [ ] effort ) (?![\w-])
+    """,
     yes=("«strive» to reach ◆",),
     no=("will reach ◆",),
     ignore_case=True,
@@ -49,7 +66,10 @@ STRIVE = Rule(
 
 ENSURE = Rule(
     "en.stance.ensure",
-    r"(?<![\w-]) (?: ensure | ensures | ensuring | must | shall [ ] (?: not | be [ ] (?: no | not ) ) | may [ ] not | make [ ] sure | guarantee ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: ensure | ensures | ensuring | must | shall [ ] (?: not | be [ ] (?: no | not ) ) | may [ ] not
+    | make [ ] sure | guarantee ) (?![\w-])
+    """,
     yes=("«ensure» that ◆", "«shall not» exceed ◆"),
     no=("will reach ◆",),
     ignore_case=True,
@@ -65,7 +85,10 @@ GOAL_HEADING = Rule(
 
 FACT_HEADING = Rule(
     "en.stance.fact_heading",
-    r"(?<![\w-]) (?: current [ ] (?:situation|status|state) | achievements? | progress | background | review | status [ ] quo | foundation | overview | situation ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: current [ ] (?:situation|status|state) | achievements? | progress | background | review
+    | status [ ] quo | foundation | overview | situation ) (?![\w-])
+    """,
     yes=("«Current situation»",),
     no=("Key tasks",),
     ignore_case=True,
@@ -80,7 +103,10 @@ NAME_QUOTE = Rule(
 
 UNCOUNTED = Rule(
     "en.stance.uncounted",
-    r"(?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds? | stars? | lines? | responds | goals? | targets? | levels? | years )",
+    r"""
+    (?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds?
+    | stars? | lines? | responds | goals? | targets? | levels? | years )
+    """,
     yes=("«categories»",),
     no=("areas",),
     ignore_case=True,
@@ -89,7 +115,10 @@ UNCOUNTED = Rule(
 OWN_COUNT = Rule(
     "en.stance.own_count",
     # what a document counts of itself
-    r"(?<![\w-]) (?: indicators? | measures | tasks | articles | aspects | suggestions | principles | problems | documents | persons? [ ] in [ ] charge ) $",
+    r"""
+    (?<![\w-]) (?: indicators? | measures | tasks | articles | aspects | suggestions | principles | problems
+    | documents | persons? [ ] in [ ] charge ) $
+    """,
     yes=("binding «indicators»",),
     no=("zero-carbon parks",),
     ignore_case=True,
@@ -123,7 +152,10 @@ BRACKETED = Rule(
 
 TIME_UNIT = Rule(
     "en.stance.time_unit",
-    r"(?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? | times? )",
+    r"""
+    (?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds?
+    | times? )
+    """,
     yes=("«working days»",),
     no=("tons",),
     ignore_case=True,

@@ -3,8 +3,8 @@ r"""How English planning documents word aims, facts and conditions; the sibling 
 The rules run over masked pieces: ``◆`` is a quantity with its bound words, ``◇`` a time with its preposition.
 """
 
-from policyparse.lang.shape import TargetRules
 from policyparse.lang.en.verbs import BEING, DEED
+from policyparse.lang.shape import TargetRules
 from policyparse.pattern import Rule
 
 SENTENCE_END = Rule(
@@ -23,7 +23,10 @@ SEPARATOR = Rule(
 
 NOT_WHEN = Rule(
     "en.targets.not_when",
-    r"◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework | Agenda | goals ) ) | (?: since | effective ) [ ] ◇ | from [ ] ◆ [ ] ◇",
+    r"""
+    ◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework
+    | Agenda | goals ) ) | (?: since | effective ) [ ] ◇ | from [ ] ◆ [ ] ◇
+    """,
     yes=("the «◇ Plan»",),
     no=("reach ◆ ◇",),
 )
@@ -46,7 +49,12 @@ BASELINE_AFTER = Rule(
 
 VERB_BEFORE = Rule(
     "en.targets.verb_before",
-    rf"(?<![\w-]) (?: (?P<being> introduc(?:e|ing)[ ]and[ ]cultivat(?:e|ing) ) | (?P<deed> {DEED} ) | (?P<being> {BEING} ) ) (?: [ ] and [ ] (?: (?P<deed> {DEED} ) | (?P<being> {BEING} ) ) )* (?: [ ]+ (?: more [ ] than | at [ ] least | about | up | a [ ] total [ ] of | another ) )? [ ]* $",
+    rf"""
+    (?<![\w-]) (?: (?P<being> introduc(?:e|ing)[ ]and[ ]cultivat(?:e|ing) ) | (?P<deed> {DEED} )
+    | (?P<being> {BEING} ) ) (?: [ ] and [ ] (?: (?P<deed> {DEED} )
+    | (?P<being> {BEING} ) ) )* (?: [ ]+ (?: more [ ] than | at [ ] least | about | up | a [ ] total [ ] of
+    | another ) )? [ ]* $
+    """,
     yes=("we will «build »",),
     no=("the share of coal",),
     ignore_case=True,
@@ -80,7 +88,10 @@ PARTITIVE = Rule(
 
 MODIFIER = Rule(
     "en.targets.modifier",
-    r"\G (?: [ ] (?: and | or ) [ ] (?: above | below | more | less | over | under ) | -[a-z] | [ ] (?: class | grade | level | old | long | wide | high ) (?![\w-]) )",
+    r"""
+    \G (?: [ ] (?: and | or ) [ ] (?: above | below | more | less | over | under ) | -[a-z] | [ ] (?: class | grade
+    | level | old | long | wide | high ) (?![\w-]) )
+    """,
     yes=("« and above» units",),
     no=(" of the total",),
     ignore_case=True,
@@ -89,7 +100,10 @@ MODIFIER = Rule(
 SELECTS = Rule(
     "en.targets.selects",
     r"""
-    (?<![\w-]) (?: with (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6} (?: [ ] of )? | capacity [ ] of | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | scale [ ] of | depth [ ] of | length [ ] of | of ) [ ]* $
+    (?<![\w-]) (?: with (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6} (?: [ ] of )? | capacity [ ] of
+    | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above
+    | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | scale [ ] of | depth [ ] of
+    | length [ ] of | of ) [ ]* $
     """,
     yes=("units «with a capacity of »",),
     no=("the share will reach ",),
@@ -98,7 +112,10 @@ SELECTS = Rule(
 
 CUMULATIVE = Rule(
     "en.targets.cumulative",
-    r"(?<![\w-]) (?: cumulative(?:ly)? | accumulated | accumulatively | a [ ] total [ ] of | newly [ ] added | add | adding ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: cumulative(?:ly)? | accumulated | accumulatively | a [ ] total [ ] of | newly [ ] added | add
+    | adding ) (?![\w-])
+    """,
     yes=("a «cumulative» ◆",),
     no=("the total output",),
     ignore_case=True,
@@ -106,7 +123,10 @@ CUMULATIVE = Rule(
 
 ANNUAL = Rule(
     "en.targets.annual",
-    r"(?<![\w-]) (?: annual(?:ly)? [ ] average | average [ ] annual | annually | each [ ] year | every [ ] year | per [ ] annum | (?: an | the ) [ ] annual [ ] (?:growth|increase) ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: annual(?:ly)? [ ] average | average [ ] annual | annually | each [ ] year | every [ ] year
+    | per [ ] annum | (?: an | the ) [ ] annual [ ] (?:growth|increase) ) (?![\w-])
+    """,
     yes=("an «average annual» increase",),
     no=("annual report",),
     ignore_case=True,
@@ -150,7 +170,10 @@ RATE = Rule(
 
 ANNUAL_AFTER = Rule(
     "en.targets.annual_after",
-    r"\G [^,;◆]{0,60}? (?<![\w-]) (?: annually | every [ ] year | each [ ] year | per [ ] year | a [ ] year | on [ ] annual [ ] average | annual [ ] average | per [ ] annum ) (?![\w-])",
+    r"""
+    \G [^,;◆]{0,60}? (?<![\w-]) (?: annually | every [ ] year | each [ ] year | per [ ] year | a [ ] year
+    | on [ ] annual [ ] average | annual [ ] average | per [ ] annum ) (?![\w-])
+    """,
     yes=("« annually» on average",),
     no=(", annually",),
     ignore_case=True,
@@ -177,7 +200,11 @@ AMOUNT_OF = Rule(
 CAPACITY = Rule(
     "en.targets.capacity",
     # phase out ◆ coal-fired boilers: a size that names the thing (the unit and what follows it)
-    r"(?: [km]?w | kv | (?:kilo|mega)watts? | tons? (?:[ ]per[ ]hour|/h)? | feet | -?foot | storeys? | stories ) [ ] (?: and [ ] (?:above|below) [ ] )? [^◆◇,;]{0,24}? (?: boilers? | units? | plants? | stations? | containers? | ships? | vehicles? | furnaces? | mines? | lines? ) .*",
+    r"""
+    (?: [km]?w | kv | (?:kilo|mega)watts? | tons? (?:[ ]per[ ]hour|/h)? | feet | -?foot | storeys?
+    | stories ) [ ] (?: and [ ] (?:above|below) [ ] )? [^◆◇,;]{0,24}? (?: boilers? | units? | plants? | stations?
+    | containers? | ships? | vehicles? | furnaces? | mines? | lines? ) .*
+    """,
     yes=("«kilowatts coal-fired units»",),
     no=("square meters of buildings",),
     ignore_case=True,
@@ -193,7 +220,10 @@ STUDIES = Rule(
 
 YEAR_ON_YEAR = Rule(
     "en.targets.year_on_year",
-    r"(?<![\w-]) (?: year-on-year | year [ ] on [ ] year | (?:than|over|from|compared [ ] with) [ ] (?:the [ ] )? (?:last|previous) [ ] year ) (?![\w-])",
+    r"""
+    (?<![\w-]) (?: year-on-year | year [ ] on [ ] year
+    | (?:than|over|from|compared [ ] with) [ ] (?:the [ ] )? (?:last|previous) [ ] year ) (?![\w-])
+    """,
     yes=("increase by ◆ «year-on-year»",),
     no=("year by year",),
     ignore_case=True,

@@ -1,10 +1,16 @@
 """English verbs that bring something about: those that only say that it comes to be, and those that say more."""
 
 BEING = r"""
-    make[ ]breakthroughs[ ]in|making[ ]breakthroughs[ ]in|introduc(?:e|ing)[ ]and[ ]cultivat(?:e|ing)|attract(?:ing)?|nurtur(?:e|ing)|issu(?:e|ing)|open(?:ing)?|held|formulat(?:e|ing)|    build(?:ing)?|renovat(?:e|ing)|establish(?:ing)?|creat(?:e|ing)|set(?:ting)?[ ]up|form(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|develop(?:ing)?|construct(?:ing)?|complete|completing|achiev(?:e|ing)|reach(?:ing)?|
-    implement(?:ing)?|carry(?:ing)?[ ]out|organiz(?:e|ing)|hold(?:ing)?|launch(?:ing)?|select(?:ing)?|have|having|realiz(?:e|ing)|use|using|deploy(?:ing)?|provid(?:e|ing)
+    make[ ]breakthroughs[ ]in|making[ ]breakthroughs[ ]in|introduc(?:e|ing)[ ]and[ ]cultivat(?:e|ing)|attract(?:ing)?|
+    nurtur(?:e|ing)|issu(?:e|ing)|open(?:ing)?|held|formulat(?:e|ing)|    build(?:ing)?|renovat(?:e|ing)|
+    establish(?:ing)?|creat(?:e|ing)|set(?:ting)?[ ]up|form(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|develop(?:ing)?|
+    construct(?:ing)?|complete|completing|achiev(?:e|ing)|reach(?:ing)?|
+    implement(?:ing)?|carry(?:ing)?[ ]out|organiz(?:e|ing)|hold(?:ing)?|launch(?:ing)?|select(?:ing)?|have|having|
+    realiz(?:e|ing)|use|using|deploy(?:ing)?|provid(?:e|ing)
 """
 DEED = r"""
-    newly[ ]add|newly[ ]build|add(?:ing)?|train(?:ing)?|retrofit(?:ting)?|upgrad(?:e|ing)|plant(?:ing)?|restor(?:e|ing)|phas(?:e|ing)[ ]out|shut(?:ting)?[ ]down|clos(?:e|ing)|eliminat(?:e|ing)|introduc(?:e|ing)|
-    recruit(?:ing)?|invest(?:ing)?|produc(?:e|ing)|recycl(?:e|ing)|treat(?:ing)?|replac(?:e|ing)|install(?:ing)?|promot(?:e|ing)|instal(?:l|ling)|save|saving
+    newly[ ]add|newly[ ]build|add(?:ing)?|train(?:ing)?|retrofit(?:ting)?|upgrad(?:e|ing)|plant(?:ing)?|restor(?:e|
+    ing)|phas(?:e|ing)[ ]out|shut(?:ting)?[ ]down|clos(?:e|ing)|eliminat(?:e|ing)|introduc(?:e|ing)|
+    recruit(?:ing)?|invest(?:ing)?|produc(?:e|ing)|recycl(?:e|ing)|treat(?:ing)?|replac(?:e|ing)|install(?:ing)?|
+    promot(?:e|ing)|instal(?:l|ling)|save|saving
 """

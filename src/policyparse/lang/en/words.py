@@ -4,7 +4,8 @@ from policyparse.lang.shape import WordRules
 
 LEADING = """
     promote promoting strengthen strengthening accelerate accelerating implement implementing improve improving support
-    supporting encourage encouraging guide guiding ensure ensuring expand expanding carry carrying make making build building
+    supporting encourage encouraging guide guiding ensure ensuring expand expanding carry carrying make making
+    build building
 """
 
 

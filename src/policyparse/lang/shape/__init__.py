@@ -32,15 +32,15 @@ __all__ = [
     "MilestoneRules",
     "NamingRules",
     "NumeralRules",
+    "PhraseRules",
     "QuantityRules",
     "Reading",
+    "StanceRules",
     "TableRules",
     "TargetRules",
-    "PhraseRules",
-    "StanceRules",
-    "WordRules",
     "TimeRules",
     "When",
+    "WordRules",
 ]
 
 

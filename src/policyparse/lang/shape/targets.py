@@ -57,7 +57,7 @@ class TargetRules:
     counts_list: Rule
     joined: str
     """The separator that strings clauses together."""
-    fold: Mapping[int, str]
+    fold: Mapping[int, int]
     """Punctuation widths, one character for one."""
     keeps_spaces: bool
 

@@ -4,6 +4,7 @@ from policyparse.lang.shape import Language
 from policyparse.lang.zh.agencies import RULES as AGENCIES
 from policyparse.lang.zh.bodies import RULES as BODIES
 from policyparse.lang.zh.bylines import RULES as BYLINES
+from policyparse.lang.zh.changes import RULES as CHANGES
 from policyparse.lang.zh.citations import RULES as CITATIONS
 from policyparse.lang.zh.clauses import RULES as CLAUSES
 from policyparse.lang.zh.dates import RULES as DATES
@@ -13,13 +14,12 @@ from policyparse.lang.zh.metadata import RULES as METADATA
 from policyparse.lang.zh.milestones import RULES as MILESTONES
 from policyparse.lang.zh.naming import RULES as NAMING
 from policyparse.lang.zh.numerals import RULES as NUMERALS
-from policyparse.lang.zh.quantities import RULES as QUANTITIES
-from policyparse.lang.zh.tables import RULES as TABLES
-from policyparse.lang.zh.times import RULES as TIMES
-from policyparse.lang.zh.changes import RULES as CHANGES
 from policyparse.lang.zh.phrases import RULES as PHRASES
+from policyparse.lang.zh.quantities import RULES as QUANTITIES
 from policyparse.lang.zh.stance import RULES as STANCE
+from policyparse.lang.zh.tables import RULES as TABLES
 from policyparse.lang.zh.targets import RULES as TARGETS
+from policyparse.lang.zh.times import RULES as TIMES
 from policyparse.lang.zh.words import RULES as WORDS
 
 LANGUAGE = Language(
