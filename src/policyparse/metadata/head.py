@@ -102,11 +102,8 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
         head.number, head.order = serial, True
         return line.end
     match = numbers.unbracketed.match(content, start, line.end)
-    if (
-        match
-        and head.number is None
-        and (match.end == line.end or (head.press and content[match.end : match.end + 2].isspace()))
-    ):
+    apart = head.letterhead is not None and match is not None and content[match.end : match.end + 2].isspace()
+    if match and head.number is None and (match.end == line.end or apart):
         head.number = match
         return match.end
     return None
@@ -185,7 +182,8 @@ def _closed_title(content: str, line: Span, limit: int, head: Head, language: La
     tight = rules.tight
     if tight(content[span.slice]) == tight(content[head.title.slice]):
         return span.end
-    if head.own_title is None and rules.issuing.search(content, span.start, span.end):
+    begins_line = span.start == 0 or content[span.start - 1] == "\n"
+    if begins_line and head.own_title is None and rules.issuing.search(content, span.start, span.end):
         head.own_title = span
         return span.end
     return None

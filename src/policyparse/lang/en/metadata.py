@@ -23,7 +23,7 @@ STARTER = r"""(?: Ministry [ ] of | National [ ] (?! Congress | Government ) | S
 TITLE_END = Rule(
     "en.metadata.title_end",
     # An English title names its kind at its head, so it may end behind any word; what follows decides.
-    r"(?P<kind> (?! (?i: on | of | the | and | for | to | in | with | by | a ) \b ) [\w\"”’)\]%.-]+ ) (?P<note> (?: [ ] \( [^()\n]{2,40} \) )* )",
+    r"(?<! \w ) (?P<kind> (?! (?i: on | of | the | and | for | to | in | with | by | a ) \b ) [\w\"”’)\]%.-]+ ) (?P<note> (?: [ ] \( [^()\n]{2,40} \) )* )",
     yes=("«Notice» on «Flood» «Control»", "«Measures (Trial)»"),
     no=("  ",),
 )
@@ -150,7 +150,7 @@ SIGNATURE_LINE = Rule(
 
 NAME_END = Rule(
     "en.metadata.name_end",
-    rf"\b {BODY} \b (?: [ ] (?: of | for | on ) (?: [ ] [\w'’&,-]+ ){{1,14}} )? (?: ['’]s )? [ ]* \Z",
+    rf"\b (?i: {BODY} ) \b (?: [ ] (?: of | for | on ) (?: [ ] [\w'’&,-]+ ){{1,14}} )? (?: ['’]s )? [ ]* \Z",
     yes=("General «Office of the State Council»", "«Ministry of Ecology and Environment»"),
     no=("Zhang Wei", "please implement it"),
 )
@@ -323,7 +323,7 @@ NEWS_LEAD = Rule(
 SENTENCE_END = Rule(
     "en.metadata.sentence_end",
     # … or a word that no name is written with: “monitoring plan template General Office of the Ministry”.
-    r"[.!?;:] [\"”)]* (?= [ \n] ) | \b (?! (?: of | the | and | for | on | in ) \b ) [a-z][\w-]* (?= [ \n] )",
+    r"[.!?;:] [\"”)]* (?= [ \n] ) | (?<! [\w'’] ) (?! (?: of | the | and | for | on | in ) \b ) [a-z][\w-]* [)\]\"”,.]* (?= [ \n] )",
     yes=("5«.» General", "plan 2«:»\n", "Annex «template» General Office"),
     no=("1.5 Ministry of Finance",),
 )
