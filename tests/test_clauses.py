@@ -11,11 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from policyparse import lang
-from policyparse.models import Outline, Text
+from policyparse.models import Outline, Table, Text
 from policyparse.outline import children, clause_at, clause_by_id, clause_by_labels, outline_text, own_spans, path
 from policyparse.segment import segment
 from policyparse.segment.families import FAMILIES
-from policyparse.span import OffsetMap
+from policyparse.span import OffsetMap, Span
 
 CASES = Path(__file__).parent / "cases"
 
@@ -59,6 +59,19 @@ def test_every_family_of_the_rules_is_known() -> None:
         rules = lang.get(code).clauses
         for family, label in (("dot", "3."), ("bracket", "(3)"), ("article", "Article 3"), ("level", "2.3")):
             assert all(reading.family in FAMILIES for reading in rules.readings(family, label))
+
+
+def test_numbers_in_a_table_are_no_clauses() -> None:
+    content = "一、指标\n1.用水量\t五亿\n2.覆盖率\t九成\n二、任务\n1.改造管网。\n2.新建泵站。"
+    table = Table(span=Span(content.index("1."), content.index("\n二、")), cells=())
+    text = Text(content=content, lang="zh", offsets=OffsetMap(((0, len(content), 0, len(content)),)), tables=(table,))
+    assert [clause.id for clause in segment(text, lang.get("zh")).clauses] == ["1", "2", "2/1", "2/2"]
+
+
+def test_issues_say_where() -> None:
+    outline = outline_of("一、甲项。\n二、乙项。\n四、丁项。", "zh")
+    assert [(issue.code, issue.detail) for issue in outline.issues] == [("clause-number-skipped", "4 stands after 2")]
+    assert outline.issues[0].span == outline.clauses[2].label_span
 
 
 # -- for users ----------------------------------------------------------------------------------------------
