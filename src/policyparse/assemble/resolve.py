@@ -193,7 +193,7 @@ def _office(named: tuple[Office, ...], region: Region, home: Home, *, said: bool
         if (province or not office.provincial)
         and not (province and office.lower)
         and (not office.at or office.at == region.level)
-        and (said or not office.named)
+        and (said or not office.named or (office.named == "below" and region.level == "provincial"))
         and (not office.within or region.code[:2] + "0000" in office.within)
     ]
     return max(fitting, key=lambda office: (bool(office.within), *_fit(office, home)), default=None)

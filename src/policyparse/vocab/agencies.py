@@ -60,7 +60,7 @@ class Stem(Entry):
     en_commission: str = ""
     en_bureau: str = ""
     at: str = ""
-    named: bool = False
+    named: Literal["", "always", "below"] = ""
     within: str = ""
     level: Literal["", "enterprise"] = ""
     since: int = 0
@@ -81,8 +81,8 @@ class Office:
     """Whether only places below a province have it, as the province has a department."""
     at: str
     """The level of the only places that have it, where it is one."""
-    named: bool
-    """Whether the name must name the place: a province's 海关 is no one body."""
+    named: str
+    """Whether the name must name the place: always (a province's 海关 is no one body), or below the province."""
     within: tuple[str, ...]
     """The provinces that have it, where it is not all of them."""
     since: int
