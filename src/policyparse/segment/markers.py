@@ -61,11 +61,11 @@ def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
     for start, stop, family in _labels(content, rules):
         if start < end:
             continue
-        marker = _read(content, start, stop, family, end, rules)
-        if marker is None:
+        read = _read(content, start, stop, family, end, rules)
+        if read is None:
             continue
         fresh = bisect_left(signatures, start) != bisect_left(signatures, end)
-        markers.append(Marker(start, stop, family, marker[0], marker[1], marker[2], marker[3], fresh))
+        markers.append(Marker(start, stop, family, *read, fresh))
         end = stop
     markers = _without_notes(content, _without_tables(text, markers), rules)
     return _without_rows(content, _without_bare(content, markers))

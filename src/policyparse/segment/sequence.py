@@ -12,19 +12,22 @@ from policyparse.lang.shape import Reading
 from policyparse.segment.families import INDEX, NAMES, OUTER, RANK
 from policyparse.segment.markers import Marker
 
-BEAM = 12
-MARGIN = 4.5
-RUN_ON = 0.2
-INVERTED = 1.5
-MIXED = 1.0
-RESTARTED = 2.2
-REPEATED = 2.6
-BACKWARDS = 4.0
-FIRST_MISSING = 2.0
-MOST_MISSING = 2.9
-ELSEWHERE = 0.6
-DIRECTLY_INNER = 0.7
-LEFT_BOX = 0.2
+BEAM, MARGIN = 12, 4.5
+"""How many states are kept, and how far behind the best one the last of them may be."""
+
+# What a marker costs that is taken for a label. To leave one that opens its line costs 3 (``markers``), so that what
+# costs more than that here is taken only where it makes later labels fit.
+RUN_ON = 0.2  # （三） opens the items of 二、 because （二） closed those of 一、
+ELSEWHERE = 0.6  # a family that stood below another one before
+DIRECTLY_INNER = 0.7  # translated 1. right below 1.
+MIXED = 1.0  # a second family among siblings
+INVERTED = 1.5  # （一） below 1.
+RESTARTED = 2.2  # 1. behind 4. with nothing between to account for it
+REPEATED = 2.6  # （二） behind （二）
+SKIPPED = (1.5, 2.5)  # 四、 behind 二、; 六、 behind 二、
+BACKWARDS = 4.0  # 二、 behind 五、, or a leap beyond five
+FIRST_MISSING, MOST_MISSING = 2.0, 2.9  # a run that begins with （二）; with any other number
+LEFT_BOX = 0.2  # the items behind a box are the box's own rather than a new run of the clause
 BOX_PARENT = RANK[INDEX["minor"]]
 """A box stands beside the items of a clause, not within the last of them."""
 BOXED = RANK[INDEX["roman"]]
@@ -69,7 +72,7 @@ class _State(NamedTuple):
     """What number each family has reached."""
     under: tuple[int, ...]
     """Below which family each stood when it was last opened; ``UNKNOWN`` where it never was."""
-    trail: "tuple[_Step, object] | None"
+    trail: "_Trail | None"
 
 
 class _Step(NamedTuple):
@@ -82,6 +85,11 @@ class _Step(NamedTuple):
     fresh: bool
 
 
+class _Trail(NamedTuple):
+    step: _Step
+    before: "_Trail | None"
+
+
 def choose(markers: list[Marker]) -> list[Label]:
     """The labels, in text order."""
     states = [_State(0.0, (), _NONE, _NOWHERE, None)]
@@ -90,8 +98,8 @@ def choose(markers: list[Marker]) -> list[Label]:
     trail = states[0].trail
     steps: list[_Step] = []
     while trail is not None:
-        step, trail = trail  # type: ignore[assignment]
-        steps.append(step)
+        steps.append(trail.step)
+        trail = trail.before
     return [
         Label(s.marker, NAMES[s.family % len(NAMES)], s.number, s.depth, s.before, s.opens, s.fresh)
         for s in reversed(steps)
@@ -117,7 +125,7 @@ def _advance(states: list[_State], marker: Marker) -> list[_State]:
                     if move.opens:
                         parent = move.stack[-2] if len(move.stack) > 1 else _ROOT
                         under = (*under[: move.family], parent, *under[move.family + 1 :])
-                    best[move.stack, last] = _State(cost, move.stack, last, under, (step, state.trail))
+                    best[move.stack, last] = _State(cost, move.stack, last, under, _Trail(step, state.trail))
         rejected = state._replace(cost=state.cost + marker.reject)
         known = best.get((state.stack, state.last))
         if rejected.cost <= limit and (known is None or rejected.cost < known.cost):
@@ -198,7 +206,7 @@ def _gap(number: int, last: int) -> float:
     if step == 1:
         return 0.0
     if step > 1:
-        return 1.5 if step == 2 else 2.5 if step < 6 else BACKWARDS
+        return SKIPPED[0] if step == 2 else SKIPPED[1] if step < 6 else BACKWARDS
     if step == 0:
         return REPEATED
     return RESTARTED if number == 1 else BACKWARDS
