@@ -40,7 +40,8 @@ SPAN_GUARD = r"""(?! years? \b
     (?<= (?: [Ww]ithin | next | past | last | coming | previous ) [ ] [A-Za-z0-9]{1,9} [ -] years? ) )"""
 UNIT = rf"(?: {SPAN_GUARD} {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
 # The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
-STOP = r"""(?! (?: years? | of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was | is
+STOP = r"""(?! (?: years? | of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was
+    | is
     | are | has | have
     | will | shall | than | compared | which | that | this | its | a | an | if | it ) \b )"""
 PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access

@@ -1,15 +1,18 @@
 """Chinese numerals → Decimal: 一千二百三十, 两万五, 三点五, 1.45亿, 25万6千, 1,100万, 200多万, 数十."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from policyparse.lang.shape import NumeralRules
 
-DIGITS = {**{c: n for n, c in enumerate("〇一二三四五六七八九")}, "零": 0, "两": 2}
+DIGITS = {**{c: Decimal(n) for n, c in enumerate("〇一二三四五六七八九")}, "零": Decimal(0), "两": Decimal(2)}
 FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億", "一二三四五六七八九十百千万亿")
 """The characters of cheques and contracts: 壹佰贰拾万元."""
 SMALL = {"十": 10, "百": 100, "千": 1000}
 SCALES = {"百": Decimal("1E2"), "千": Decimal("1E3"), "万": Decimal("1E4"), "亿": Decimal("1E8")}
 TENS = {"廿": 20, "卅": 30}
+LIMIT = Decimal("1E27")
+"""Above this a Decimal of the default precision would round: such a number is not read at all."""
 VAGUE = "多余几数"
 """Words that make a number approximate and leave its base as it is: 3000多, 数十."""
 
@@ -24,7 +27,7 @@ def to_decimal(text: str) -> Decimal | None:
     if not plain.strip(VAGUE + " "):
         return None
     whole, _, decimals = plain.replace(" ", "").replace(",", "").replace("，", "").partition("点")
-    value = _whole(whole)
+    value = _whole(whole) if whole else None
     if value is None or not decimals:
         return value
     if any(c not in DIGITS for c in decimals):
@@ -37,43 +40,47 @@ def _whole(text: str) -> Decimal | None:
     high = middle = low = Decimal(0)
     number: Decimal | None = None
     unit = 0  # the last 十百千万亿, so that the 五 of 一万五 is 5000
-    position = 0
-    while position < len(text):
-        char = text[position]
-        if char.isascii():
-            digits = position
-            while digits < len(text) and (text[digits].isdigit() or text[digits] == ".") and text[digits].isascii():
-                digits += 1
-            if digits == position or number is not None:
-                return None
-            number, position, unit = Decimal(text[position:digits]), digits, 0
-            continue
-        position += 1
-        if char in DIGITS:
+    for token in _tokens(text):
+        if isinstance(token, Decimal):
             if number is not None:
-                number = number * 10 + DIGITS[char]
-                unit = 0
-            else:
-                number = Decimal(DIGITS[char])
-            if char in "〇零":
-                unit = 0
-        elif char in TENS:
-            low, number = low + TENS[char], None
-        elif char in SMALL:
-            low, number, unit = low + (number if number is not None else 1) * SMALL[char], None, SMALL[char]
-        elif char == "万":
-            low += number or 0
-            middle, low, number, unit = (middle + low or Decimal(1)) * SCALES[char], Decimal(0), None, 10_000
-        elif char == "亿":
-            low += number or 0
-            high, middle, low = high + (middle + low or Decimal(1)) * SCALES[char], Decimal(0), Decimal(0)
+                return None
+            number, unit = token, 0
+        elif token in DIGITS:
+            unit = unit if number is None and DIGITS[token] else 0
+            number = DIGITS[token] + (0 if number is None else number * 10)
+        elif token in TENS:
+            low, number = low + TENS[token], None
+        elif token in SMALL:
+            low, number, unit = low + (1 if number is None else number) * SMALL[token], None, SMALL[token]
+        elif token == "万":
+            closed = middle + low + (number or 0)
+            middle, low, number, unit = (closed or Decimal(1)) * SCALES[token], Decimal(0), None, 10_000
+        elif token == "亿":
+            closed = middle + low + (number or 0)
+            high, middle, low = high + (closed or Decimal(1)) * SCALES[token], Decimal(0), Decimal(0)
             number, unit = None, 100_000_000
-        elif char not in VAGUE:
+        elif token not in VAGUE:
             return None
     if number is not None and unit >= 100 and text[-1] in DIGITS:
         number *= unit // 10
     value = high + middle + low + (number or 0)
+    if value >= LIMIT:
+        return None
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+
+
+def _tokens(text: str) -> Iterator[Decimal | str]:
+    """The characters of a numeral, its figures together; figures that are no number (1.2.3) come as they are."""
+    figures = ""
+    for char in f"{text}\n":
+        if char in "0123456789.":
+            figures += char
+            continue
+        if figures:
+            yield Decimal(figures) if figures.replace(".", "", 1).isdecimal() else figures
+            figures = ""
+        if char != "\n":
+            yield char
 
 
 def spread(text: str) -> tuple[Decimal, Decimal] | None:
