@@ -87,7 +87,7 @@ def describe(source: Source, text: Text, outline: Outline, language: Language) -
         readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
     carried = title is not None and title.place == "carried"
     genre = genre_of(
-        language.metadata.tight(own_title) if own_title and not carried else None,
+        language.titles.tight(own_title) if own_title and not carried else None,
         head,
         signature,
         content,

@@ -15,17 +15,18 @@ def split_addressees(content: str, span: Span, language: Language) -> tuple[str,
     >>> split_addressees(line, Span(0, len(line)), lang.get("zh"))
     ('甲省、乙省生态环境厅', '高级人民法院', '水利厅')
     """
-    rules = language.metadata
     written = content[span.slice]
-    outer = [separator for separator in _separators(written, rules.outer_separators)]
-    joined = rules.joined.search(written)
-    if joined and not outer and not _separators(written, rules.inner_separators):
+    outer = [separator for separator in _separators(written, language.addressees.outer_separators)]
+    joined = language.addressees.joined.search(written)
+    if joined and not outer and not _separators(written, language.addressees.inner_separators):
         pieces = [written[: joined.start], written[joined.end :]]
     elif outer:
         pieces = [office for piece in _cut(written, outer) for office in _offices(piece, language)]
     else:
-        pieces = _grouped(_cut(written, _separators(written, rules.inner_separators)), language)
-    return tuple(rules.tight(piece).removeprefix(rules.conjunction) for piece in pieces if piece.strip())
+        pieces = _grouped(_cut(written, _separators(written, language.addressees.inner_separators)), language)
+    return tuple(
+        language.titles.tight(piece).removeprefix(language.addressees.conjunction) for piece in pieces if piece.strip()
+    )
 
 
 def _separators(written: str, marks: str) -> list[int]:
@@ -49,22 +50,20 @@ def _cut(written: str, at: list[int]) -> list[str]:
 
 def _offices(piece: str, language: Language) -> list[str]:
     """A piece as the offices it names, where each is one of its own: 各县教育局、财政局, but not 各部门、各直属机构."""
-    rules = language.metadata
-    groups = _grouped(_cut(piece, _separators(piece, rules.inner_separators)), language)
-    if len(groups) > 1 and all(rules.office.search(rules.tight(group)) for group in groups):
+    groups = _grouped(_cut(piece, _separators(piece, language.addressees.inner_separators)), language)
+    if len(groups) > 1 and all(language.addressees.office.search(language.titles.tight(group)) for group in groups):
         return groups
     return [piece]
 
 
 def _grouped(pieces: list[str], language: Language) -> list[str]:
     """Places join the office behind them (甲省、乙省生态环境厅); 办、局 alone join the one before."""
-    rules = language.metadata
     groups: list[str] = []
     waiting = False
     for piece in pieces:
-        tight = rules.tight(piece)
-        if groups and (waiting or rules.continues.fullmatch(tight)):
-            groups[-1] += rules.inner_separators + piece
+        tight = language.titles.tight(piece)
+        if groups and (waiting or language.addressees.continues.fullmatch(tight)):
+            groups[-1] += language.addressees.inner_separators + piece
             waiting = waiting and _waits(tight, language)
         else:
             groups.append(piece)
@@ -74,5 +73,5 @@ def _grouped(pieces: list[str], language: Language) -> list[str]:
 
 def _waits(tight: str, language: Language) -> bool:
     """Whether a piece waits for the next: a place or a field without its office, a person before 委员 or 代表."""
-    rules = language.metadata
+    rules = language.addressees
     return rules.place_only.fullmatch(tight) is not None or not rules.addressee.search(tight)

@@ -48,4 +48,4 @@ def _name(written: str, language: Language) -> str:
     """A title of the list without what runs into it: the date of the signature, the full stop."""
     date = language.dates.date.search(written)
     kept = written[: date.start] if date and written[max(0, date.start - 2) : date.start].isspace() else written
-    return language.metadata.tight(kept).rstrip("。；;")
+    return language.titles.tight(kept).rstrip("。；;")

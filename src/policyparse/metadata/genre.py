@@ -18,7 +18,7 @@ def genre_of_title(title: str, language: Language) -> Genre | None:
     >>> genre_of_title("绿色建材行动计划（2022—2025年）", lang.get("zh"))
     'plan'
     """
-    match = language.metadata.kind.search(title)
+    match = language.titles.kind.search(title)
     if match is None:
         return None
     word = match["kind"] if not match["kind"].isascii() else " ".join(match["kind"].lower().split())

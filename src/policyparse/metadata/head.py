@@ -56,12 +56,11 @@ def read_head(content: str, language: Language) -> Head:
 
 def _piece(content: str, position: int, limit: int, head: Head, language: Language) -> int | None:
     """Take one piece of the head at ``position``; the position behind it, ``None`` where the body begins."""
-    rules = language.metadata
     line = stripped(content, line_at(content, position, limit))
-    for rule in (rules.separator, rules.open_note, language.bylines.dateline_alone):
+    for rule in (language.titles.separator, language.titles.open_note, language.bylines.dateline_alone):
         if skipped := rule.match(content, position, limit):
             return skipped.end
-    letterhead = rules.letterhead.match(content, position, limit) if head.title is None else None
+    letterhead = language.signatures.letterhead.match(content, position, limit) if head.title is None else None
     if letterhead and head.letterhead is None:
         head.letterhead = letterhead.span_of("names")
         head.press = letterhead.span_of("press") is not None
@@ -157,14 +156,14 @@ def _notes(content: str, line: Span, head: Head, language: Language) -> int | No
 
 def _addressees(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
     """The line that says to whom the document goes."""
-    match = language.metadata.addressees.match(content, line.start, limit)
+    match = language.addressees.addressees.match(content, line.start, limit)
     if match is None:
         return None
     names = match.span_of("names")
     assert names is not None
     if head.title is None and match.end < line.end <= line.start + HEADLINE:
         return None  # “交通运输部：着力打造…” is a headline
-    if not language.metadata.addressee.search(content, names.start, names.end):
+    if not language.addressees.addressee.search(content, names.start, names.end):
         return None
     head.addressees = names
     return match.end
@@ -172,7 +171,7 @@ def _addressees(content: str, line: Span, limit: int, head: Head, language: Lang
 
 def _closed_title(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
     """A title that says what kind of document it is; below another one it may be the notice's own."""
-    rules = language.metadata
+    rules = language.titles
     span = title_at(content, line.start, limit, language)
     if span is None or not closed(content, span, language) or _names_first(content, span, language):
         return None
@@ -191,14 +190,14 @@ def _closed_title(content: str, line: Span, limit: int, head: Head, language: La
 
 def _names_first(content: str, span: Span, language: Language) -> bool:
     """Whether the span begins with addressees, so that what looks like a title is the sentence behind them."""
-    match = language.metadata.addressees.match(content, span.start, span.end)
+    match = language.addressees.addressees.match(content, span.start, span.end)
     names = match.span_of("names") if match else None
-    return names is not None and language.metadata.addressee.search(content, names.start, names.end) is not None
+    return names is not None and language.addressees.addressee.search(content, names.start, names.end) is not None
 
 
 def _plain_title(content: str, line: Span, limit: int, head: Head, language: Language) -> int | None:
     """The headline of a story: the first line, if it is no sentence and no label."""
-    if head.title is not None or not language.metadata.plain_headline.search(content[line.slice]):
+    if head.title is not None or not language.titles.plain_headline.search(content[line.slice]):
         return None
     span = title_at(content, line.start, limit, language)
     if span is None:

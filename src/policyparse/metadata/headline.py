@@ -23,7 +23,6 @@ def settled_title(
 
     A page's ``<title>`` counts only where nothing else does: it may be the name of the site.
     """
-    rules = language.metadata
     found = [
         Reading(_page_title(r.value, language) if r.place in ("page", "headline") else r.value, r.place, r.span)
         for r in readings
@@ -53,11 +52,11 @@ def without_number(title: str, language: Language) -> str:
 def _below(content: str, signature: Signature, language: Language) -> Iterator[Reading]:
     """The title of what a notice without one carries: it stands below the signature."""
     start = signature.date.end
-    if note := language.metadata.open_note.match(content, start):
+    if note := language.titles.open_note.match(content, start):
         start = note.end
     while start < len(content) and content[start].isspace():
         start += 1
-    if language.metadata.listed.match(content, start):
+    if language.signatures.listed.match(content, start):
         return
     span = title_at(content, start, len(content), language)
     if span and closed(content, span, language) and not content[span.start].islower():
@@ -66,19 +65,19 @@ def _below(content: str, signature: Signature, language: Language) -> Iterator[R
 
 def _written(value: str, language: Language) -> str:
     """A title as one piece; a headline keeps the space between its halves."""
-    rules = language.metadata
+    rules = language.titles
     value = value.lstrip("━─—-#*＊ \u3000")
     return rules.tight(value) if rules.kind.search(rules.tight(value)) else rules.headline(value)
 
 
 def _page_title(value: str, language: Language) -> str:
-    match = language.metadata.site_suffix.search(value)
+    match = language.titles.site_suffix.search(value)
     return value[: match.start] if match and match.start else value
 
 
 def _carries(content: str, inner: Span, outer: Span, language: Language) -> bool:
     """Whether the second title is the notice that carries what the first one names."""
-    tight = language.metadata.tight
+    tight = language.titles.tight
     return tight(content[outer.slice]) in tight(content[inner.slice])
 
 

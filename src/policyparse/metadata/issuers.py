@@ -18,17 +18,16 @@ def issuer_readings(
     content: str, head: Head, signature: Signature | None, title: str | None, language: Language
 ) -> Iterator[Reading]:
     """Every place that says who issues the document; joint issuers are separated by ``、``."""
-    rules = language.metadata
     if signature and signature.names:
         yield Reading("、".join(signature.names), "signature", signature.span)
     if head.letterhead:
         names = split_names(content[head.letterhead.slice], language)
         if names:
             yield Reading("、".join(names), "letterhead", head.letterhead)
-    if title and (match := rules.issuer_in_title.search(rules.headline(title))):
+    if title and (match := language.signatures.issuer_in_title.search(language.titles.headline(title))):
         names = split_names(match["names"], language)
         if names:
             yield Reading("、".join(names), "title")
     for note in adopting(head.notes):
         if note["body"]:
-            yield Reading(rules.tight(note["body"]), "note", note.span_of("body"))
+            yield Reading(language.titles.tight(note["body"]), "note", note.span_of("body"))

@@ -33,7 +33,7 @@ def find_signature(content: str, start: int, end: int, language: Language) -> Si
         late = find_signature(content, end - FAR, end, language)
         if late and late.names and not early:
             return late
-    rules = language.metadata
+    rules = language.signatures
     nameless: Signature | None = None
     for date in rules.signed.find(content, start, end):
         names, span = _names_before(content, start, date.start, language)
@@ -62,7 +62,7 @@ def _closing(content: str, date: Match) -> bool:
 
 def _names_before(content: str, start: int, position: int, language: Language) -> tuple[tuple[str, ...], Span | None]:
     """The names that end at ``position``: on the same line behind the last sentence, or on the lines above."""
-    rules = language.metadata
+    rules = language.signatures
     floor = max(start, position - BACK)
     lines: list[Span] = []
     stop = position
@@ -104,7 +104,7 @@ def split_names(written: str, language: Language) -> tuple[str, ...]:
     >>> split_names("某某市应对疫情\\n工作领导小组办公室", lang.get("zh"))
     ('某某市应对疫情工作领导小组办公室',)
     """
-    rules = language.metadata
+    rules = language.signatures
     names: list[str] = []
     pending = ""
     start = 0
@@ -122,11 +122,10 @@ def split_names(written: str, language: Language) -> tuple[str, ...]:
 
 def _apart(joined: str, language: Language) -> list[str]:
     """Run-together names, cut where the next one begins; a piece that is no whole name is dropped."""
-    rules = language.metadata
-    begins = list(rules.next_name.find(joined))
+    begins = list(language.signatures.next_name.find(joined))
     starts = [0, *(match.end for match in begins)]
     stops = [*(match.start for match in begins), len(joined)]
     pieces = [joined[start:stop].strip(" ,、，") for start, stop in zip(starts, stops, strict=True)]
-    whole = [piece for piece in pieces if rules.name_end.search(piece)]
-    leads = [rules.name_lead.match(piece) for piece in whole]
-    return [rules.tight(piece[lead.end if lead else 0 :]) for piece, lead in zip(whole, leads, strict=True)]
+    whole = [piece for piece in pieces if language.signatures.name_end.search(piece)]
+    leads = [language.signatures.name_lead.match(piece) for piece in whole]
+    return [language.titles.tight(piece[lead.end if lead else 0 :]) for piece, lead in zip(whole, leads, strict=True)]

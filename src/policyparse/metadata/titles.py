@@ -38,14 +38,14 @@ def title_at(content: str, start: int, end: int, language: Language) -> Span | N
     found = _run_together(content, line, language)
     if found is None and len(line) <= _room(content[line.slice]):
         found = _wrapped(content, line, end, language) or line
-    if found is None or language.metadata.no_title.search(content[found.slice]):
+    if found is None or language.titles.no_title.search(content[found.slice]):
         return None
     return found
 
 
 def closed(content: str, span: Span, language: Language) -> bool:
     """Whether the span ends in a word that says what kind of document it is."""
-    rules = language.metadata
+    rules = language.titles
     return rules.kind.search(rules.tight(content[span.slice])) is not None
 
 
@@ -55,7 +55,7 @@ def _room(line: str) -> int:
 
 def _run_together(content: str, line: Span, language: Language) -> Span | None:
     """The title at the head of a line that goes on with the number, the addressees or the body."""
-    rules = language.metadata
+    rules = language.titles
     limit = min(line.end, line.start + WINDOW)
     found = [match for match in rules.title_end.find(content, line.start, limit) if match.end < line.end]
     found = [match for match in found if _balanced(content, line.start, match.end)]
@@ -79,7 +79,7 @@ def _balanced(content: str, start: int, end: int) -> bool:
 
 def _wrapped(content: str, line: Span, end: int, language: Language) -> Span | None:
     """The title over several lines, where the lines together end as a title does."""
-    rules = language.metadata
+    rules = language.titles
     best = line if closed(content, line, language) else None
     stop = line.end
     if content[stop - 1] in "！!？?…。；;":

@@ -1,5 +1,6 @@
 """English."""
 
+from policyparse.lang.en.addressees import RULES as ADDRESSEES
 from policyparse.lang.en.agencies import RULES as AGENCIES
 from policyparse.lang.en.bodies import RULES as BODIES
 from policyparse.lang.en.bylines import RULES as BYLINES
@@ -15,10 +16,12 @@ from policyparse.lang.en.naming import RULES as NAMING
 from policyparse.lang.en.numerals import RULES as NUMERALS
 from policyparse.lang.en.phrases import RULES as PHRASES
 from policyparse.lang.en.quantities import RULES as QUANTITIES
+from policyparse.lang.en.signatures import RULES as SIGNATURES
 from policyparse.lang.en.stance import RULES as STANCE
 from policyparse.lang.en.tables import RULES as TABLES
 from policyparse.lang.en.targets import RULES as TARGETS
 from policyparse.lang.en.times import RULES as TIMES
+from policyparse.lang.en.titles import RULES as TITLES
 from policyparse.lang.en.words import RULES as WORDS
 from policyparse.lang.shape import Language
 
@@ -30,6 +33,9 @@ LANGUAGE = Language(
     dates=DATES,
     docnumbers=DOCNUMBERS,
     bylines=BYLINES,
+    titles=TITLES,
+    signatures=SIGNATURES,
+    addressees=ADDRESSEES,
     metadata=METADATA,
     citations=CITATIONS,
     lines=LINES,

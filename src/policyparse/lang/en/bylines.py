@@ -11,21 +11,26 @@ PERSON = r"[A-Z][\w'’-]+ (?: [ ] (?: [A-Z][.] | de | von | van | [A-Z][\w'’-
 
 SOURCE = Rule(
     "en.bylines.source",
-    r"(?: ^ | (?<= [\n(|] ) ) [ ]* (?: News [ ] )? Source [ ]? : [ ]* (?! https? ) (?P<name> [A-Z][\w'’&. -]{1,40}? ) (?= [ ]* (?: [\n|);,] | \Z ) | [ ]{2} )",
+    r"""(?: ^ | (?<= [\n(|] ) ) [ ]* (?: News [ ] )? Source [ ]? : [ ]* (?! https? ) (?P<name> [A-Z][\w'’&. -]{1,40}? )
+        (?= [ ]* (?: [\n|);,] | \Z ) | [ ]{2} )""",
     yes=("«Source: Xinhua»\n", "(«Source: China Daily»)"),
     no=("Source: https://example.org", "the source of pollution"),
 )
 
 EXCERPT = Rule(
     "en.bylines.excerpt",
-    rf"(?: ^ | (?<= \n ) ) [ ]* (?: Excerpted | Reprinted | Reposted | Republished ) [ ] from [ ] (?: the [ ] )? (?P<name> [A-Z][\w'’& -]{{2,40}}? ) (?: , [ ]? (?: by [ ] )? (?P<people> {PERSON} ) )? [ ]* (?= \n | \Z )",
+    rf"""(?: ^ | (?<= \n ) ) [ ]* (?: Excerpted | Reprinted | Reposted | Republished ) [ ] from [ ] (?: the [ ] )?
+        (?P<name> [A-Z][\w'’& -]{{2,40}}? ) (?: , [ ]? (?: by [ ] )? (?P<people> {PERSON} ) )? [ ]* (?= \n | \Z
+        )""",
     yes=("«Reprinted from China Daily»\n",),
     no=("excerpted from a speech",),
 )
 
 REPORTERS = Rule(
     "en.bylines.reporters",
-    rf"(?: ^ | (?<= [\n|(] ) ) [ ]* (?: By | BY | Written [ ] by | Reported [ ] by | Reporters? : | Authors? : ) [ ]+ (?P<people> {PERSON} (?: (?: , [ ] | [ ] and [ ] | , [ ] and [ ] ) {PERSON} ){{0,5}} ) (?= [ ]* (?: [\n|);,] | \Z ) )",
+    rf"""(?: ^ | (?<= [\n|(] ) ) [ ]* (?: By | BY | Written [ ] by | Reported [ ] by | Reporters? : | Authors? : ) [ ]+
+        (?P<people> {PERSON} (?: (?: , [ ] | [ ] and [ ] | , [ ] and [ ] ) {PERSON} ){{0,5}} ) (?= [ ]* (?:
+        [\n|);,] | \Z ) )""",
     yes=("«By Jane Doe and Li Wei»\n", "«By Jane Doe»"),
     no=("By Monday the", "led by Jane Doe"),
 )
@@ -75,7 +80,8 @@ LABEL = Rule(
 HEADER_DATE = Rule(
     "en.bylines.header_date",
     # The line of a press release: Brussels, 10 December 2025. Or a date alone.
-    rf"(?: (?P<place> [A-Z][A-Za-z]+ (?: [ ] [A-Z][a-z]+ )? ) , [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n | \Z | COM )",
+    rf"""(?: (?P<place> [A-Z][A-Za-z]+ (?: [ ] [A-Z][a-z]+ )? ) , [ ] )? (?P<date> {DATE_RULE.pattern} ) [ ]* (?= \n |
+        \Z | COM )""",
     yes=("«Brussels, 10 December 2025»\n",),
     no=("on 10 December 2025 the",),
 )

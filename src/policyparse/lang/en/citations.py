@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from policyparse.lang.en.metadata import tight
+from policyparse.lang.en.titles import tight
 from policyparse.lang.shape import CitationRules
 from policyparse.pattern import Rule
 from policyparse.vocab.words import forms
@@ -10,8 +10,11 @@ from policyparse.vocab.words import forms
 TITLE = Rule(
     "en.citations.title",
     # An opening quote has space before it and none behind; translations lose one of a pair now and then.
-    r"""(?<! [\w.,;'’] ) ["“] (?P<title> [A-Z0-9] [^"“”\n]{4,250}? (?: (?<= [ ] ) ["“] (?= [\w] ) [^"“”\n]{2,60} ["”] (?= [ ] ) [^"“”\n]{2,200} )? (?<! [\s,.;] ) ) ["”] (?! \w | [ ] (?: period | periods | Period ) \b )
-      | (?<= \b (?: known [ ] as | called | entitled | titled | named ) [ ] ) (?P<named> ['‘] ) (?P<title> [A-Z] [^'‘’"“”\n]{3,120}? (?<! [\s,.;] ) ) ['’] (?! \w )""",
+    r"""(?<! [\w.,;'’] ) ["“] (?P<title> [A-Z0-9] [^"“”\n]{4,250}? (?: (?<= [ ] ) ["“] (?= [\w] )
+        [^"“”\n]{2,60} ["”] (?= [ ] ) [^"“”\n]{2,200} )? (?<! [\s,.;] ) ) ["”] (?! \w | [ ] (?: period |
+        periods | Period ) \b )
+      | (?<= \b (?: known [ ] as | called | entitled | titled | named ) [ ] ) (?P<named> ['‘] ) (?P<title>
+      [A-Z] [^'‘’"“”\n]{3,120}? (?<! [\s,.;] ) ) ['’] (?! \w )""",
     yes=(
         'the spirit of «"Decision of the State Council on Energy Conservation"» (Guo Fa',
         "a package known as «‘Green for 30’» and",
@@ -48,7 +51,8 @@ CLAUSE_END = Rule(
 
 STANDARD_NUMBER = Rule(
     "en.citations.standard_number",
-    r"[(]? [ ]? (?P<number> (?: GB | HJ | DB | ISO | EN | IEC | NY | SL | DL | JGJ ) (?: [0-9]{2} (?= / ) )? (?: / [A-Z]+ )? [ ]? [0-9]{2,6} (?: [.] [0-9]+ )? (?: [-–—:] [0-9]{1,4} )? ) \b",
+    r"""[(]? [ ]? (?P<number> (?: GB | HJ | DB | ISO | EN | IEC | NY | SL | DL | JGJ ) (?: [0-9]{2} (?= / ) )? (?: /
+        [A-Z]+ )? [ ]? [0-9]{2,6} (?: [.] [0-9]+ )? (?: [-–—:] [0-9]{1,4} )? ) \b""",
     yes=('"Code" «(GB/T 2260-2007»)', '"Standard" «(ISO 14064-1»)'),
     no=("(Guo Fa [2021] No. 4)",),
 )
@@ -71,7 +75,8 @@ IMPLEMENTS = Rule(
 
 REPEALED = Rule(
     "en.citations.repealed",
-    r"\A (?: [^.;] | \b No [.] ){0,200}? \b (?: repealed | abolished | annulled | cease (?: s | d )? [ ] to [ ] be [ ] (?: effective | in [ ] force ) )",
+    r"""\A (?: [^.;] | \b No [.] ){0,200}? \b (?: repealed | abolished | annulled | cease (?: s | d )? [ ] to [ ] be
+        [ ] (?: effective | in [ ] force ) )""",
     ignore_case=True,
     yes=("«(Huan Ban [2017] No. 95) shall be abolished» simultaneously",),
     no=("shall be implemented",),
@@ -79,7 +84,8 @@ REPEALED = Rule(
 
 ISSUED = Rule(
     "en.citations.issued",
-    r"\A [^.;]{0,120}? \b (?: (?: issued | forwarded | distributed ) [ ] to [ ] you | has [ ] been [ ] (?: approved | adopted | agreed ) | (?: is | are ) [ ] hereby [ ] (?: issued | promulgated ) )",
+    r"""\A [^.;]{0,120}? \b (?: (?: issued | forwarded | distributed ) [ ] to [ ] you | has [ ] been [ ] (?: approved |
+        adopted | agreed ) | (?: is | are ) [ ] hereby [ ] (?: issued | promulgated ) )""",
     ignore_case=True,
     yes=("«has been approved» by the Leading Group", "«, which is now issued to you»"),
     no=("requires that",),

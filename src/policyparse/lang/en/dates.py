@@ -3,7 +3,8 @@
 from policyparse.lang.shape import DateRules
 from policyparse.pattern import Match, Rule
 
-MONTH = """(?: January | February | March | April | May | June | July | August | September | October | November | December
+MONTH = """(?: January | February | March | April | May | June | July | August | September | October | November
+        | December
             | (?: Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sept? | Oct | Nov | Dec ) [.]? )"""
 DAY_NUMBER = "[0-9]{1,2} (?: st | nd | rd | th )?"
 

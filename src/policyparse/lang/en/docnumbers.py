@@ -8,7 +8,8 @@ CLOSE = r"[\])〕］】﹞）]"
 
 BRACKETED = Rule(
     "en.docnumbers.bracketed",
-    rf"""\b (?! (?: COM | SWD | SEC | JOIN | C ) \b ) (?P<code> [A-Z][A-Za-z]* (?: [ ] (?! of\b | the\b | and\b ) [A-Za-z]+ ){{0,4}} ) [ ]? {OPEN} [ ]? (?P<year> (?: 19 | 20 )[0-9]{{2}} ) [ ]? {CLOSE}
+    rf"""\b (?! (?: COM | SWD | SEC | JOIN | C ) \b ) (?P<code> [A-Z][A-Za-z]* (?: [ ] (?! of\b | the\b | and\b
+        ) [A-Za-z]+ ){{0,4}} ) [ ]? {OPEN} [ ]? (?P<year> (?: 19 | 20 )[0-9]{{2}} ) [ ]? {CLOSE}
         ,? [ ]? (?P<serial> (?: N[oO]s? [.]? [ ]? )? [0-9]{{1,5}} ) \b""",
     yes=(
         "«Guo Fa [2021] No. 23»",
@@ -25,8 +26,10 @@ UNBRACKETED = Rule(
     "en.docnumbers.unbracketed",
     # What the institutions of the EU print: IP/25/2967, COM(2025) 378 final, 2025/0524 (COD), Regulation (EU) 2021/1119.
     r"""\b (?P<code> IP | STATEMENT | MEMO | SPEECH | QANDA | MEX ) / (?P<year> [0-9]{2} ) / (?P<serial> [0-9]{1,5} ) \b
-      | \b (?P<code> COM | SWD | SEC | JOIN | C ) [ ]? \( (?P<year> (?: 19 | 20 )[0-9]{2} ) \) [ ]? (?P<serial> [0-9]{1,5} ) (?: [ ] final )?
-      | \b (?P<code> Regulation | Directive | Decision ) [ ] (?: \( (?: EU | EC | EEC | EU,[ ]Euratom ) \) [ ] )? (?: No[ ] )?
+      | \b (?P<code> COM | SWD | SEC | JOIN | C ) [ ]? \( (?P<year> (?: 19 | 20 )[0-9]{2} ) \) [ ]? (?P<serial>
+      [0-9]{1,5} ) (?: [ ] final )?
+      | \b (?P<code> Regulation | Directive | Decision ) [ ] (?: \( (?: EU | EC | EEC | EU,[ ]Euratom ) \) [ ]
+      )? (?: No[ ] )?
         (?P<year> [0-9]{2,4} ) / (?P<serial> [0-9]{1,4} ) (?: / (?: EC | EU | EEC ) )? \b""",
     yes=(
         "«IP/25/2967»",
@@ -40,7 +43,8 @@ UNBRACKETED = Rule(
 ORDER = Rule(
     "en.docnumbers.order",
     r"""\b (?P<code> (?: Presidential[ ] )? (?: Order | Decree | Announcement | Executive[ ]Order | Proclamation )
-            (?: [ ] of [ ] (?: the [ ] )? [A-Z][A-Za-z']+ (?: [ ] (?: of | the | and | for | [A-Z][A-Za-z'-]+ ) ){0,12} )? ) ,? [ ]
+            (?: [ ] of [ ] (?: the [ ] )? [A-Z][A-Za-z']+ (?: [ ] (?: of | the | and | for | [A-Z][A-Za-z'-]+ )
+            ){0,12} )? ) ,? [ ]
         No [.]? [ ]? (?P<serial> [0-9]{1,5} ) (?: [ ] (?: of [ ] | \( ) (?P<year> (?: 19 | 20 )[0-9]{2} ) \)? )?""",
     yes=(
         "«Order No. 19»",
@@ -54,7 +58,8 @@ ORDER = Rule(
 
 SERIAL_ONLY = Rule(
     "en.docnumbers.serial_only",
-    r"\(? No [.]? [ ]? (?P<serial> [0-9]{1,5} ) (?: [ ] of [ ] (?P<year> (?: 19 | 20 )[0-9]{2} ) | , [ ] (?P<year> (?: 19 | 20 )[0-9]{2} ) )? \)?",
+    r"""\(? No [.]? [ ]? (?P<serial> [0-9]{1,5} ) (?: [ ] of [ ] (?P<year> (?: 19 | 20 )[0-9]{2} ) | , [ ] (?P<year>
+        (?: 19 | 20 )[0-9]{2} ) )? \)?""",
     yes=("«No. 8 of 2023»", "«(No. 33)»"),
     no=("8 of 2023",),
 )

@@ -8,7 +8,15 @@ from policyparse.lang.shape.agencies import AgencyRules, BodyReading, BodyRules,
 from policyparse.lang.shape.clauses import ClauseRules, Reading
 from policyparse.lang.shape.dates import DateRules, When
 from policyparse.lang.shape.lines import LinesRules
-from policyparse.lang.shape.metadata import BylineRules, CitationRules, DocNumberRules, MetadataRules
+from policyparse.lang.shape.metadata import (
+    AddresseeRules,
+    BylineRules,
+    CitationRules,
+    DocNumberRules,
+    MetadataRules,
+    SignatureRules,
+    TitleRules,
+)
 from policyparse.lang.shape.milestones import MilestoneRules
 from policyparse.lang.shape.quantities import Counted, NumeralRules, QuantityRules
 from policyparse.lang.shape.tables import TableRules
@@ -16,6 +24,7 @@ from policyparse.lang.shape.targets import ChangeRules, PhraseRules, StanceRules
 from policyparse.lang.shape.times import TimeRules
 
 __all__ = [
+    "AddresseeRules",
     "AgencyRules",
     "BodyReading",
     "BodyRules",
@@ -35,10 +44,12 @@ __all__ = [
     "PhraseRules",
     "QuantityRules",
     "Reading",
+    "SignatureRules",
     "StanceRules",
     "TableRules",
     "TargetRules",
     "TimeRules",
+    "TitleRules",
     "When",
     "WordRules",
 ]
@@ -55,6 +66,9 @@ class Language:
     dates: DateRules
     docnumbers: DocNumberRules
     bylines: BylineRules
+    titles: TitleRules
+    signatures: SignatureRules
+    addressees: AddresseeRules
     metadata: MetadataRules
     citations: CitationRules
     lines: LinesRules

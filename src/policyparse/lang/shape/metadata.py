@@ -41,57 +41,75 @@ class BylineRules:
 
 
 @dataclass(frozen=True)
-class MetadataRules:
-    """The head and the foot of a document."""
+class TitleRules:
+    """Where a title begins and ends."""
 
     title_end: Rule
     title_start: Rule
     title_tail: Rule
     follows_title: Rule
     names_follow: Rule
+    plain_headline: Rule
+    separator: Rule
+    site_suffix: Rule
+    no_title: Rule
+    kind: Rule
+    issuing: Rule
+    open_note: Rule
+    of: str
+    """The word before the kind of document at the end of a title (…的通知)."""
+    tight: Callable[[str], str]
+    headline: Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class SignatureRules:
+    """Who signs: letterhead, signature, the body that the title names."""
+
     letterhead: Rule
-    addressees: Rule
-    addressee: Rule
     signed: Rule
     signature_line: Rule
     name_end: Rule
     next_name: Rule
     name_break: Rule
-    joiner: str
-    """What a wrapped name is joined with: nothing in Chinese, a space in English."""
     name_lead: Rule
     issuer_in_title: Rule
-    issuing: Rule
+    sentence_end: Rule
+    listed: Rule
+    joiner: str
+    """What a wrapped name is joined with: nothing in Chinese, a space in English."""
+
+
+@dataclass(frozen=True)
+class AddresseeRules:
+    """To whom a document goes."""
+
+    addressees: Rule
+    addressee: Rule
+    continues: Rule
+    office: Rule
+    joined: Rule
+    place_only: Rule
+    outer_separators: str
+    inner_separators: str
+    conjunction: str
+    """What the last addressee of a list begins with."""
+
+
+@dataclass(frozen=True)
+class MetadataRules:
+    """Notes, validity, attachments, how the text opens."""
+
     statute_note: Rule
     in_force: Rule
     expires: Rule
     valid_years: Rule
     attachments: Rule
     attachment_item: Rule
-    plain_headline: Rule
-    separator: Rule
-    site_suffix: Rule
     reply_opening: Rule
-    kind: Rule
     issuing_text: Rule
     article_one: Rule
     news_lead: Rule
-    place_only: Rule
-    continues: Rule
-    office: Rule
-    joined: Rule
-    outer_separators: str
-    inner_separators: str
-    of: str
-    """The word before the kind of document at the end of a title (…的通知)."""
-    conjunction: str
-    """What the last addressee of a list begins with."""
-    sentence_end: Rule
-    open_note: Rule
-    no_title: Rule
-    listed: Rule
-    tight: Callable[[str], str]
-    headline: Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -109,6 +127,8 @@ class CitationRules:
     issued: Rule
     number_bracketed: bool
     """Whether only a number in brackets belongs to the title before it."""
+    country: str
+    """What a law's full title has and its short one has not."""
     opening: str
     """The marks one of which every cited title begins with."""
     about: str

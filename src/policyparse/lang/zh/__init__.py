@@ -1,6 +1,7 @@
 """Chinese (中文)."""
 
 from policyparse.lang.shape import Language
+from policyparse.lang.zh.addressees import RULES as ADDRESSEES
 from policyparse.lang.zh.agencies import RULES as AGENCIES
 from policyparse.lang.zh.bodies import RULES as BODIES
 from policyparse.lang.zh.bylines import RULES as BYLINES
@@ -16,10 +17,12 @@ from policyparse.lang.zh.naming import RULES as NAMING
 from policyparse.lang.zh.numerals import RULES as NUMERALS
 from policyparse.lang.zh.phrases import RULES as PHRASES
 from policyparse.lang.zh.quantities import RULES as QUANTITIES
+from policyparse.lang.zh.signatures import RULES as SIGNATURES
 from policyparse.lang.zh.stance import RULES as STANCE
 from policyparse.lang.zh.tables import RULES as TABLES
 from policyparse.lang.zh.targets import RULES as TARGETS
 from policyparse.lang.zh.times import RULES as TIMES
+from policyparse.lang.zh.titles import RULES as TITLES
 from policyparse.lang.zh.words import RULES as WORDS
 
 LANGUAGE = Language(
@@ -30,6 +33,9 @@ LANGUAGE = Language(
     dates=DATES,
     docnumbers=DOCNUMBERS,
     bylines=BYLINES,
+    titles=TITLES,
+    signatures=SIGNATURES,
+    addressees=ADDRESSEES,
     metadata=METADATA,
     citations=CITATIONS,
     lines=LINES,

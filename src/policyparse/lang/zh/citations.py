@@ -3,7 +3,7 @@
 from functools import partial
 
 from policyparse.lang.shape import CitationRules
-from policyparse.lang.zh.metadata import tight
+from policyparse.lang.zh.titles import tight
 from policyparse.pattern import Rule
 from policyparse.vocab.words import forms
 
@@ -26,7 +26,8 @@ TITLE = Rule(
 KIND = Rule(
     "zh.citations.kind",
     # The last word of a title, its notes （试行）、（2005年本）, 2023年版 left aside.
-    r"(?P<kind> \L<kinds> ) [》〉>＞”]* (?: [ ]* (?: [（(〔\[] [^（）()]{1,30} [）)〕\]] | [0-9]{4} [ ]? 年? [ ]? [版本] ) )* [ ]* \Z",
+    r"""(?P<kind> \L<kinds> ) [》〉>＞”]* (?: [ ]* (?: [（(〔\[] [^（）()]{1,30} [）)〕\]] | [0-9]{4} [ ]? 年? [ ]?
+        [版本] ) )* [ ]* \Z""",
     lists={"kinds": partial(forms, "documents", "zh")},
     yes=("产业结构调整指导«目录（2005年本）»", "某省气候«条例»", "关于印发〈某方案〉的«通知»"),
     no=("我的主张", "时代楷模"),
@@ -50,7 +51,9 @@ CLAUSE_END = Rule(
 
 STANDARD_NUMBER = Rule(
     "zh.citations.standard_number",
-    r"[（(]? [ ]* (?P<number> (?: GB | HJ | DB | JGJ | CJJ | CJ | NY | SL | DL | YY | JT | MH | QB | AQ | SY | LY | TSG | T )  (?: [ ]? / [ ]? [A-Z]+ | [0-9]{2} (?= [ ]? / ) )? (?: [ ]? / [ ]? T )? [ ]? [0-9]{2,6} (?: [.．] [0-9]+ )? (?: [-—－–] [0-9]{2,4} )? )",
+    r"""[（(]? [ ]* (?P<number> (?: GB | HJ | DB | JGJ | CJJ | CJ | NY | SL | DL | YY | JT | MH | QB | AQ | SY | LY |
+        TSG | T ) (?: [ ]? / [ ]? [A-Z]+ | [0-9]{2} (?= [ ]? / ) )? (?: [ ]? / [ ]? T )? [ ]? [0-9]{2,6} (?:
+        [.．] [0-9]+ )? (?: [-—－–] [0-9]{2,4} )? )""",
     yes=("《某规范》«（GB/T 2260-2007»）", "《某标准》«(DB11/T 1234—2020»)", "«（GB50189-2015»）"),
     no=("（国发〔2021〕4号）", "（2007）"),
 )
@@ -78,7 +81,8 @@ REPEALED = Rule(
 
 ISSUED = Rule(
     "zh.citations.issued",
-    r"\A [^。；，,]{0,30} (?: 印发 给? 你们? | 转发 给? 你们? | 已 经? [^。；]{0,40}? (?: 同意 | 通过 | 批准 ) ) | \A 》? 的 通知",
+    r"""\A [^。；，,]{0,30} (?: 印发 给? 你们? | 转发 给? 你们? | 已 经? [^。；]{0,40}? (?: 同意 | 通过 | 批准 ) ) | \A
+        》? 的 通知""",
     yes=("«已经市政府同意»，现印发给你们", "«印发给你们»"),
     no=("要求",),
 )

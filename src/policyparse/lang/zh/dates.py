@@ -10,11 +10,14 @@ SPACE = r"[ \u3000\xa0]*"
 DATE = Rule(
     "zh.dates.date",
     # Scans and justified signatures put spaces anywhere: “201 7 年3月 7 日”, “二 ○○一年五月七日”.
-    rf"""(?<! [0-9０-９] ) (?P<year> {DIGIT} {SPACE} {DIGIT} {SPACE} {DIGIT} {SPACE} {DIGIT} ) {SPACE} 年 {SPACE} (?P<month> {DIGIT}{{1,2}} ) {SPACE} 月
+    rf"""(?<! [0-9０-９] ) (?P<year> {DIGIT} {SPACE} {DIGIT} {SPACE} {DIGIT} {SPACE} {DIGIT} ) {SPACE} 年
+        {SPACE} (?P<month> {DIGIT}{{1,2}} ) {SPACE} 月
             (?: {SPACE} (?P<day> {DIGIT} {SPACE} {DIGIT}? ) {SPACE} 日 )?
-      | (?P<year> [一二] {SPACE} (?: [九八{ZERO}] {SPACE} ) (?: [{ZERO}一二三四五六七八九] {SPACE} ){{2}} ) 年 {SPACE} (?P<month> [一二三四五六七八九十元]{{1,2}} ) {SPACE} 月
+      | (?P<year> [一二] {SPACE} (?: [九八{ZERO}] {SPACE} ) (?: [{ZERO}一二三四五六七八九] {SPACE} ){{2}} ) 年
+      {SPACE} (?P<month> [一二三四五六七八九十元]{{1,2}} ) {SPACE} 月
             (?: {SPACE} (?P<day> [一二三四五六七八九十廿卅]{{1,3}} ) {SPACE} 日 )?
-      | (?<! [0-9] ) (?P<year> [12][09][0-9]{{2}} ) (?P<mark> [-/.．] ) (?P<month> [0-9]{{1,2}} ) (?P=mark) (?P<day> [0-9]{{1,2}} ) (?! [0-9] )""",
+      | (?<! [0-9] ) (?P<year> [12][09][0-9]{{2}} ) (?P<mark> [-/.．] ) (?P<month> [0-9]{{1,2}} ) (?P=mark)
+      (?P<day> [0-9]{{1,2}} ) (?! [0-9] )""",
     yes=(
         "«2022年10月11日»",
         "«２００１年５月７日»",

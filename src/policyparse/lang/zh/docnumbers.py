@@ -8,7 +8,8 @@ OPEN = r"[〔［\[(（﹝【〖「『｛{<＜﹙〈]"
 """What stands for 〔 in pages and in recognised scans."""
 CLOSE = r"[〕］\])）﹞】〗」』｝}>＞﹚〉J]"
 """What stands for 〕; a scan reads it as J in “〔2022J 4号”."""
-YEAR = rf"""(?: [12１２] [ ]? [09０９] [ ]? {DIGIT} [ ]? {DIGIT} | [一二] [ ]? [九〇○零OＯО] [ ]? [〇○零OＯО一二三四五六七八九]
+YEAR = rf"""(?: [12１２] [ ]? [09０９] [ ]? {DIGIT} [ ]? {DIGIT} | [一二] [ ]? [九〇○零OＯО] [ ]?
+        [〇○零OＯО一二三四五六七八九]
              [ ]? [〇○零OＯО一二三四五六七八九] )"""
 SERIAL = rf"(?: {DIGIT} [ ]? ){{1,5}} (?: [-—－] {DIGIT}{{1,3}} )? | [一二三四五六七八九十百〇○零]{{1,7}}"
 CODE = r"(?: (?! [的了] ) [\p{Han}A-Z] [ ]? ){2,16}"
@@ -16,7 +17,8 @@ CODE = r"(?: (?! [的了] ) [\p{Han}A-Z] [ ]? ){2,16}"
 
 BRACKETED = Rule(
     "zh.docnumbers.bracketed",
-    rf"(?P<code> {CODE} ) [ ]* {OPEN} [ ]* (?P<year> {YEAR} ) [ ]* 年? [ ]* {CLOSE} [ ]* (?P<serial> (?: 第 [ ]* )? (?: {SERIAL} ) ) [ ]* 号",
+    rf"""(?P<code> {CODE} ) [ ]* {OPEN} [ ]* (?P<year> {YEAR} ) [ ]* 年? [ ]* {CLOSE} [ ]* (?P<serial> (?: 第 [ ]* )?
+        (?: {SERIAL} ) ) [ ]* 号""",
     yes=(
         "«京政发〔2022〕31号»",
         "（«国办发﹝2010﹞15 号»）",
@@ -32,7 +34,8 @@ BRACKETED = Rule(
 UNBRACKETED = Rule(
     "zh.docnumbers.unbracketed",
     # The brackets are lost in conversion: 交办科技函20211219号. Only where a field or a line holds nothing else.
-    rf"(?P<code> {CODE} (?<= [发函办字电规令] ) ) [ ]* (?P<year> [12][09][0-9]{{2}} ) [ ]* [年-]? [ ]* (?P<serial> [0-9]{{1,4}} ) [ ]* 号",
+    rf"""(?P<code> {CODE} (?<= [发函办字电规令] ) ) [ ]* (?P<year> [12][09][0-9]{{2}} ) [ ]* [年-]? [ ]* (?P<serial>
+        [0-9]{{1,4}} ) [ ]* 号""",
     yes=("«环办函20211219号»", "«京政办发2019-12号»"),
     no=("2021年第9号", "地址：发展路2012号"),
 )
@@ -67,7 +70,8 @@ SERIAL_ONLY = Rule(
 TRAILING = Rule(
     "zh.docnumbers.trailing",
     # What a portal prints behind the title.
-    rf"[ ]* [（(] [ ]* (?P<number> (?: {CODE} [ ]* {OPEN} [ ]* {YEAR} [ ]* 年? [ ]* {CLOSE} | [\p{{Han}}]{{2,20}} (?: 令 | 公告 ) ) [^（）()]{{1,14}} 号 ) [ ]* [）)] (?: [ ]* [（(] [^（）()]{{2,8}} [）)] )? \s* \Z",
+    rf"""[ ]* [（(] [ ]* (?P<number> (?: {CODE} [ ]* {OPEN} [ ]* {YEAR} [ ]* 年? [ ]* {CLOSE} | [\p{{Han}}]{{2,20}} (?:
+        令 | 公告 ) ) [^（）()]{{1,14}} 号 ) [ ]* [）)] (?: [ ]* [（(] [^（）()]{{2,8}} [）)] )? \s* \Z""",
     yes=("…实施办法的通知«（桂政发〔2010〕52号）»",),
     no=("管理办法（试行）",),
 )
