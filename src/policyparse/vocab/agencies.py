@@ -7,7 +7,7 @@ A stem stands for every body of its kind: 财政 + 厅 with Fujian is 福建省�
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from policyparse.vocab import Entry, load
@@ -269,10 +269,13 @@ SYNONYMS = {
 EMPTY = frozenset({"of", "the", "and", "for", "on", "in", "to", "a", "an", "&"})
 
 
+_SEPARATORS = str.maketrans({**dict.fromkeys('-–—,.;:()[]/"“”…*#_', " "), "’": "'", "&": " and "})
+
+
 def words(name: str) -> list[str]:
     """The words of an English name, lower case, without punctuation."""
-    plain = name.lower().replace("’", "'").replace("people's republic of china", "").replace("&", " and ")
-    return "".join(c if c.isalnum() or c == "'" else " " for c in plain).replace("'s", "").replace("'", "").split()
+    plain = name.lower().translate(_SEPARATORS).replace("people's republic of china", "")
+    return plain.replace("'s", "").replace("'", "").split()
 
 
 def bag(name: str) -> str:
@@ -281,12 +284,18 @@ def bag(name: str) -> str:
     >>> bag("Ministry of Ecological Environment") == bag("Ministry of Ecology and Environment")
     True
     """
-    return " ".join(sorted(set(_folded(name))))
+    return _keys(name)[0]
 
 
 def order(name: str) -> str:
     """The same words in their order, which tells 规划和自然资源局 from 自然资源和规划局."""
-    return "=" + " ".join(_folded(name))
+    return _keys(name)[1]
+
+
+@lru_cache(maxsize=1 << 12)
+def _keys(name: str) -> tuple[str, str]:
+    folded = _folded(name)
+    return " ".join(sorted(set(folded))), "=" + " ".join(folded)
 
 
 def _folded(name: str) -> list[str]:
@@ -315,8 +324,8 @@ def english() -> Names:
             bare.setdefault(" ".join(rest), []).append(key)
     offices: dict[str, dict[str, Office]] = {}
     for name, office in _english_offices():
-        offices.setdefault(PLACE + bag(name), {})[office.id] = office
-        offices.setdefault(PLACE + order(name), {})[office.id] = office
+        for key in _keys(name):
+            offices.setdefault(PLACE + key, {})[office.id] = office
     functions = frozenset(
         bag(form) for stem in stems().values() if stem.ends for form in (stem.en, *stem.en_short.split("; "))
     )

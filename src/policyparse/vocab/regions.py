@@ -123,7 +123,7 @@ def english_places() -> dict[str, tuple[Region, ...]]:
     by_name: dict[str, list[Region]] = {}
     for region in gazetteer().regions:
         by_name.setdefault(fold(region.en), []).append(region)
-        if region.short_en != region.en:
+        if region.until is None and region.short_en != region.en:
             by_name.setdefault(fold(region.short_en), []).append(region)
     for province in load("regions", Province).values():
         for name in province.en_short.split("; ") if province.en_short else ():

@@ -184,8 +184,9 @@ def units(name: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _last_characters() -> frozenset[str]:
-    return frozenset(name[-1] for table in (chinese().bodies, chinese().offices) for name in table)
+def _endings() -> frozenset[str]:
+    """The last two characters of every name: what running text is searched for first."""
+    return frozenset(name[-2:] for table in (chinese().bodies, chinese().offices) for name in table)
 
 
 def named(text: str) -> Iterator[tuple[int, int]]:
@@ -193,10 +194,10 @@ def named(text: str) -> Iterator[tuple[int, int]]:
 
     Names without a place (财政局) and of two characters (人行) are too common to be told from other words.
     """
-    ends = _last_characters()
+    endings = _endings()
     last = 0
     for end in range(3, len(text) + 1):
-        if text[end - 1] not in ends:
+        if text[end - 2 : end] not in endings and PLACE + text[end - 1] not in endings:
             continue
         start = _start_of_name(text, last, end)
         if start is None:
