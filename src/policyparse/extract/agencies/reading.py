@@ -195,7 +195,8 @@ def _obey(state: _State, kind: str, token: Match) -> None:
         case "item":
             state.silent = True
         case "deadline":
-            state.deadline = state.deadline or token["until"] or token["done"]
+            if not state.silent:
+                state.deadline = state.deadline or token["until"] or token["done"]
     if what in ("verb", "note"):
         state.closed, state.object = True, False
     else:

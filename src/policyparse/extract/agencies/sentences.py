@@ -25,9 +25,9 @@ def allotted(text: str, rules: AgencyRules) -> list[Reading]:
 
 
 def _read(text: str, sentence: Match, rules: AgencyRules) -> Reading | None:
-    """What the sentence allots, ``None`` where it turns out to give nobody the lead or nobody else a part."""
+    """What the sentence allots, ``None`` where it turns out to give nobody the task or nobody else a part."""
     reading = read(stretch(text, sentence.start, sentence.end, rules), sentence.span, rules, "sentence")
-    leads = [name for name in reading.names if name.role == "lead"]
+    leads = [name for name in reading.names if name.role != "support"]
     named = sentence["by"] or all(rules.body.fullmatch(name.name) for name in leads)
     return reading if leads and named and len(leads) < len(reading.names) else None
 

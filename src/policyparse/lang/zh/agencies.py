@@ -63,7 +63,8 @@ PERSON = Rule(
 
 WHO = _any("单位 部门 机构 处室 科室 股室 局 主体 专班 地区")
 WHOSE = rf"(?: (?: 责任 )? {WHO} )"
-LEADING = _any("总牵头 牵头 第一责任 首要责任")
+LEADING = _any("总牵头 责任牵头 牵头 第一责任 首要责任")
+GRADE = _any("主要 具体 共同 直接 市级 省级 州级 县级 区级 部门")
 SUPPORTING = _any("配合 协办 协助 协同 协作 参与 参加 会办")
 BEARING = _any("责任 负责 落实")
 ANY_BEARING = _any("责任 负责 落实 承办 实施 执行 承担 完成 推进")
@@ -77,7 +78,7 @@ COLON = r"(?: \s* (?: 为 | 是 )? \s* [：:] | [】〕］\]] )"
 
 LABEL = Rule(
     "zh.agencies.label",
-    rf"""(?: 主要 | 具体 )? (?: (?P<lead> {LEADING} {WHOSE} {GROUPED} {COLON} )
+    rf"""{GRADE}? (?: (?P<lead> {LEADING} {WHOSE} {GROUPED} {COLON} )
         | (?P<support> 配合 {WHO} {GROUPED} {COLON} )
         | (?P<responsible> {BEARING} {WHO} {GROUPED} {COLON} | (?: 责任 | 任务 ) 分工 {COLON} ) )""",
     yes=(
@@ -92,7 +93,7 @@ LABEL = Rule(
 )
 COLUMN = Rule(
     "zh.agencies.column",
-    rf"""\A \s* (?: 主要 | 具体 )? (?: (?P<lead> (?: {LEADING} | 主办 | 主责 ) {WHOSE}? {GROUPED} )
+    rf"""\A \s* {GRADE}? (?: (?P<lead> (?: {LEADING} | 主办 | 主责 ) {WHOSE}? {GROUPED} )
         | (?P<support> {SUPPORTING} {WHOSE}? {GROUPED} )
         | (?P<responsible> {ANY_BEARING} {WHO} {GROUPED} | 责任分工 | 分工 )
         | (?P<deadline> {LIMIT} ) ) \s* \Z""",
@@ -101,9 +102,10 @@ COLUMN = Rule(
 )
 
 # in brackets, and below another label, everything that can be one is a label
-LABEL_LEAD = rf"[【〔\[]? (?: {LEADING} | 主办 ) {WHOSE}? {GROUPED} {COLON}"
-LABEL_SUPPORT = rf"[【〔\[]? (?: 主要 )? {SUPPORTING} {WHOSE}? {GROUPED} {COLON}"
-LABEL_RESPONSIBLE = rf"[【〔\[]? (?: {ANY_BEARING} {WHO} {GROUPED} | (?: 责任 | 任务 )? 分工 ) {COLON}"
+LABEL_LEAD = rf"[【〔\[]? {GRADE}? (?: {LEADING} | 主办 ) (?: {WHOSE}? {GROUPED} {COLON} | {WHOSE} 为 )"
+LABEL_SUPPORT = rf"[【〔\[]? {GRADE}? {SUPPORTING} (?: {WHOSE}? {GROUPED} {COLON} | {WHOSE} 为 )"
+LABEL_RESPONSIBLE = rf"""[【〔\[]? {GRADE}? (?: {ANY_BEARING} (?: {WHO} {GROUPED} {COLON} | {WHO} 为 )
+    | (?: 责任 | 任务 )? 分工 {COLON} )"""
 PERSONAL = _any("联系人 联系方式 联系电话 电话 责任人 负责人 责任领导 牵头领导 分管领导 负责领导")
 LABEL_OTHER = rf"""(?: {PERSONAL} [^：:，,；;。、\n]{{0,6}} [：:]
     # 省教育厅完成时限： is a name and a label
@@ -134,7 +136,7 @@ VERB_RESPONSIBLE = rf"""(?: {ACCORDING} (?: 负责 (?! 同志 | 的 ) | 落实 |
         {_any("推进 实施 执行 办理 做好 抓好")}?
     | (?: 分工 | 共同 | 分别 ) (?: 推进 | 实施 )
     | (?: 负责 | 联合 )? {_any("指导 督导 督促 监督 推进 推动 实施 办理 执行 主办 承办 制定")} {ENDS} )"""
-TOGETHER = r"(?: 要 | 应当? | 负责 )? 会同"
+TOGETHER = r"(?: 要 | 应当? | 负责 )? 会同 | (?<= 牵头 ) 商"
 
 # -- what stands between the names ------------------------------------------------------------------------------------
 
@@ -144,7 +146,7 @@ NOTE = rf"""{FIRST} [^。；;]* | {COMMA} [^。；;]*
     | 下同 | 不再 (?: 一一 | 逐一 )? (?: 列出 | 列举 ) | 不另列出 | 排名不分先后"""
 DATE = r"20[0-9]{2} 年 (?: [0-9]{1,2} 月 (?: [0-9]{1,2} 日 )? )?"
 DEADLINE = rf"""{LIMIT} [：:] (?P<until> [^，,；;。：:）)\t]+ )
-    | (?P<done> {DATE} (?: [上中下]旬 )?
+    | (?P<done> {DATE} {ENDS} | {DATE} (?: [上中下]旬 )?
             (?: (?: 年?[底末] )? 之?前 | 年?[底末] | (?= {_any("完成 落实 到位 启动 出台")} ) )
             (?: 基本 | 全面 )? {_any("完成 落实 到位 启动 出台")}?
         | (?: 长期 {_any("坚持 推进 实施 任务")}? | 持续 {_any("推进 实施")} ) {ENDS} )"""
@@ -171,8 +173,8 @@ FROM = rf"""(?<! [自理缘因经] ) 由 (?! 于 ) | {START} [请需] | 均需
 # first characters: nine of ten characters of a name begin no token, and one look must settle that
 NOTES = "列排名第首逗下不"
 DEADLINES = "完办落工推实时期进2长持"
-LABELS = "【〔总牵第首主配协参会责负落承实执完推任分"
-VERBS = "要应须需均按根依结在各职分共具头认抓做积密主联予统为是作总牵配参协支负落承组指督推实办执制会"
+LABELS = "【〔总牵第首主配协参会责负落承实执完推任分具共直市省州县区部"
+VERBS = "要应须需均按根依结在各职分共具头认抓做积密主联予统为是作总牵配参协支负落承组指督推实办执制会商"
 TIERS = "各有相所设地县以直省市区州盟旗镇乡村、和"
 ANDS = "和及与暨以"
 OTHER_FIRSTS = "等由请党，,；;。(（〔【［联电/／｜|"
@@ -211,8 +213,9 @@ TOKEN = Rule(
 
 BUSY = r"/／|｜、，,；;。：:（）()〔〕【】［］\[\]\s和及与暨等由请同按负牵配参落0-9"
 PLAIN_NAME = rf"""(?: [^{BUSY}]++ (?: (?: (?<! {HEAD} | {TIER} ) [和与] | (?<! 会 ) 同 ) [^{BUSY}]++ )*+
-    (?: (?<= {OFFICE} ) | (?<= {HEAD} ) (?<! {TIER} ) | (?<= {TIER} ) 、 [市州区县盟旗乡镇]{{1,4}} (?: 人民 )? 政府 ) )"""
-PLAIN_LIST = rf"{PLAIN_NAME} (?: [、，,] {PLAIN_NAME} )*+"
+    (?: (?<= {OFFICE} ) | (?<= {HEAD} ) (?<! {TIER} )
+        | (?<= {TIER} ) 、 [市州区县盟旗乡镇]{{1,4}} (?: 人民 )? 政府 ) )"""
+PLAIN_LIST = rf"(?! 责任 ) {PLAIN_NAME} (?: [、，,] {PLAIN_NAME} )*+"
 PLAIN_WHO = r"(?: 单位 | 部门 ) [：:]"
 PLAIN = Rule(
     "zh.agencies.plain",
@@ -235,9 +238,9 @@ ENDING = Rule("zh.agencies.ending", r"。", yes=("省财政厅«。»",))
 WORTH = Rule(
     "zh.agencies.worth",
     rf"""[：:] | 牵头 | 负责 | 配合
-    | (?: {HEAD} | {TIER} | {ROUND} | [等责实合与助头进动施导督监理行同出定担后工] ) \Z""",
+    | (?: {HEAD} | {TIER} | {ROUND} | [等责实合与助头进动施导督监理行同出定担后工年月日] ) \Z""",
     yes=("责任单位«：»省财政厅", "省财政«厅»", "省财政厅«牵头»"),
-    no=("以下简称条例", "2021—2025年"),
+    no=("以下简称条例", "试点地区的经验"),
 )
 GLOSS = Rule("zh.agencies.gloss", r"(?<! [。；;！？”」\s：] ) \Z", yes=("主管部门«»",), no=("推进改革。",))
 CONVENTION = Rule(
@@ -267,7 +270,9 @@ OTHERS = rf"""(?: {WORD}{{2,24}} 、 ){{0,20}} {WORD}{{0,24}}?
 BEFORE = r"(?<= [，,。；;：:\s] | \A | 由 )"
 SENTENCE = Rule(
     "zh.agencies.sentence",
-    rf"""(?P<by> (?<! [自理缘因经申] ) 由 | (?<! \p{{Han}} ) 请 ) {SUBJECT} (?: 负责 | 总?牵头 )* [，,]? 会同 {OTHERS}
+    rf"""(?P<by> (?<! [自理缘因经申] ) 由 | (?<! \p{{Han}} ) 请 ) {SUBJECT} (?: 负责 | 总?牵头 )* [，,]? (?: 会同 | (?<= 牵头 ) 商 ) {OTHERS}
+    | (?P<by> (?<! [自理缘因经申] ) 由 ) {SUBJECT} 负责 [^，,。；;、]{{0,30}} [，,] (?: {WORD}{{1,24}} 、 ){{0,20}}
+        {WORD}{{2,30}}? (?: 积极 | 密切 | 协同 )* (?: 配合 | 参与 | 协助 ) (?! 的 )
     | {BEFORE} {SUBJECT} {OFFICIAL} 牵头 (?: 负责 | 组织 )? [，,、]? 会同 {OTHERS}
     | {BEFORE} {SUBJECT} {OFFICIAL} 牵头 (?! 的 | 人 | 单位 | 部门 ) [^，,。；;、]{{0,40}} [，,；;]
         (?: {WORD}{{1,24}} 、 ){{0,20}} {WORD}{{2,30}}? (?: 要 | 应当? )? (?: 积极 | 密切 | 共同 | 协同 )*
@@ -306,6 +311,6 @@ RULES = AgencyRules(
     sentence=SENTENCE,
     convention=CONVENTION,
     convention_cues=("第一", "首位", "首个", "逗号"),
-    cues=("会同", "牵头"),
+    cues=("会同", "牵头", "配合"),
     stops="。\n",
 )
