@@ -1,4 +1,4 @@
-"""Heads, feet, portal tables and by-lines: tests/cases/metadata-*.toml. Every field that a case leaves out must be empty."""
+"""Heads, feet, portal tables and by-lines: tests/cases/metadata-*.toml. A field that a case leaves out is empty."""
 
 import tomllib
 from pathlib import Path

@@ -1,7 +1,7 @@
 """Every document named in the text: 《…》 or an English title in quotes, with the number behind it.
 
 1. One record for each different document, where it is first named; the span is the title without its marks.
-2. A short form (以下简称《行动计划》, or a later 《实施方案》 that is the end of a title named before) is no second document.
+2. A short form (以下简称《行动计划》, or a later 《实施方案》, the end of a title named before) is no second one.
 3. Books, newspapers and programmes are left out: ``vocab/documents.toml`` says how the titles of documents end.
 """
 

@@ -16,7 +16,7 @@ def split_addressees(content: str, span: Span, language: Language) -> tuple[str,
     ('甲省、乙省生态环境厅', '高级人民法院', '水利厅')
     """
     written = content[span.slice]
-    outer = [separator for separator in _separators(written, language.addressees.outer_separators)]
+    outer = _separators(written, language.addressees.outer_separators)
     joined = language.addressees.joined.search(written)
     if joined and not outer and not _separators(written, language.addressees.inner_separators):
         pieces = [written[: joined.start], written[joined.end :]]

@@ -30,8 +30,9 @@ def bylines(content: str, start: int, language: Language) -> Iterator[tuple[str,
             yield from _authors(match, language)
         for match in rules.dateline.find(content, begin, end):
             yield "source", Reading(match["name"], "dateline", match.span_of("name"))
-    if match := rules.masthead.search(content, start, min(len(content), start + 80)):
-        yield "source", Reading(match["name"], "dateline", match.span_of("name"))
+    masthead = rules.masthead.search(content, start, min(len(content), start + 80))
+    if masthead:
+        yield "source", Reading(masthead["name"], "dateline", masthead.span_of("name"))
 
 
 def _name(written: str) -> str:

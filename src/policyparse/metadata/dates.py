@@ -35,7 +35,7 @@ def read_date(value: str, language: Language, issues: list[Issue]) -> str | None
     """
     match = language.dates.date.search(value)
     if match:
-        return iso_date(match, language, [] if not issues else issues)
+        return iso_date(match, language, issues)
     return _machine_date(value.strip())
 
 

@@ -25,8 +25,9 @@ def number_in(value: str, language: Language) -> str | None:
 
 
 def foot_number(content: str, language: Language) -> Reading | None:
-    """The number that a press release prints alone on a line near its foot; ``content`` is the source's, for the cleaned
-    text leaves such lines out.
+    """The number that a press release prints alone on a line near its foot.
+
+    ``content`` is the source's: the cleaned text leaves such lines out.
     """
     start = content.find("\n", max(0, len(content) - FOOT))
     for match in language.docnumbers.unbracketed.find(content, max(start, 0)):

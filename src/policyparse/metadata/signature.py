@@ -96,12 +96,12 @@ def _valid_names(content: str, lines: list[Span], language: Language) -> tuple[t
 
 
 def split_names(written: str, language: Language) -> tuple[str, ...]:
-    """The bodies in a signature or a letterhead: one per line, several on a line, or run together.
+    r"""The bodies in a signature or a letterhead: one per line, several on a line, or run together.
 
     >>> from policyparse import lang
-    >>> split_names("生态环境部最高法院\\n水利部  农业农村部", lang.get("zh"))
+    >>> split_names("生态环境部最高法院\n水利部  农业农村部", lang.get("zh"))
     ('生态环境部', '最高法院', '水利部', '农业农村部')
-    >>> split_names("某某市应对疫情\\n工作领导小组办公室", lang.get("zh"))
+    >>> split_names("某某市应对疫情\n工作领导小组办公室", lang.get("zh"))
     ('某某市应对疫情工作领导小组办公室',)
     """
     rules = language.signatures

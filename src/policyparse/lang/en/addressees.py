@@ -32,7 +32,7 @@ ADDRESSEE = Rule(
 
 CONTINUES = Rule(
     "en.addressees.continues",
-    # Places go on with the office before them: “People's governments of all provinces, autonomous regions and municipalities”.
+    # Places go on with the office before them: “People's governments of all provinces, autonomous regions”.
     r"""(?i: (?: and [ ] )? (?: all [ ] | the [ ] )? (?: autonomous [ ] regions | municipalities | cities |
         counties | districts | prefectures | provinces | townships | leagues | banners | towns | county-level
         [ ] cities )

@@ -24,7 +24,7 @@ BRACKETED = Rule(
 
 UNBRACKETED = Rule(
     "en.docnumbers.unbracketed",
-    # What the institutions of the EU print: IP/25/2967, COM(2025) 378 final, 2025/0524 (COD), Regulation (EU) 2021/1119.
+    # What the institutions of the EU print: IP/25/2967, COM(2025) 378 final, Regulation (EU) 2021/1119.
     r"""\b (?P<code> IP | STATEMENT | MEMO | SPEECH | QANDA | MEX ) / (?P<year> [0-9]{2} ) / (?P<serial> [0-9]{1,5} ) \b
       | \b (?P<code> COM | SWD | SEC | JOIN | C ) [ ]? \( (?P<year> (?: 19 | 20 )[0-9]{2} ) \) [ ]? (?P<serial>
       [0-9]{1,5} ) (?: [ ] final )?

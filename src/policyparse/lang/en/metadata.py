@@ -14,7 +14,7 @@ STATUTE_NOTE = Rule(
       | (?i: (?P<act> adopted | passed | promulgated ) | (?P<approved> approved ) ) [ ] on [ ] (?P<date>
       {DATE_RULE.pattern} )""",
     yes=(
-        "(«Adopted at the 21st Meeting of the Standing Committee of the National People's Congress on October 26, 2018»)",
+        "(«Adopted at the 21st Meeting of the Standing Committee of the Moss Congress on October 26, 2018»)",
         "«adopted on June 10, 2022»",
     ),
     no=("the plan was made in 2018",),

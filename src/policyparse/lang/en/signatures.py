@@ -4,7 +4,8 @@ from policyparse.lang.en.dates import DATE as DATE_RULE
 from policyparse.lang.shape import SignatureRules
 from policyparse.pattern import Rule
 
-NAME_WORD = r"""(?: [A-Z][\w.'’&-]* | of | the | and | for | on | in | & | \( [A-Z][\w ]* \) | , (?= [ ] [A-Z][\w-]+ (?: ,? [ ]
+NAME_WORD = r"""(?: [A-Z][\w.'’&-]* | of | the | and | for | on | in | & | \( [A-Z][\w ]* \)
+        | , (?= [ ] [A-Z][\w-]+ (?: ,? [ ]
         and [ ] ) ) )"""
 BODY = r"""(?: Ministry | Department | Commission | Administration | Bureau | Office | Council | Committee |
         Government | Agency | Authority | Court | Procuratorate
@@ -87,7 +88,7 @@ LISTED = Rule(
 
 NAME_LEAD = Rule(
     "en.signatures.name_lead",
-    # A machine puts the date of a signature inside the next title: “Several Opinions of the State Council on January 20, 2007 on …”
+    # A machine puts a signature into the next title: “Several Opinions of the State Council on May 2, 2007 on …”
     r"""\A [ ]* (?: (?: [A-Z][a-z]+ [ ] ){0,3} (?: Copy | Opinions | Notice | Circular | Plan | Measures | Outline |
         Regulations ) [ ] of [ ] (?: the [ ] )? | [Tt]he [ ] )""",
     yes=("«Several Opinions of the »State Council", "«The »State Council"),

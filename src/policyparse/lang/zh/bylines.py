@@ -8,10 +8,12 @@ from policyparse.pattern import Rule
 from policyparse.vocab.words import meanings
 
 GAP = r"[ \t\u3000\xa0]*"
-WRITER = r"""(?: 记者 | 通讯员 | 撰稿人 | 实习生 | 文字 | 撰文 | 撰稿 | 采写 | 作者 | 文 [ ]? [/／] [ ]? 图 | 文 (?= [ ]?
+WRITER = r"""(?: 记者 | 通讯员 | 撰稿人 | 实习生 | 文字 | 撰文 | 撰稿 | 采写 | 作者 | 文 [ ]? [/／] [ ]? 图
+        | 文 (?= [ ]?
         [/／丨|] ) )"""
 """Who wrote it; searched for, so nothing optional stands in front."""
-REPORTER = r"""(?: (?: 本报 | 本网 | 本台 | 本刊 | 新华社 | 中新社 | 人民日报 | [\p{Han}]{2,6} (?: 日报 | 晚报 | 晨报 | 报 |
+REPORTER = r"""(?: (?: 本报 | 本网 | 本台 | 本刊 | 新华社 | 中新社 | 人民日报
+        | [\p{Han}]{2,6} (?: 日报 | 晚报 | 晨报 | 报 |
         社 | 网 | 客户端 | 台 ) )? [ ]? (?: 见习 | 实习 | 首席 | 特约 | 全媒体 | 融媒体 | 驻 [\p{Han}]{1,4} )?
         记者 | 通讯员 | 特约撰稿人 | 实习生 | 文字 | 撰文 | 撰稿 | 采写 | 作者 | 文 [ ]? [/／] [ ]? 图 | 文 (?=
         [ ]? [/／丨|] ) )"""

@@ -34,7 +34,7 @@ LETTERHEAD = Rule(
 
 SIGNED = Rule(
     "zh.signatures.signed",
-    # The date under a signature: it ends its line, or a note follows (此件公开发布), or what comes next in run-together text.
+    # The date under a signature: it ends its line, a note follows (此件公开发布), or what comes next in one line.
     rf"""(?P<date> {DATE_RULE.pattern} ) {GAP} (?! 印 ) (?= \n | \Z | [（(] {GAP} (?: 此 | 本 | 联系 | 主动 |
         公开 ) | 抄送 | 附件 | 文件下载 | 主 [ ]* 题 [ ]* 词 | 解读 | 字号 | 扫一扫 | 分享
           | [\p{{Han}}、]{{0,24}} (?: 关于 | 印发 | 办公厅 | 办公室 ) | [\p{{Han}}“”（）()0-9—\-]{{4,50}} (?:

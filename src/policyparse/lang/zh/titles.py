@@ -12,7 +12,7 @@ YEARS_NOTE = (
 
 TITLE_END = Rule(
     "zh.titles.title_end",
-    # Where a title may end: its last word says what kind of document it is; a note （试行） or （2022—2025年） still belongs to it.
+    # Where a title may end: its last word says what kind of document it is, a note （试行） belongs to it.
     rf"(?P<kind> (?> \L<kinds> ) ) (?P<note> {NOTE}*+ ) (?! [的等和与及、》〉」』”a-zA-Z] | 已经 )",
     lists={"kinds": KINDS},
     yes=(
@@ -25,7 +25,7 @@ TITLE_END = Rule(
 
 FOLLOWS_TITLE = Rule(
     "zh.titles.follows_title",
-    # What only stands behind a title in text without line breaks: the number, the addressees, the first words of the body.
+    # What only stands behind a title in one line: the number, the addressees, the first words of the body.
     rf"""{GAP} (?: \n | \Z | [（(]? {NUMBER}
         | (?: 各 | 机关各 | 国务院各 | 省直 | 市直 | 区直 | 县直 | 有关 (?: 省 | 市 | 区 | 县 | 单位 | 部门 |
         中央 ) | 中共中央组织部 | 全 [省市区县] 各 )
