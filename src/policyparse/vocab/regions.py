@@ -121,10 +121,13 @@ def gazetteer() -> Gazetteer:
 def english_places() -> dict[str, tuple[Region, ...]]:
     """Places by their English names, folded, with and without City and the like."""
     by_name: dict[str, list[Region]] = {}
-    for region in gazetteer().regions:
-        by_name.setdefault(fold(region.en), []).append(region)
-        if region.until is None and region.short_en != region.en:
-            by_name.setdefault(fold(region.short_en), []).append(region)
+    regions = gazetteer().regions
+    folded = fold("\n".join(region.english for region in regions)).split("\n")  # at once: one by one takes long
+    for region, english in zip(regions, folded, strict=True):
+        short, bar, generic = english.partition("|")
+        by_name.setdefault(f"{short} {generic}" if bar else short, []).append(region)
+        if bar and region.until is None:
+            by_name.setdefault(short, []).append(region)
     for province in load("regions", Province).values():
         for name in province.en_short.split("; ") if province.en_short else ():
             by_name[fold(name)] = [gazetteer().by_code[province.code]]
@@ -137,8 +140,7 @@ def fold(english: str) -> str:
     >>> fold("Xi'an City")
     'xian city'
     """
-    lower = english.lower()
-    return lower if lower.isalpha() else lower.replace("'", "").replace("’", "").replace("-", " ")
+    return english.lower().replace("'", "").replace("’", "").replace("-", " ")
 
 
 def _regions(province: Province) -> Iterator[tuple[Region, tuple[str, ...]]]:
