@@ -4,19 +4,22 @@ import time
 import tomllib
 from itertools import islice, product
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from policyparse import lang
+from policyparse import lang, parse
 from policyparse.extract.agencies import find_statements
 from policyparse.extract.agencies.plain import glance
 from policyparse.extract.agencies.reading import read, stretch
 from policyparse.models import Cell, Issue, Outline, Statement, Table, Text
 from policyparse.span import OffsetMap, Span
+from tests.conftest import SHARED
 
 CASES = Path(__file__).parent / "cases"
+PLAN = SHARED / "dev" / "seed-003-beijing-peak.txt"
 
 
 def statements(content: str, code: str = "zh", tables: tuple[Table, ...] = ()) -> list[Statement]:
@@ -193,3 +196,25 @@ def test_bad_input_takes_linear_time(content: str) -> None:
 def test_three_thousand_names() -> None:
     (found,) = statements(BAD["three thousand names"])
     assert len(found.names) == 3000
+
+
+@pytest.mark.skipif(not PLAN.exists(), reason=f"needs {PLAN}")
+def test_the_statements_of_a_plan() -> None:
+    document = parse(PLAN)
+    labels = {clause.id: clause for clause in document.clauses}
+
+    def path(clause: str | None) -> str:
+        parts: list[str] = []
+        while clause is not None:
+            parts.append(normalize("NFKC", labels[clause].label))
+            clause = labels[clause].parent
+        return "/".join(reversed(parts))
+
+    golden = tomllib.loads((Path(__file__).parent / "golden/beijing-statements.toml").read_text("utf-8"))["statement"]
+    found = [
+        {"clause": path(r.clause), "names": [agency.name for agency in r.agencies], "open": r.open_ended}
+        for r in document.responsibilities
+    ]
+    assert found == golden
+    assert {agency.role for r in document.responsibilities for agency in r.agencies} == {"responsible"}
+    assert all(agency.canonical for r in document.responsibilities for agency in r.agencies)
