@@ -167,8 +167,7 @@ class Frames:
         if not site.relative or not site.followed:
             return None
         view = site.view
-        stop = next((k for k in site.piece.marks if k >= site.following[1]), len(view))
-        stop = self.phrases.stripped(view, site.following[1], stop)
+        stop = self.phrases.stripped(view, site.following[1], site.end)
         match = site.language.targets.partitive.match(view, site.right, stop)
         group = match.span_of("group") if match else None
         if not match or not group:

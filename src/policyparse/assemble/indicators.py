@@ -12,6 +12,9 @@ from policyparse.lang.shape import Language
 from policyparse.models import Quantity
 from policyparse.span import Span
 
+LONGEST = 120
+"""How far back a phrase may begin; what is longer is no phrase, and reading it again for each number is quadratic."""
+
 REACH = 24
 """How much of what follows a number is looked at to tell a capacity that names a thing."""
 
@@ -78,7 +81,7 @@ class Reader:
         else:
             site.following = self.phrases.object(site.view, site.right, site.end)
             return max(self.frames.read(site, reading), site.right)
-        return site.right if site.last else site.start
+        return site.right if site.last else max(site.start, site.left - LONGEST)
 
     def _own_thing(self, quantity: Quantity) -> Span | None:
         """What is counted, where it stands within the quantity (120 old residential communities)."""

@@ -14,6 +14,9 @@ from policyparse.models import Direction, Outline, Quantity, Target, Time, TimeR
 from policyparse.outline import clause_at
 from policyparse.span import Span
 
+BEHIND = 40
+"""How far behind a number year-on-year may stand."""
+
 NEAR = 12
 """How far before a number 原则上不 or "shall be no" may stand."""
 
@@ -153,9 +156,13 @@ class Recorder:
             return "ensure"
         return carried.strength
 
+    @staticmethod
+    def _around(reading: Reading) -> tuple[int, int]:
+        return reading.left[0], reading.positions[-1] + BEHIND
+
     def _baseline(self, statement: Statement, base: Time | None, when: TimeRange) -> int | None:
         """The year compared with; 比上年 and 同比 mean the year before the target's."""
-        if self.language.targets.year_on_year.search(statement.piece.view):
+        if self.language.targets.year_on_year.search(statement.piece.view, *self._around(statement.reading)):
             return int(when.end[:4]) - 1 if when.end else None
         bound = (base.end or base.start) if base else None
         return int(bound[:4]) if bound else None

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from policyparse.lang.shape import TargetRules
 from policyparse.models import Quantity, Time
+from policyparse.pattern import Rule
 from policyparse.span import Span
 
 QUANTITY, TIME, BASELINE = "◆", "◇", "◁"
@@ -55,15 +56,23 @@ class Sentence:
     span: Span
     opens_paragraph: bool
     pieces: list[Piece] = field(default_factory=list)
+    said: dict[str, bool] = field(default_factory=dict)
+    """Rules by name that have been looked for in the whole sentence."""
+
+    def says(self, rule: Rule) -> bool:
+        """Whether a rule matches anywhere in the sentence."""
+        if rule.name not in self.said:
+            self.said[rule.name] = any(rule.search(piece.view) for piece in self.pieces)
+        return self.said[rule.name]
 
 
 def sentences(
     content: str, quantities: Iterable[Quantity], times: Iterable[Time], rules: TargetRules
 ) -> Iterator[Sentence]:
     """Every sentence with a quantity or a time in it, in order."""
-    marks = sorted(
-        [*quantities, *times], key=lambda mark: (mark.span.start, -mark.span.end, isinstance(mark, Quantity))
-    )
+    found: list[Mark] = list(quantities)
+    found.extend(times)
+    marks = sorted(found, key=lambda mark: (mark.span.start, -mark.span.end, isinstance(mark, Quantity)))
     if not marks:
         return
     ends = [match.end for match in rules.sentence_end.find(content)] + [len(content)]

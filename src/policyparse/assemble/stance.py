@@ -12,6 +12,9 @@ from policyparse.lang.shape import Language, StanceRules
 from policyparse.models import Clause, Described, Outline, Quantity, Role, TimeRange
 from policyparse.outline import clause_by_id
 
+NEAR = 160
+"""How far from a number a cue may stand in its piece."""
+
 _PLANNING = frozenset({"notice", "plan", "opinion", "measures"})
 
 
@@ -49,17 +52,23 @@ class Place:
     sentence: Sentence
     when: TimeRange
     setting: Setting
+    position: int
     before: bool
     """Whether something earlier in the sentence says that it is over."""
+
+    @property
+    def near(self) -> tuple[int, int]:
+        """The part of the piece that can speak of the number; the piece may be a page long."""
+        return max(0, self.position - NEAR), min(len(self.piece.view), self.position + NEAR)
 
 
 def role(reading: Reading, quantity: Quantity, named: str, place: Place, language: Language) -> Role:
     """What the number is: an aim, a fact, a condition, or none of these."""
     rules, view, when = language.stance, place.piece.view, place.when
-    position = reading.positions[0]
-    if rules.uncounted.fullmatch(quantity.unit) or rules.name_quote.search(view, 0, position):
+    start, position = place.near[0], place.position
+    if rules.uncounted.fullmatch(quantity.unit) or rules.name_quote.search(view, start, position):
         return "other"
-    if _granted(view, quantity, rules) or rules.permit.search(view, reading.left[0], position):
+    if _granted(place, quantity, rules) or rules.permit.search(view, reading.left[0], position):
         return "other"
     if _routine(reading, quantity, named, view, language):
         return "other"
@@ -67,7 +76,7 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "other"
     if reading.condition or (place.piece.bracketed and not (named and rules.bracketed.match(view))):
         return "condition"
-    if rules.eligible.search(view):
+    if rules.eligible.search(view, *place.near):
         return "condition"
     if _past(reading, place, rules):
         return "fact"
@@ -80,9 +89,9 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
     return "other" if place.setting.planning else "fact"
 
 
-def _granted(view: str, quantity: Quantity, rules: StanceRules) -> bool:
+def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
     money = quantity.unit.endswith(rules.money) or quantity.unit in RELATIVE
-    return money and rules.allowance.search(view) is not None
+    return money and rules.allowance.search(place.piece.view, *place.near) is not None
 
 
 def _routine(reading: Reading, quantity: Quantity, named: str, view: str, language: Language) -> bool:
@@ -110,9 +119,9 @@ def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
     when, year, view = place.when, place.setting.year, place.piece.view
     if when.end is not None and year is not None and int(when.end[:4]) < year:
         return True
-    behind = reading.positions[-1] + 1
-    perfect = place.before or rules.past.search(view, 0, behind) is not None
-    announced = rules.aim.search(view, 0, behind) is not None
+    before = place.near[0], reading.positions[-1] + 1
+    perfect = place.before or rules.past.search(view, *before) is not None
+    announced = rules.aim.search(view, *before) is not None
     if perfect:
         return not announced or when.end is None
     later = when.end is not None and year is not None and int(when.end[:4]) > year
@@ -131,9 +140,10 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
         return False
     if setting.planning:
         dated = setting.goal or when.end is not None
-        return dated or reading.frame != "bare" or rules.aim.search(view) is not None
+        return dated or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
     future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
     if future and when.relation == "by":
         return True
-    announced = any(rules.aim.search(piece.view) for piece in place.sentence.pieces)
-    return announced and (future or rules.aim.search(view) is not None)
+    if rules.aim.search(view, *place.near):
+        return True
+    return future and place.sentence.says(rules.aim)

@@ -106,7 +106,7 @@ class Joiner:
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
-        place = Place(piece, sentence, when, where, before=self.carried.past)
+        place = Place(piece, sentence, when, where, reading.positions[0], before=self.carried.past)
         what = role(reading, quantities[0], named, place, self.language)
         for quantity in quantities:
             self.roles[quantity.span.start] = what

@@ -14,6 +14,7 @@ from policyparse.span import OffsetMap, Span
 if TYPE_CHECKING:
     import pandas
 
+    from policyparse.explain import Explanation
     from policyparse.network import AgencyMention, Body
     from policyparse.tables import Kind
 
@@ -123,6 +124,12 @@ class Document(Record):
         from policyparse.tables import to_frame
 
         return to_frame(self, kind, lang=lang)
+
+    def explain(self, target: Target) -> "Explanation":
+        """The sentence of a target with each field marked, and the rules that read them; ``print`` it."""
+        from policyparse.explain import explain
+
+        return explain(self, target)
 
     def source_span(self, span: Span) -> Span:
         """Where in the decoded source (code points) the characters of a span of ``text`` stood."""
