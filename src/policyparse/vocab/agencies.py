@@ -7,7 +7,7 @@ A stem stands for every body of its kind: 财政 + 厅 with Fujian is 福建省�
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
 from policyparse.vocab import Entry, load
@@ -174,21 +174,24 @@ def _with_place(zh: str) -> str:
     return zh
 
 
-def _english_offices() -> Iterator[tuple[str, Office]]:
-    """Each English name of each stem, and the office it stands for."""
+def _english_offices() -> Iterator[tuple[tuple[str, ...], Office]]:
+    """The keys of each English name of each stem, and the office it stands for."""
     for key, stem in stems().items():
         variants = stem.en_short.split("; ") if stem.en_short else []
+        forms = [_folded(_placeless(form)) for form in (stem.en, *variants)]
         for end in stem.ends.split():
             office = _office(key, stem, end)
-            suffix = load("suffixes", Suffix)[end].en
-            yield _placeless(office.en), office
-            for form in (stem.en, *variants):
-                yield f"{suffix} of {_placeless(form)}", office
-                yield f"{_placeless(form)} {suffix}", office
+            plain = load("suffixes", Suffix)[end].en
+            suffix = _folded(plain)
+            for form in forms:
+                yield (_unordered(suffix + form), _ordered(suffix + form), _ordered(form + suffix)), office
+            if office.en != f"{plain} of {stem.en}":
+                own = _folded(office.en)
+                yield (_unordered(own), _ordered(own)), office
         if not stem.ends:
             office = _office(key, stem, None)
-            for form in (stem.en, *variants):
-                yield _placeless(form), office
+            for form in forms:
+                yield (_unordered(form), _ordered(form)), office
 
 
 def _placeless(english: str) -> str:
@@ -284,18 +287,20 @@ def bag(name: str) -> str:
     >>> bag("Ministry of Ecological Environment") == bag("Ministry of Ecology and Environment")
     True
     """
-    return _keys(name)[0]
+    return _unordered(_folded(name))
 
 
 def order(name: str) -> str:
     """The same words in their order, which tells 规划和自然资源局 from 自然资源和规划局."""
-    return _keys(name)[1]
+    return _ordered(_folded(name))
 
 
-@lru_cache(maxsize=1 << 12)
-def _keys(name: str) -> tuple[str, str]:
-    folded = _folded(name)
-    return " ".join(sorted(set(folded))), "=" + " ".join(folded)
+def _unordered(folded: list[str]) -> str:
+    return " ".join(sorted(set(folded)))
+
+
+def _ordered(folded: list[str]) -> str:
+    return "=" + " ".join(folded)
 
 
 def _folded(name: str) -> list[str]:
@@ -320,11 +325,11 @@ def english() -> Names:
             if name:
                 bare.setdefault(bag(name), []).append(key)
         if body.region == CHINA:  # Meteorological Administration in a national document is China's
-            rest = [word for word in bag(body.en).split() if word not in ("china", "national")]
-            bare.setdefault(" ".join(rest), []).append(key)
+            rest = [word for word in _folded(body.en) if word not in ("china", "national")]
+            bare.setdefault(_unordered(rest), []).append(key)
     offices: dict[str, dict[str, Office]] = {}
-    for name, office in _english_offices():
-        for key in _keys(name):
+    for keys, office in _english_offices():
+        for key in keys:
             offices.setdefault(PLACE + key, {})[office.id] = office
     functions = frozenset(
         bag(form) for stem in stems().values() if stem.ends for form in (stem.en, *stem.en_short.split("; "))
