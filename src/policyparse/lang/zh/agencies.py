@@ -273,7 +273,8 @@ HELPING = rf"""(?: {WORD}{{1,24}} 、 ){{0,20}} {WORD}{{2,30}}? (?: 要 | 应当
     (?: 配合 | 参与 | 参加 | 协助 ) (?! 的 )"""
 SENTENCE = Rule(
     "zh.agencies.sentence",
-    rf"""(?P<by> {BY} | (?<! \p{{Han}} ) 请 ) {SUBJECT} (?: 负责 | 总?牵头 )* [，,]? (?: 会同 | (?<= 牵头 ) 商 ) {OTHERS}
+    rf"""(?P<by> {BY} | (?<! \p{{Han}} ) 请 ) {SUBJECT} (?: 负责 | 总?牵头 )* [，,]?
+        (?: 会同 | (?<= 牵头 ) 商 ) {OTHERS}
     | (?P<by> {BY} ) {SUBJECT} 负责 [^，,。；;、]{{0,30}} [，,] {HELPING}
     | {BEFORE} {SUBJECT} {OFFICIAL} 牵头 (?: 负责 | 组织 )? [，,、]? 会同 {OTHERS}
     | {BEFORE} {SUBJECT} {OFFICIAL} 牵头 (?! 的 | 人 | 单位 | 部门 ) [^，,。；;、]{{0,40}} [，,；;] {HELPING}""",
