@@ -120,6 +120,10 @@ class Metadata(Record):
 
     title: str | None = None
     doc_number: str | None = None
+    """In normal form: 京政发〔2022〕31号, whatever brackets and digits the page has."""
+    number_code: str | None = None
+    number_year: int | None = None
+    number_serial: str | None = None
     issuers: tuple[str, ...] = ()
     addressees: tuple[str, ...] = ()
     date_issued: str | None = None
@@ -129,3 +133,11 @@ class Metadata(Record):
     source: str | None = None
     authors: tuple[str, ...] = ()
     attachments: tuple[str, ...] = ()
+    index_number: str | None = None
+    """The portal's own number (索引号)."""
+    subject: str | None = None
+    """The class that the portal's table gives (主题分类)."""
+    platform: str | None = None
+    """Where the text was collected, as the page names itself; ``wechat`` for a public account."""
+    account: str | None = None
+    """The public account on that platform."""
