@@ -17,9 +17,9 @@ from policyparse.metadata.genre import genre_of
 from policyparse.metadata.head import Head, read_head
 from policyparse.metadata.headline import settled_title
 from policyparse.metadata.issuers import adopting, issuer_readings
-from policyparse.metadata.numbers import foot_number, number_in
+from policyparse.metadata.numbers import foot_number, number_in, number_parts
 from policyparse.metadata.signature import Signature, find_signature
-from policyparse.metadata.trust import Reading, overlapping, settle
+from policyparse.metadata.trust import TRUST, Reading, overlapping, settle
 from policyparse.metadata.validity import validity
 from policyparse.models import Described, Issue, Metadata, Outline, Source, Text
 from policyparse.places import jurisdiction
@@ -144,25 +144,25 @@ def _from_fields(readings: Readings, source: Source, text: Text, head: Head, lan
     found = list(given(source, text))
     found += [(name, Reading(value, "table", span)) for name, value, span in head.rows if value]
     for name, reading in found:
-        value = reading.value
-        if name in ("date_issued", "date_published", "effective_from", "effective_to"):
-            value = read_date(value, language, readings.issues) or ""
-        elif name == "doc_number":
-            value = number_in(value, language) or ""
-        elif name == "authors":
-            value = SEPARATOR.join(split_people(value, language))
-        elif name == "issuers":
-            value = (
-                SEPARATOR.join(value.replace(";", " ").replace("；", " ").replace("、", " ").split())
-                if not value.isascii()
-                else value
-            )
-        elif name == "source":
-            value = value.rpartition("：")[2]
-            value = "" if "://" in value or value.startswith(("www.", "http")) else value.strip("《》“” ")
-        elif name not in ("title", "addressees"):
-            continue
-        readings.add(name, Reading(value, reading.place, reading.span))
+        if name in TRUST:
+            value = _field_value(name, reading.value, language, readings.issues)
+            readings.add(name, Reading(value or "", reading.place, reading.span))
+
+
+def _field_value(name: str, value: str, language: Language, issues: list[Issue]) -> str | None:
+    """What a field of a page or of front matter says; ``None`` where it says nothing of use."""
+    if name in ("date_issued", "date_published", "effective_from", "effective_to"):
+        return read_date(value, language, issues)
+    if name == "doc_number":
+        return number_in(value, language)
+    if name == "authors":
+        return SEPARATOR.join(split_people(value, language))
+    if name == "issuers" and not value.isascii():
+        return SEPARATOR.join(value.replace(";", " ").replace("；", " ").replace("、", " ").split())
+    if name == "source":
+        named = value.rpartition("：")[2].strip("《》“” ")
+        return None if "://" in named or named.startswith(("www.", "//")) else named
+    return value
 
 
 def _from_head(readings: Readings, source: Source, content: str, head: Head, language: Language) -> None:
@@ -192,10 +192,12 @@ def _from_head(readings: Readings, source: Source, content: str, head: Head, lan
 def _settled(
     readings: Readings, content: str, head: Head, signature: Signature | None, title: Reading | None, language: Language
 ) -> Metadata:
+    """Every field from its most trusted place."""
+    number = readings.value("doc_number")
     addressees = split_addressees(content, head.addressees, language) if head.addressees else ()
     return Metadata(
         title=title.value if title else None,
-        doc_number=readings.value("doc_number"),
+        doc_number=number,
         issuers=readings.names("issuers"),
         addressees=addressees,
         date_issued=readings.value("date_issued"),
@@ -205,4 +207,9 @@ def _settled(
         source=readings.value("source"),
         authors=readings.names("authors"),
         attachments=attachments(content, head.end, signature, language),
+        index_number=readings.value("index_number"),
+        subject=readings.value("subject"),
+        platform=readings.value("platform"),
+        account=readings.value("account"),
+        **number_parts(number, language),
     )

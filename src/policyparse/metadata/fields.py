@@ -47,6 +47,9 @@ def given(source: Source, text: Text) -> Iterator[tuple[str, Reading]]:
             yield "title", Reading(value.strip(), "headline")
         elif label == "title":
             yield "title", Reading(value.strip(), "page")
+        elif label == "wechat":
+            yield "platform", Reading(label, "page")
+            yield "account", Reading(value.strip(), "page")
         elif label == "dateline":
             yield "date_published", Reading(value.strip(), "header line")
         elif label.startswith("meta:"):

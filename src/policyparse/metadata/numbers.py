@@ -1,5 +1,7 @@
 """The document's own number (发文字号) in normal form."""
 
+from typing import TypedDict
+
 from policyparse.lang.shape import Language
 from policyparse.metadata.trust import Reading
 
@@ -22,6 +24,34 @@ def number_in(value: str, language: Language) -> str | None:
     if match := numbers.unbracketed.search(value):
         return numbers.normal(match)
     return None
+
+
+class NumberParts(TypedDict, total=False):
+    """The parts of a document number, as fields of ``Metadata``."""
+
+    number_code: str | None
+    number_year: int | None
+    number_serial: str | None
+
+
+def number_parts(number: str | None, language: Language) -> NumberParts:
+    """The issuer's code, the year and the serial number; empty where the number has other parts.
+
+    >>> from policyparse import lang
+    >>> number_parts("京政发〔2022〕31号", lang.get("zh"))
+    {'number_code': '京政发', 'number_year': 2022, 'number_serial': '31'}
+    """
+    numbers = language.docnumbers
+    for rule in (numbers.bracketed, numbers.order, numbers.unbracketed):
+        match = rule.fullmatch(number) if number else None
+        if match:
+            year = match["year"] if match["year"].isascii() and len(match["year"]) == 4 else ""
+            return NumberParts(
+                number_code=match["code"].strip() or None,
+                number_year=int(year) if year else None,
+                number_serial=match["serial"].strip(),
+            )
+    return NumberParts()
 
 
 def foot_number(content: str, language: Language) -> Reading | None:

@@ -21,6 +21,10 @@ TRUST: dict[str, tuple[str, ...]] = {
     # What the story itself says about where it comes from comes before what the page says.
     "source": ("byline", "header line", "table", "front matter", "page", "dateline"),
     "authors": ("byline", "table", "front matter"),
+    "index_number": ("table", "page"),
+    "subject": ("table", "page"),
+    "platform": ("page", "front matter"),
+    "account": ("page",),
 }
 """Field → the places it may be read from, the most trusted first."""
 
