@@ -18,6 +18,7 @@ SCALES = {
     "mn": Decimal(1_000_000),
     "bn": Decimal(1_000_000_000),
 }
+LIMIT = Decimal("1E27")
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 PARTS |= {"ninth": 9, "tenth": 10}
 
@@ -48,7 +49,11 @@ def to_decimal(text: str) -> Decimal | None:
             total, group = total + (group if group is not None else 1) * SCALES[word], None
         elif word not in ("and", "of", "some", "several"):
             return None
-    return total + (group or 0) if group is not None or total else None
+    if group is None and not total:
+        return None
+    value = total + (group or 0)
+    whole = value == value.to_integral_value() and value < LIMIT
+    return value.quantize(Decimal(1)) if whole else value
 
 
 def scale(text: str) -> Decimal:

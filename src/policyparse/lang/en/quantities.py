@@ -11,6 +11,8 @@ from policyparse.vocab import units
 S = "(?:[ ]{1,3})"
 """White space between words; text out of PDF doubles it."""
 FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
+    | \b (?: [Ee]very | [Pp]er | [Ee]ach
+        ) [ ][0-9]
     | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item
       | \b p ) [.]? [ ][0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
@@ -37,7 +39,8 @@ PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? (?: {ATOM} | [adh] \b ) )"
 RATIO = r"(?<= % | percent | per[ ]cent | points? )"
 # Within three years and the past five years are times.
 SPAN_GUARD = r"""(?! years? \b
-    (?<= (?: [Ww]ithin | next | past | last | coming | previous ) [ ] [A-Za-z0-9]{1,9} [ -] years? ) )"""
+    (?<= (?: [Ww]ithin | [Oo]ver | [Ii]n | next | past | last | coming | previous ) [ ] [A-Za-z0-9]{1,9} [ -]
+    years? ) )"""
 UNIT = rf"(?: {SPAN_GUARD} {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
 # The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
 STOP = r"""(?! (?: years? | of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was
@@ -135,7 +138,7 @@ BEFORE = Rule(
         | not {S} (?: be {S} )? (?: more | higher | greater ) {S} than | not {S} exceed(?:ing)?
             | within | a {S} maximum {S} of | maximum {S} of | capped {S} at )
       | (?P<gt> more {S} than | over | above | exceed(?:s|ing|ed)? | greater {S} than | higher {S} than
-        | in {S} excess {S} of | upwards {S} of | surpass(?:es|ing|ed)? )
+        | in {S} excess {S} of | upwards {S} of | top(?:s|ped|ping)? | surpass(?:es|ing|ed)? )
       | (?P<lt> less {S} than | fewer {S} than | below | under | lower {S} than )
       | (?P<about> about | around | approximately | roughly | nearly | almost | some | close {S} to | towards?
         | circa )

@@ -23,7 +23,7 @@ NO_YEAR = r"(?! [0-9A-Za-z/_] | ,[0-9]{3} | [.][0-9] | -[0-9A-Za-z] )"
 YEARS = Rule(
     "en.times.year",
     rf"""
-    (?= [0-9] ) (?<! [0-9A-Za-z.,/\[〔$€_-] )
+    (?= [0-9] ) (?<! [0-9A-Za-z.,/\[〔$€_] | (?<! \b [Mm]id | \b [Ee]nd ) - )
     (?: (?P<year> {YEAR} )
         (?: [ ]? (?: [–—\-~～] | to\b | through\b ) [ ]? (?P<end_year> (?: 20 | 19 ) [0-9]{{2}}
           | [0-9]{{2}} (?= [)\s] ) ) {NO_YEAR}
@@ -47,7 +47,7 @@ MONTHS = Rule(
 )
 PARTS = Rule(
     "en.times.part",
-    rf"\b {QUARTER} {S} of {S} (?P<year> {YEAR} ) {NO_YEAR}",
+    rf"\b (?: {QUARTER} {S} of | Q (?P<quarter> [1-4] ) (?: {S} of )? ) {S} (?P<year> {YEAR} ) {NO_YEAR}",
     yes=("in the «first half of 2025»", "«third quarter of 2024»"),
 )
 PLANS = Rule(
@@ -104,6 +104,7 @@ LEAD = Rule(
         | from | on ) | effective[ ](?: from | on ) ) )
       | (?P<during> (?: during | over | throughout ) (?: [ ]the )? )
       | (?P<at> in (?: [ ]the )? (?: [ ]year )? | on | between ) ) [ ]{1,2} \Z
+    | \b (?P<by> (?: (?: by | before )[ ] )? end- | by[ ] (?: mid | early | late | around ) [ -] ) \Z
     """,
     yes=("«by »", "«before »", "«by the end of »"),
     ignore_case=True,
@@ -113,7 +114,8 @@ TAIL = Rule(
     r"""(?: (?P<baseline> [ ] (?: baseline | (?: (?: EU | Union | net | GHG | greenhouse[ ]gas | emissions?
     | carbon ) [ ] ){0,4} (?: levels? | emissions ) ) \b )
       | (?P<aim> [ ] (?: (?: climate | energy | emissions? | reduction | interim
-        | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) )""",
+        | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) | (?P<during>
+        [ ] period \b ) )""",
     yes=("1990« levels»", "the 2040« climate target»"),
 )
 NAMES = Rule("en.times.name", r"《 [^》\n]{1,120}》", yes=("the «《Plan 2025》»",))

@@ -31,7 +31,7 @@ UNIT_GUARD = rf"""(?!
 )"""
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
 BELOW = rf"(?: {ATOM} | [adh] (?! [A-Za-z0-9] ) )"  # t/a, m³/d: letters that are units behind a stroke only
-PER = r"(?: [0-9]{0,4} [十百千万亿]{1,2} | [0-9]{1,4} (?! [A-Za-z] ) )?"
+PER = r"(?: [0-9]{0,4} [十百千万亿]{1,2} | 10{0,4} (?! [0-9A-Za-z] ) )?"
 UNIT = rf"""(?: {UNIT_GUARD} {ATOM}
       (?: [ ]? [/／每·•] [ ]? (?: {PER} {BELOW} | \( {PER} {BELOW} (?: [·•] {BELOW} )? \) ) ){{0,3}}
   | / [0-9]{{0,4}} [十百千万亿]{{1,2}} (?! [0-9] ) )"""
@@ -45,7 +45,7 @@ LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes}
 DIGITS = Rule(
     "zh.quantities.digits",
     rf"""
-    (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
+    (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/每][0-9] | 每[ ][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
       (?: (?<= (?P<minus> 零下 | (?<= [一-龥（(:：] ) [-−] ) [ ]? [0-9] ) | )
       (?: /[1-9][0-9]? (?P<ratio> ) (?= 以[上下] | 左右 | 的 | [,，。；、] | \Z )
             (?<= [一-龥] (?<! [第件页表图章节] ) [ ]? [0-9] / [0-9]{{1,2}} )
@@ -93,7 +93,7 @@ WORDS = Rule(
           | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}}
             | {LOOSE} ) [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {UNIT} ) )
       | (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} | 百 )
-      | (?P<number> 半数 (?P<half> ) | (?P<over> 过半 ) (?= 的 | 数 | [,，。；、] | \Z ) )
+      | (?P<number> 半数 (?P<half> ) | (?P<over> 过半 数? ) (?= 以上 | 的 | [,，。；、] | \Z ) )
       | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
     )
     """,

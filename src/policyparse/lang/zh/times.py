@@ -23,8 +23,9 @@ YEARS = Rule(
     (?= [12一二] ) (?<! [0-9A-Za-z.〔\[第] )
     (?: (?P<year> {YEAR} ) [ ]? (?: 年度? )? [ ]? {TO} [ ]? (?P<end_year> {YEAR} ) (?: [ ]? 年度? (?! 版 )
       | (?! [0-9A-Za-z] ) )
-      | (?P<year> {YEAR} | {SPELLED_YEAR} ) [ ]? 年 (?! 版 | 修订 | 本[）)] | [ ]?第[ ]?[0-9]+[ ]?[号期] )
+      | (?P<year> {YEAR} | {SPELLED_YEAR} ) [ ]? 年 (?! 版 | 代 | 修订 | 本[）)] | [ ]?第[ ]?[0-9]+[ ]?[号期] )
         (?: (?P<month> 十?[一二三四五六七八九十] ) 月 (?: (?P<day> [一二三四五六七八九十]{{1,3}} ) 日 )?
+          | [ ]? (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月
           | [ ]? (?P<month> {MONTH} ) [ ]? 月 份? (?: [上中下] 旬 )?
             (?: [ ]? (?P<day> {DAY} ) [ ]? 日 )?
             (?: [ ]? {TO} [ ]? (?: (?P<end_year> {YEAR} ) [ ]? 年 [ ]? )?
@@ -85,15 +86,16 @@ DURATIONS = Rule(
 DAYS = Rule(
     "zh.times.day",
     rf"""
-    (?= [01-9] ) (?<! [0-9年/.\-—～~] | 年[ ] | 每年 )
-    (?: (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?= [底末，,] ) | (?! [0-9 ] ) )
+    (?= [01-9第一二三四上下] ) (?<! [0-9年/.\-—～~度] | 年[ ] | 每年? | 前 )
+    (?: 第? (?P<quarter> [一二三四] ) 季度 (?! 报 ) | (?P<half> [上下] ) 半年 (?! 报 | 度 )
+    | (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?= [底末，,] ) | (?! [0-9 ] ) )
     | (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? 日 | 份 )? (?: [上中下] 旬 )? (?! 龄 | 嫂 | 薪
       | 度 | 刊 | 均 )
     (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?P<end_day> {DAY} ) [ ]? 日 )?
       | (?P<end_day> {DAY} ) [ ]? 日 ) )? )
     """,
-    yes=("«6月9日»", "于«9月»底前"),
-    no=("6个月", "2022年6月9日"),
+    yes=("«6月9日»", "于«9月»底前", "«二季度»末前"),
+    no=("6个月", "2022年6月9日", "每季度", "每半年"),
 )
 BASELINE = Rule(
     "zh.times.baseline",
@@ -148,6 +150,9 @@ def read_relative(match: Match) -> When:
 
 def read_day(match: Match) -> When:
     """6月9日: a month or a day whose year stands elsewhere."""
+    if match["quarter"] or match["half"]:
+        first, last = _part(match["quarter"], match["half"])
+        return When(month=first, end_month=last, relative=True)
     month, end_month = _int(match["month"]), _int(match["end_month"])
     day, end_day = _int(match["day"]), _int(match["end_day"])
     return When(month=month, day=day, end_month=end_month, end_day=end_day, relative=True)
@@ -190,14 +195,19 @@ def _dated(match: Match, year: int | None, *, relative: bool) -> When:
 
 
 def _months(match: Match) -> tuple[int | None, int | None]:
-    if match["quarter"]:
-        quarter = QUARTER.get(match["quarter"]) or int(match["quarter"])
-        return quarter * 3 - 2, quarter * 3
     if match["first_quarters"]:
         return 1, 9
-    if match["half"]:
-        return (1, 6) if match["half"] == "上" else (7, 12)
+    if match["quarter"] or match["half"]:
+        return _part(match["quarter"], match["half"])
     return _int(match["month"]), None
+
+
+def _part(quarter: str, half: str) -> tuple[int, int]:
+    """The first and the last month of a quarter (一, 1) or a half (上, 下) of a year."""
+    if quarter:
+        last = 3 * (QUARTER.get(quarter) or int(quarter))
+        return last - 2, last
+    return (1, 6) if half == "上" else (7, 12)
 
 
 def _int(digits: str) -> int | None:
