@@ -21,21 +21,17 @@ SAME = (
 
 SCOPE = Rule(
     "en.naming.scope",
-    r"""
-    (?: (?: the | its | their | total | overall | average | national | provincial | municipal | city | province
-    | china.s | domestic | annual | regional | urban | rural | new | newly[ ]added | newly[ ]built
-    | per[ ]capita[ ]annual ) [ ] )
-    """,
+    # only whose: urban, new or per capita in front would make another indicator
+    r"(?: the | its | their | national | provincial | municipal | nationwide | citywide | city.s | province.s | china.s ) [ ]",
     yes=("«national »forest coverage",),
-    no=("forest coverage",),
+    no=("forest coverage", "urban green coverage"),
     ignore_case=True,
 )
 
 TAIL = Rule(
     "en.naming.tail",
     r"""
-    (?: [ ] (?: rate | level | ratio | volume | scale | [(] [^()]* [)] | (?: in | of | for ) [ ] (?: china
-    | the[ ](?: country | province | city | whole[ ]country | eu ) ) ) )+ $
+    (?: [ ] (?: rate | [(] [^()]* [)] | (?: in | of ) [ ] (?: china | the[ ](?: country | province | city | eu ) ) ) )+ $
     """,
     yes=("forest coverage« rate»",),
     no=("forest coverage",),
