@@ -28,8 +28,10 @@ def _read(text: str, sentence: Match, rules: AgencyRules) -> Reading | None:
     """What the sentence allots, ``None`` where it turns out to give nobody the task or nobody else a part."""
     reading = read(stretch(text, sentence.start, sentence.end, rules), sentence.span, rules, "sentence")
     leads = [name for name in reading.names if name.role != "support"]
+    others = [name for name in reading.names if name.role == "support"]
     named = sentence["by"] or all(rules.body.fullmatch(name.name) for name in leads)
-    return reading if leads and named and len(leads) < len(reading.names) else None
+    joined = reading.open_ended or any(rules.body.fullmatch(name.name) for name in others)
+    return reading if leads and others and named and joined else None
 
 
 def _find(text: str, stop: str, start: int) -> int:

@@ -19,8 +19,8 @@ LAST_HEAD = rf"""(?: {_any("Commissions?, Administrations?, Bureaus?, Department
     | {_any("Agenc(?:y|ies), Courts?, Procuratorates?, Groups?, Compan(?:y|ies), Corporations?, Co[.], Ltd, Boards?")}
     | {_any("Associations?, Federations?, Unions?, Academ(?:y|ies), Governments?, Authorit(?:y|ies), Institutes?")}
     | {_any("Committees?, Universit(?:y|ies), Cent(?:er|re)s?, Services?, Ministr(?:y|ies), Leading Group")} )"""
-COMMON_HEAD = rf"""(?: {_any("departments, governments?, authorit(?:y|ies), agencies, bureaus, companies, units")}
-    | {_any("enterprises, institutions, organi[sz]ations, universities, ministries, committees")} )"""
+COMMON_HEAD = rf"""(?: {_any("departments?, governments?, authorit(?:y|ies), agenc(?:y|ies), bureaus?, offices?, units")}
+    | {_any("companies, enterprises, institutions, organi[sz]ations, universities, ministries, committees")} )"""
 PLACES = _any("regions, localities, provinces, cities, counties, districts")
 ACRONYM = r"(?: [A-Z]{3,7} )"
 HEAD = rf"(?: \b (?: {FIRST_HEAD} | {LAST_HEAD} | {COMMON_HEAD} | {PLACES} | {ACRONYM} ) \b )"
@@ -225,7 +225,7 @@ SENTENCE = Rule(
         takes? \s the \s lead \b {WORD}{{0,160}} [.;,] \s (?: and \s )? {WORD}{{3,400}}? \s {SHALL} \s
         (?: {_any("all, actively, closely, fully, jointly")} \s )*
         {_any("cooperate, co-operate, assist, participate, support")} \b
-    | (?<= \b (?: shall | will | must | should | to | may ) \s be \s (?: \w+ \s ){{1,3}} ) (?P<by> by ) \s
+    | (?<= \b (?: shall | will | must | should | to | may ) \s be \s (?: \w+ \s ){{1,3}} ) by \s (?P<by> (?!) )?
         {WORD}{{3,160}}? \s {JOINTLY} \s (?: the \s )? {WORD}{{0,200}}?
         (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which | [^,.;]{{0,80}}? \s {SHALL} \s ) )
     | (?<= [.;:,] \s | \A | \n ) [Tt]he \s [^.;:(),\n]{{3,120}} , \s {JOINTLY} \s the \s {WORD}{{3,200}}?
