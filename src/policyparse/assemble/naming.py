@@ -3,7 +3,12 @@
 from functools import cache
 
 from policyparse import lang
+from policyparse.lang.shape import NamingRules
 from policyparse.vocab import indicators
+
+
+LENGTHS = (4, 3, 2)
+"""How long the name of a place may be, the longest first."""
 
 
 def name_indicator(indicator: str, language: str) -> str | None:
@@ -20,15 +25,21 @@ def name_indicator(indicator: str, language: str) -> str | None:
     name = rules.fold(indicator)
     tail = rules.tail.search(name)
     for form in dict.fromkeys((name, name[: tail.start] if tail else name)):
-        start = 0
-        while start < len(form):
+        start: int | None = 0
+        while start is not None and start < len(form):
             if form[start:] in known:
                 return known[form[start:]]
-            scope = rules.scope.match(form, start)
-            if scope is None:
-                break
-            start = scope.end
+            start = _behind_scope(form, start, rules)
     return None
+
+
+def _behind_scope(form: str, start: int, rules: NamingRules) -> int | None:
+    """Where the name goes on behind one word of scope, ``None`` where there is none."""
+    scope = rules.scope.match(form, start)
+    if scope:
+        return scope.end
+    places = rules.places()
+    return next((start + n for n in LENGTHS if form[start : start + n] in places), None)
 
 
 @cache

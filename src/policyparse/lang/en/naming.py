@@ -51,4 +51,9 @@ def fold(name: str) -> str:
     return name
 
 
-RULES = NamingRules(fold=fold, scope=SCOPE, tail=TAIL)
+def places() -> frozenset[str]:
+    """None: an English name has its place behind it."""
+    return frozenset()
+
+
+RULES = NamingRules(fold=fold, scope=SCOPE, places=places, tail=TAIL)

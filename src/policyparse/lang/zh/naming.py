@@ -1,5 +1,7 @@
 """How the written name of an indicator is folded in Chinese before it is looked up."""
 
+from functools import cache
+
 from policyparse.lang.shape import NamingRules
 from policyparse.pattern import Rule
 from policyparse.vocab.regions import gazetteer
@@ -26,13 +28,12 @@ SCOPE = Rule(
     r"""
     (?: [全本我各][国省市县区州盟旗] | 全自治区 | 全社会 | 全域 | 全流域
       | [^的]{1,8}? (?: 流域 | 地区 | 区域 | 新区 | 开发区 | 自治[区州县] | 实验区 ) | [\p{Han}]{1,7}? [省市县区州盟旗镇乡]
-      | \L<regions> | 城镇 | 城市 | 县城 | 城区 | 中心城区 | 建成区 | 城乡 | 县域 | 市域 | 乡镇 | 重点 (?: 区域 | 城市 | 地区 )
+      | 城镇 | 城市 | 县城 | 城区 | 中心城区 | 建成区 | 城乡 | 县域 | 市域 | 乡镇 | 重点 (?: 区域 | 城市 | 地区 )
       | 省级 | 市级 | 县级 | 国家级 | 区级 | (?: 地级 | 县级 | 省级 | 设区市 ) (?: 及以上 | 以上 ) | 力争 | 其中 | 东部 | 中部
       | 西部 | 上游 | 下游 | 中下游 )
     """,
     yes=("«全省»森林覆盖率", "«黄河流域»森林覆盖率"),
     no=("森林覆盖率", "建筑垃圾资源化利用率"),
-    lists={"regions": lambda: {region.short for region in gazetteer().by_code.values() if len(region.short) > 1}},
 )
 
 TAIL = Rule(
@@ -57,4 +58,11 @@ def fold(name: str) -> str:
 
 QUOTES = str.maketrans({"“": None, "”": None, '"': None, "、": None, "(": "（", ")": "）", "％": "%"})
 
-RULES = NamingRules(fold=fold, scope=SCOPE, tail=TAIL)
+
+@cache
+def places() -> frozenset[str]:
+    """The names of places without 市 and 县."""
+    return frozenset(region.short for region in gazetteer().by_code.values() if len(region.short) > 1)
+
+
+RULES = NamingRules(fold=fold, scope=SCOPE, places=places, tail=TAIL)
