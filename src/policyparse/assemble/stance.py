@@ -76,7 +76,8 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "other"
     if reading.condition or (place.piece.bracketed and not (named and rules.bracketed.match(view))):
         return "condition"
-    if rules.eligible.search(view, *place.near):
+    described = rules.descriptive.search(view, reading.left[0], position) and not rules.aim.search(view, *place.near)
+    if described or rules.eligible.search(view, *place.near):
         return "condition"
     if _past(reading, place, rules):
         return "fact"

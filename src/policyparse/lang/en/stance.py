@@ -124,6 +124,19 @@ OWN_COUNT = Rule(
     ignore_case=True,
 )
 
+DESCRIPTIVE = Rule(
+    "en.stance.descriptive",
+    # the level is ◆, the capacity reaches ◆: how things are, or a condition, unless an aim is announced
+    r"""
+    (?<![\w-]) (?: is | are | reaches | reach | accounts? [ ] for | exceeds? | remains? | amounts? [ ] to
+    | equals? ) (?: [ ] (?: about | at | only | still | not | no | more [ ] than | less [ ] than | lower | higher
+    | than | to ) )* [ ]* $
+    """,
+    yes=("the loss «is »",),
+    no=("the loss will be ",),
+    ignore_case=True,
+)
+
 ELIGIBLE = Rule(
     "en.stance.eligible",
     # what an applicant must have
@@ -173,6 +186,7 @@ RULES = StanceRules(
     name_quote=NAME_QUOTE,
     permit=PERMIT,
     own_count=OWN_COUNT,
+    descriptive=DESCRIPTIVE,
     eligible=ELIGIBLE,
     uncounted=UNCOUNTED,
     bracketed=BRACKETED,

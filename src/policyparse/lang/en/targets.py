@@ -267,7 +267,10 @@ STATES = Rule(
 COUNTS_LIST = Rule(
     "en.targets.counts_list",
     # Beijing, Tianjin and other ◆ cities: the number counts the list before it
-    r"(?<![\w-]) other [ ]* $",
+    r"""
+    (?<![\w-]) (?: other | with [ ] (?: an? | the ) (?: [ ] [\w-]+ ){1,4} [ ] of (?: [ ] (?: more
+    | less ) [ ] than )? ) [ ]* $
+    """,
     yes=("Tianjin and «other »",),
     no=("another",),
     ignore_case=True,

@@ -103,6 +103,7 @@ class StanceRules:
     strive: Rule
     ensure: Rule
     permit: Rule
+    descriptive: Rule
     eligible: Rule
     own_count: Rule
     uncounted: Rule

@@ -129,6 +129,14 @@ OWN_COUNT = Rule(
     no=("零碳园区",),
 )
 
+DESCRIPTIVE = Rule(
+    "zh.stance.descriptive",
+    # 约占◆, 仅有◆, 高达◆: how things are, unless an aim is announced
+    r"(?: 约占 | 仅占 | 只占 | 仅有 | 只有 | 仅为 | 高达 | 多达 ) (?:约|近|了)? $",
+    yes=("煤炭消费总量«约占»",),
+    no=("占比达到",),
+)
+
 ELIGIBLE = Rule(
     "zh.stance.eligible",
     # what an applicant must have
@@ -182,6 +190,7 @@ RULES = StanceRules(
     name_quote=NAME_QUOTE,
     permit=PERMIT,
     own_count=OWN_COUNT,
+    descriptive=DESCRIPTIVE,
     eligible=ELIGIBLE,
     uncounted=UNCOUNTED,
     bracketed=BRACKETED,
