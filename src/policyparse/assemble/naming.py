@@ -6,7 +6,6 @@ from policyparse import lang
 from policyparse.lang.shape import NamingRules
 from policyparse.vocab import indicators
 
-
 LENGTHS = (4, 3, 2)
 """How long the name of a place may be, the longest first."""
 

@@ -195,7 +195,8 @@ class _Reader:
         words = [
             (cell, column.kind)
             for cell, column in zip(row, columns, strict=False)
-            if len(cell) and (column.kind in ("value", "measure") or column.kind == "label" and not self._number(cell))
+            if len(cell)
+            and (column.kind in ("value", "measure") or (column.kind == "label" and not self._number(cell)))
         ]
         first = next((k for k, (_, kind) in enumerate(words) if kind != "label"), len(words))
         return words[first - 1][0] if first else None
@@ -281,7 +282,8 @@ class _Reader:
         tight = "".join(written.split()) if not self.language.lines.glue else " ".join(written.split())
         unit = tight.replace("％", "%")
         scale = self.rules.scale.match(unit)
-        factor = self.language.numerals.to_decimal(f"1{self.language.lines.glue}{scale.text}") if scale else None
+        one = "" if scale and scale.text[0].isdigit() else f"1{self.language.lines.glue}"
+        factor = self.language.numerals.to_decimal(f"{one}{scale.text}") if scale else None
         return (unit, Decimal(1)) if scale is None or factor is None else (unit[scale.end :].strip(), factor)
 
 

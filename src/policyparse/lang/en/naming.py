@@ -22,7 +22,10 @@ SAME = (
 SCOPE = Rule(
     "en.naming.scope",
     # only whose: urban, new or per capita in front would make another indicator
-    r"(?: the | its | their | national | provincial | municipal | nationwide | citywide | city.s | province.s | china.s ) [ ]",
+    r"""
+    (?: the | its | their | national | provincial | municipal | nationwide | citywide | city.s | province.s
+    | china.s ) [ ]
+    """,
     yes=("«national »forest coverage",),
     no=("forest coverage", "urban green coverage"),
     ignore_case=True,
@@ -31,7 +34,8 @@ SCOPE = Rule(
 TAIL = Rule(
     "en.naming.tail",
     r"""
-    (?: [ ] (?: rate | [(] [^()]* [)] | (?: in | of ) [ ] (?: china | the[ ](?: country | province | city | eu ) ) ) )+ $
+    (?: [ ] (?: rate | [(] [^()]* [)] | (?: in | of ) [ ] (?: china | the[ ](?: country | province | city
+    | eu ) ) ) )+ $
     """,
     yes=("forest coverage« rate»",),
     no=("forest coverage",),

@@ -45,7 +45,7 @@ WORD = Rule("en.tables.word", r"\S+ (?: [ ] \S+ )*", yes=("«Forest cover»  Uni
 
 UNIT_IN_BRACKETS = Rule(
     "en.tables.unit",
-    r"[(\[] \s* (?P<unit> % | [^()\[\]\d]{1,40} ) \s* [)\]] | (?<= \w ) , [ ] (?P<unit> % )",
+    r"[(\[] \s* (?P<unit> % | (?: 10,000 [ ] )? [^()\[\]\d]{1,40} ) \s* [)\]] | (?<= \w ) , [ ] (?P<unit> % )",
     yes=("Forest cover «(%)»",),
     no=("Forest cover",),
 )
@@ -155,7 +155,7 @@ DIRECTION = Rule(
 )
 SCALE = Rule(
     "en.tables.scale",
-    r"(?: million | billion | thousand | trillion )",
+    r"(?: million | billion | thousand | trillion | 10,000 ) (?= [ ] )",
     yes=("«million» tons",),
     no=("tons",),
     ignore_case=True,

@@ -4,7 +4,7 @@ leaves something out. One module here for each kind; the modules of ``lang/<code
 
 from dataclasses import dataclass
 
-from policyparse.lang.shape.agencies import AgencyRules, BodyReading, BodyRules, NamingRules
+from policyparse.lang.shape.agencies import AgencyRules, BodyReading, BodyRules
 from policyparse.lang.shape.clauses import ClauseRules, Reading
 from policyparse.lang.shape.dates import DateRules, When
 from policyparse.lang.shape.lines import LinesRules
@@ -18,6 +18,7 @@ from policyparse.lang.shape.metadata import (
     TitleRules,
 )
 from policyparse.lang.shape.milestones import MilestoneRules
+from policyparse.lang.shape.naming import NamingRules
 from policyparse.lang.shape.quantities import Counted, NumeralRules, QuantityRules
 from policyparse.lang.shape.tables import TableRules
 from policyparse.lang.shape.targets import ChangeRules, PhraseRules, StanceRules, TargetRules, WordRules
