@@ -16,7 +16,7 @@ from policyparse.pattern import Rule
 from policyparse.span import Span
 
 KEPT_ATTRIBUTES = frozenset(
-    ["id", "class", "style", "name", "property", "itemprop", "content", "rowspan", "colspan", "hidden", "href"]
+    ["id", "class", "name", "property", "itemprop", "content", "rowspan", "colspan", "hidden", "href"]
 )
 INLINE = frozenset(("span", "font", "b", "strong", "i", "em", "u", "s", "big", "small", "tt", "o:p"))
 TAG_BEGINS = Rule("html.tag_begins", r"< [a-zA-Z/!?]", yes=("前«<d»iv class=",), no=("a < b",))
@@ -57,7 +57,10 @@ def read_html(content: str, span: Span) -> Iterator[Open | Close | tuple[Piece, 
         if isinstance(node, Tag):
             yield Close(node.name) if closes else _opened(node)
         elif isinstance(node, _Positioned):
-            yield node.pieces
+            yield tuple(
+                (content[start : start + size] if text is None else text, start, size)
+                for text, start, size in node.pieces
+            )
 
 
 def _opened(tag: Tag) -> Open:
@@ -72,15 +75,15 @@ def _opened(tag: Tag) -> Open:
 
 
 class _Positioned(NavigableString):
-    """A string of the tree that knows its pieces: ``(text, source_start, source_length)``."""
+    """A string of the tree that knows its pieces; their text is None where it is that of the source."""
 
-    pieces: tuple[tuple[str, int, int], ...] = ()
+    pieces: tuple[tuple[str | None, int, int], ...] = ()
 
 
 class _Soup(BeautifulSoup):
     """Beautiful Soup that gives each string the pieces that the tokenizer saw since the last one."""
 
-    seen: list[tuple[str, int, int]]
+    seen: list[tuple[str | None, int, int]]
 
     def object_was_parsed(self, o: Any, parent: Any = None, most_recent_element: Any = None) -> None:
         if isinstance(o, _Positioned):
@@ -104,11 +107,14 @@ class _Tokenizer(BeautifulSoupHTMLParser):
         return self.lines[line - 1] + column
 
     def handle_starttag(self, tag: str, attrs: Any, handle_empty_element: bool = True) -> None:
-        kept = [(name, value) for name, value in attrs if name in KEPT_ATTRIBUTES]
+        kept = [
+            (name, value)
+            for name, value in attrs
+            if name in KEPT_ATTRIBUTES or (name == "style" and value and "none" in value)
+        ]
         if tag in INLINE:  # word processors wrap every word in a span: without these the tree is a third as large
-            told = any(name != "style" or (value and "none" in value) for name, value in kept)
-            self.passed.setdefault(tag, []).append(told)
-            if not told:
+            self.passed.setdefault(tag, []).append(bool(kept))
+            if not kept:
                 return
         super().handle_starttag(tag, kept, handle_empty_element)
         self.already_closed_empty_element.clear()  # searched at every end tag: 100 000 <br> would take minutes
@@ -118,9 +124,7 @@ class _Tokenizer(BeautifulSoupHTMLParser):
             super().handle_endtag(tag, check_already_closed)
 
     def handle_data(self, data: str) -> None:
-        start = self.place()
-        text = data if self.reference else self.source[start : start + len(data)]
-        self.soup.seen.append((text, start, self.reference or len(data)))
+        self.soup.seen.append((data if self.reference else None, self.place(), self.reference or len(data)))
         self.soup.handle_data(data)
 
     def handle_charref(self, name: str) -> None:
@@ -187,7 +191,10 @@ def _made_harmless(markup: str) -> str:
 
 
 def _walk(soup: Tag) -> Iterator[tuple[Any, bool]]:
-    """Every node in the order of the page, tags a second time (True) where they close; no recursion."""
+    """Every node in the order of the page, tags a second time (True) where they close; no recursion.
+
+    A node is taken apart when it has been seen: its links are circular, and large pages would wait for the collector.
+    """
     stack: list[tuple[Tag, Iterator[Any]]] = [(soup, iter(soup.contents))]
     while stack:
         tag, rest = stack[-1]
@@ -196,7 +203,9 @@ def _walk(soup: Tag) -> Iterator[tuple[Any, bool]]:
             if isinstance(node, Tag):
                 stack.append((node, iter(node.contents)))
                 break
+            vars(node).clear()
         else:
             stack.pop()
             if stack:
                 yield tag, True
+            vars(tag).clear()
