@@ -73,7 +73,7 @@ class Reader:
             not site.last and (rules.per.search(*before) or rules.starting.search(*before))
         ):
             reading.condition = True
-        elif thing and (site.verb or site.begin >= site.left):
+        elif thing and (site.verb or site.begin >= site.left or self._coordinated(site)):
             self.frames.own(site, reading, thing)
             return site.right
         elif (not site.last and not thing and self._inside_the_next(site)) or self._selects(site):
@@ -87,9 +87,17 @@ class Reader:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
         if not self.language.targets.keeps_spaces or quantity.unit_span is None or not counts(quantity):
             return None
-        if self.content.startswith(self.language.phrases.of, quantity.span.end):
+        of = self.content.startswith(self.language.phrases.of + " ", quantity.span.end)
+        if of and self.language.targets.classifier.search(quantity.unit):
             return None  # 20 sets of equipment
-        return Span(quantity.number_span.end, quantity.unit_span.end)
+        stop = self.language.phrases.object_end.search(self.content, quantity.span.end + 1) if of else None
+        return Span(quantity.number_span.end, stop.start if stop else quantity.unit_span.end)
+
+    def _coordinated(self, site: Site) -> bool:
+        """Whether the run hangs on the verb of the one before (build ◆ at that level and ◆)."""
+        before = site.view[max(site.start, site.left - len(" and a ")) : site.left]
+        ends = (match.end == len(before) for match in self.language.phrases.item.find(before))
+        return self.frames.counting and any(ends)
 
     def _inside_the_next(self, site: Site) -> bool:
         """Whether the number only describes what the next one measures (浓度高于◆的污水处理厂占比达到◆)."""

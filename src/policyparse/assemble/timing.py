@@ -85,8 +85,8 @@ class Clock:
                     continue
                 between = piece.view[together + 1 : position]
                 joined = together >= 0 and self.language.phrases.item.fullmatch(between) is not None
-                if mark.relation == "in" and len(piece.view.strip()) > 1 and not joined:
-                    self.loose.add(mark.span.start)
+                if mark.relation == "in" and len(piece.view.strip()) > 1:
+                    self.loose.update(time.span.start for time in ([*self.times, mark] if joined else [mark]))
                 if joined and mark.relation == "in" and self.times[-1].relation in ("by", "before"):
                     mark = mark.model_copy(update={"relation": self.times[-1].relation, "start": None})
                 self.times = [*self.times, mark] if joined else [mark]

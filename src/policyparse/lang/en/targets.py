@@ -179,6 +179,15 @@ ANNUAL_AFTER = Rule(
     ignore_case=True,
 )
 
+CLASSIFIER = Rule(
+    "en.targets.classifier",
+    # 20 sets of equipment: the thing stands behind of; 5 schools of arts: it does not
+    r"(?: sets? | kinds? | types? | pieces? | batch(?:es)? | groups? | items? | tons? | mu | hectares? ) $",
+    yes=("«sets»",),
+    no=("schools",),
+    ignore_case=True,
+)
+
 PER = Rule(
     "en.targets.per",
     # water use per ◆ of GDP: the number is part of what is measured
@@ -268,7 +277,8 @@ COUNTS_LIST = Rule(
     "en.targets.counts_list",
     # Beijing, Tianjin and other ◆ cities: the number counts the list before it
     r"""
-    (?<![\w-]) (?: other | with [ ] (?: an? | the ) (?: [ ] [\w-]+ ){1,4} [ ] of (?: [ ] (?: more
+    (?<![\w-]) (?: other | with [ ] (?: an? | the ) (?: [ ] [\w-]+ ){0,3} [ ] (?: capacity | area | length | unit
+    | scale | investment | depth | output | volume | height | width ) [ ] of (?: [ ] (?: more
     | less ) [ ] than )? ) [ ]* $
     """,
     yes=("Tianjin and «other »",),
@@ -298,6 +308,7 @@ RULES = TargetRules(
     amount_of=AMOUNT_OF,
     capacity=CAPACITY,
     annual_after=ANNUAL_AFTER,
+    classifier=CLASSIFIER,
     per=PER,
     rate=RATE,
     every_year=EVERY_YEAR,

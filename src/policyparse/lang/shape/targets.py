@@ -47,6 +47,7 @@ class TargetRules:
     amount_of: Rule
     capacity: Rule
     annual_after: Rule
+    classifier: Rule
     per: Rule
     rate: Rule
     every_year: Rule

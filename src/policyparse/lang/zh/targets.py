@@ -180,6 +180,14 @@ ANNUAL_AFTER = Rule(
     no=("，年均增长",),
 )
 
+CLASSIFIER = Rule(
+    "zh.targets.classifier",
+    # Chinese measure words never name the thing
+    r"[个家座套台辆]$",
+    yes=("«套»",),
+    no=("schools",),
+)
+
 PER = Rule(
     "zh.targets.per",
     # 每◆人口拥有医师数: the number is part of what is measured
@@ -289,6 +297,7 @@ RULES = TargetRules(
     amount_of=AMOUNT_OF,
     capacity=CAPACITY,
     annual_after=ANNUAL_AFTER,
+    classifier=CLASSIFIER,
     per=PER,
     rate=RATE,
     every_year=EVERY_YEAR,
