@@ -5,6 +5,7 @@
 3. Books, newspapers and programmes are left out: ``vocab/documents.toml`` says how the titles of documents end.
 """
 
+from bisect import bisect_left, insort
 from typing import cast
 
 from policyparse.lang.shape import Language
@@ -26,6 +27,8 @@ def find_citations(text: Text, outline: Outline, language: Language, issues: lis
         return []
     found: dict[str, Citation] = {}
     short: set[str] = set()
+    endings: list[str] = []
+    """The titles found, backwards and sorted: what ends one of them is found by one bisect."""
     for match in rules.title.find(content):
         span = match.span_of("title")
         assert span is not None
@@ -37,7 +40,7 @@ def find_citations(text: Text, outline: Outline, language: Language, issues: lis
             continue
         if key in short:
             continue
-        if rules.short_form.search(content, max(0, match.start - 16), match.start) or _is_short(key, found):
+        if rules.short_form.search(content, max(0, match.start - 16), match.start) or _is_short(key, endings):
             short.add(key)
             continue
         if _is_kind(title, language):
@@ -45,6 +48,7 @@ def find_citations(text: Text, outline: Outline, language: Language, issues: lis
         citation = _citation(content, match, span, title, language)
         if citation:
             found[key] = citation
+            insort(endings, key[::-1])
     return list(found.values())
 
 
@@ -71,9 +75,10 @@ def _folded(title: str) -> str:
     return "".join(character for character in title.lower() if character.isalnum())
 
 
-def _is_short(key: str, found: dict[str, Citation]) -> bool:
+def _is_short(key: str, endings: list[str]) -> bool:
     """Whether a title is the end of one named before: 《实施方案》 after 《某省碳达峰实施方案》."""
-    return any(longer.endswith(key) for longer in found)
+    index = bisect_left(endings, key[::-1])
+    return index < len(endings) and endings[index].startswith(key[::-1])
 
 
 def _is_kind(title: str, language: Language) -> bool:

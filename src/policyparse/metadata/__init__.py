@@ -7,6 +7,7 @@
 
 from dataclasses import dataclass, field
 
+from policyparse.errors import PatternTimeoutError
 from policyparse.lang.shape import Language
 from policyparse.metadata.addressees import split_addressees
 from policyparse.metadata.attachments import attachments
@@ -66,7 +67,15 @@ class Readings:
 
 
 def describe(source: Source, text: Text, outline: Outline, language: Language) -> Described:
-    """Which document this is."""
+    """Which document this is. A rule that runs away costs the metadata, never the document."""
+    try:
+        return _described(source, text, outline, language)
+    except PatternTimeoutError as error:
+        issue = Issue(code="rule-timeout", detail=str(error))
+        return Described(metadata=Metadata(), genre="other", issues=(issue,))
+
+
+def _described(source: Source, text: Text, outline: Outline, language: Language) -> Described:
     content = text.content
     readings = Readings()
     head = read_head(content, language)

@@ -1,6 +1,7 @@
 """The signature: who signs and when, at the end of the notice."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from policyparse.lang.shape import Language
 from policyparse.pattern import Match
@@ -11,6 +12,8 @@ LINES = 16
 APART = 4
 """A date set off by at least so many spaces stands alone, too."""
 NEAR, FAR = 3_000, 1_500
+DATES = 300
+"""A table with more dates than this has no signature behind them."""
 BACK = 700
 """How far before the date the names of a signature may begin, in characters."""
 
@@ -27,21 +30,26 @@ class Signature:
 def find_signature(content: str, start: int, end: int, language: Language) -> Signature | None:
     """The first signature between ``start`` and ``end``; one without names only where its date stands alone."""
     if end - start > NEAR + FAR:  # most stand near one end; only then is the middle read
-        early = find_signature(content, start, start + NEAR, language)
+        early = find_signature(content, start, _break_after(content, start + NEAR, end), language)
         if early and early.names:
             return early
         late = find_signature(content, end - FAR, end, language)
         if late and late.names and not early:
             return late
-    rules = language.signatures
     nameless: Signature | None = None
-    for date in rules.signed.find(content, start, end):
+    for date in islice(language.signatures.signed.find(content, start, end), DATES):
         names, span = _names_before(content, start, date.start, language)
         if names:
             return Signature(names, span, date)
         if nameless is None and date["day"] and (_alone(content, start, date.start) or _closing(content, date)):
             nameless = Signature((), None, date)
     return nameless
+
+
+def _break_after(content: str, position: int, end: int) -> int:
+    """The first line break behind a position, so that no date is cut in two; ``position`` where there is none near."""
+    found = content.find("\n", position, min(end, position + BACK))
+    return position if found < 0 else found
 
 
 def _alone(content: str, start: int, position: int) -> bool:

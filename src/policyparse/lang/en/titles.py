@@ -7,7 +7,7 @@ from policyparse.pattern import Rule
 from policyparse.vocab.words import forms
 
 KINDS = partial(forms, "genres", "en")
-PINYIN = r"(?: (?i: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )? (?i: [aeiou]{1,3} ) (?: ng | n | r )? )+"
+PINYIN = r"""(?: (?i: zh | ch | sh | [bpmfdtnlgkhjqxrzcsyw] )? (?i: [aeiou]{1,3} ) (?: ng | n | r )? )++"""
 """A word of a document code: Guobanfa, Huan."""
 
 TITLE_END = Rule(
@@ -32,7 +32,7 @@ TITLE_START = Rule(
 
 FOLLOWS_TITLE = Rule(
     "en.titles.follows_title",
-    rf"""[ ]* (?: \n | \Z | [(]? (?: {PINYIN} (?: [ ]? {PINYIN} ){{0,4}} | [A-Z][A-Za-z]+ ) [ ]? [\[(〔] (?: 19
+    rf"""[ ]* (?: \n | \Z | [(]? (?: {PINYIN} (?: [ ] {PINYIN} ){{0,4}} | [A-Z][A-Za-z]+ ) [ ]? [\[(〔] (?: 19
         | 20 )[0-9]{{2}} [\])〕] | (?: Order | Announcement ) [ ] No
         | All [ ] (?: [a-z]+ [ ] ){{0,2}} (?: provinces | provincial | regions | departments | localities |
         cities | districts | relevant | units | people | municipal ) | (?: The [ ] )? People['’]s [ ]
