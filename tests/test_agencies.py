@@ -28,6 +28,13 @@ def statements(content: str, code: str = "zh", tables: tuple[Table, ...] = ()) -
     return find_statements(text, Outline(), lang.get(code), issues)
 
 
+def codes(content: str) -> list[str]:
+    text = Text(content=content, lang="zh", offsets=OffsetMap(((0, len(content), 0, len(content)),)))
+    issues: list[Issue] = []
+    find_statements(text, Outline(), lang.get("zh"), issues)
+    return [issue.code for issue in issues]
+
+
 def shown(statement: Statement) -> str:
     """The statement as the cases write it."""
     parts = [f"{name.name} {name.role}" for name in statement.names]
@@ -84,6 +91,12 @@ def test_task_table() -> None:
         "市水务局 lead | by 长期",
     ]
     assert content[found[0].span.slice] == "市能源局\t市财政局、各区政府"
+
+
+def test_doubt_is_an_issue() -> None:
+    assert codes("推进改造。（省能源局、省财政厅负责\n二、推进治理。") == ["bracket-unclosed"]
+    assert codes("推进改造。（责任单位：详见附件）") == ["statement-unread"]
+    assert codes("推进改造。（省能源局、省财政厅负责）") == []
 
 
 def test_inherited_level() -> None:

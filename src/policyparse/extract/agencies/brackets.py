@@ -1,6 +1,7 @@
 """Statements in brackets, of whatever kind, matched or not: （省财政厅牵头，省教育厅配合）, 〔责任单位：市水务局)."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from policyparse.extract.agencies.plain import glance
 from policyparse.extract.agencies.reading import CLOSING, OPENING, Reading, read, stretch
@@ -18,25 +19,37 @@ BEFORE = 12
 """How far back a word may stand that the bracket explains."""
 
 
+class Bracket(NamedTuple):
+    """From the opening bracket to behind the closing one; ``inner`` is where its content ends."""
+
+    start: int
+    inner: int
+    end: int
+
+
 def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Reading]:
     """Every bracket that says who is responsible."""
     readings: list[Reading] = []
     weak: list[Reading] = []
     end = 0
-    for span in _pairs(text):
-        if span.start < end or len(span) < SHORTEST:
+    for bracket in _brackets(text, rules):
+        if bracket.start < end or bracket.end - bracket.start < SHORTEST:
             continue
-        piece = stretch(text, span.start + 1, span.end - 1, rules)
+        span = Span(bracket.start, bracket.end)
+        piece = stretch(text, bracket.start + 1, bracket.inner, rules)
         reading = glance(piece, span, rules, "bracket")
         plain = reading is not None
         if reading is None:
             if rules.worth.search(piece.content) is None:
                 continue
             reading = read(piece, span, rules, "bracket")
+        closed = bracket.inner < bracket.end
         if _allots(reading, rules, plain):
             readings.append(reading)
             end = span.end
-        elif _lists_bodies(reading, text, rules, plain):
+            if not closed:
+                issues.append(Issue(code="bracket-unclosed", detail=piece.content[:80], span=span))
+        elif closed and _lists_bodies(reading, text, rules, plain):
             (readings if len(reading.names) > 1 else weak).append(reading)
             end = span.end
         elif reading.labelled:
@@ -45,9 +58,12 @@ def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Readin
     return readings + weak if readings else []
 
 
-def _pairs(text: str) -> list[Span]:
-    """Brackets with what they hold, outer before inner; kinds may differ, since scans and typists mix them."""
-    found: list[Span] = []
+def _brackets(text: str, rules: AgencyRules) -> list[Bracket]:
+    """Brackets with what they hold, outer before inner; kinds may differ, since scans and typists mix them.
+
+    One that never closes holds the rest of its sentence, if no later one does: a page break may have taken its end.
+    """
+    found: list[Bracket] = []
     opened: list[tuple[int, int]] = []
     for position in sorted(_positions(text)):
         if text[position] in OPENING:
@@ -55,10 +71,18 @@ def _pairs(text: str) -> list[Span]:
         elif opened:
             start, height = opened.pop()
             if height <= NESTED:
-                found.append(Span(start, position + 1))
+                found.append(Bracket(start, position, position + 1))
             if opened:
                 opened[-1] = (opened[-1][0], max(opened[-1][1], height + 1))
-    return sorted(found, key=lambda span: (span.start, -span.end))
+    lines: dict[int, int] = {}
+    for start, _ in opened:
+        line = text.find("\n", start)
+        lines[len(text) if line < 0 else line] = start
+    for line, start in lines.items():
+        stop = rules.ending.search(text, start, line)
+        end = stop.start if stop else line
+        found.append(Bracket(start, end, end))
+    return sorted(found, key=lambda bracket: (bracket.start, -bracket.end))
 
 
 def _positions(text: str) -> Iterator[int]:

@@ -19,8 +19,8 @@ LAST_HEAD = rf"""(?: {_any("Commissions?, Administrations?, Bureaus?, Department
     | {_any("Agenc(?:y|ies), Courts?, Procuratorates?, Groups?, Compan(?:y|ies), Corporations?, Co[.], Ltd, Boards?")}
     | {_any("Associations?, Federations?, Unions?, Academ(?:y|ies), Governments?, Authorit(?:y|ies), Institutes?")}
     | {_any("Committees?, Universit(?:y|ies), Cent(?:er|re)s?, Services?, Ministr(?:y|ies), Leading Group")} )"""
-COMMON_HEAD = rf"""(?: {_any("departments?, governments?, authorit(?:y|ies), agenc(?:y|ies), bureaus?, offices?, units")}
-    | {_any("companies, enterprises, institutions, organi[sz]ations, universities, ministries, committees")} )"""
+COMMON_HEAD = rf"""(?: {_any("departments?, governments?, authorit(?:y|ies), agenc(?:y|ies), bureaus?, offices?")}
+    | {_any("units, companies, enterprises, institutions, organi[sz]ations, universities, ministries, committees")} )"""
 PLACES = _any("regions, localities, provinces, cities, counties, districts")
 ACRONYM = r"(?: [A-Z]{3,7} )"
 HEAD = rf"(?: \b (?: {FIRST_HEAD} | {LAST_HEAD} | {COMMON_HEAD} | {PLACES} | {ACRONYM} ) \b )"
