@@ -77,6 +77,21 @@ def test_a_word_without_a_date_is_a_doubt(language: str) -> None:
     assert issues[0].span == found[0].span
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("2022年2月31日", "day-impossible"),
+        ("2022年6月31日前", "day-impossible"),
+        ("2025—2020年", "period-reversed"),
+        ("2024年2月29日", None),
+    ],
+)
+def test_what_no_calendar_has_is_a_doubt(text: str, code: str | None) -> None:
+    issues: list[Issue] = []
+    assert len(find(text, "zh", issues=issues)) == 1
+    assert [issue.code for issue in issues] == ([code] if code else [])
+
+
 def test_the_period_is_named() -> None:
     assert find("“十四五”期间", "zh")[0].period == "fyp14"
     assert find("during the 14th Five-Year Plan", "en")[0].period == "fyp14"

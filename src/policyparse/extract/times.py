@@ -1,6 +1,7 @@
 """Every year, date and period, as ISO 8601 start and end with the relation that the words around it give."""
 
 from bisect import bisect_right
+from calendar import monthrange
 from dataclasses import replace
 from datetime import date as Date
 from datetime import timedelta
@@ -38,10 +39,20 @@ def find_times(text: Text, language: Language, date: str | None, issues: list[Is
         time = _time(content, span, rule, when, date, rules)
         if times and time.span.start < times[-1].span.end:
             time = time.model_copy(update={"span": Span(times[-1].span.end, time.span.end)})
-        if when.relative and time.start is None and time.end is None:
-            issues.append(Issue(code="time-without-date", detail=content[time.span.slice], span=time.span))
+        if code := _doubt(when, time):
+            issues.append(Issue(code=code, detail=content[time.span.slice], span=time.span))
         times.append(time)
     return times
+
+
+def _doubt(when: When, time: Time) -> str | None:
+    """What is doubtful about a time: no date to count from, a day that no calendar has, an end before the start."""
+    if when.relative and time.start is None and time.end is None:
+        return "time-without-date"
+    days = ((when.year, when.month, when.day), (when.end_year or when.year, when.end_month or when.month, when.end_day))
+    if any(year and month and day and day > monthrange(year, month)[1] for year, month, day in days if year != 0):
+        return "day-impossible"
+    return "period-reversed" if time.start and time.end and time.end < time.start else None
 
 
 def _dates(content: str, rules: TimeRules) -> list[tuple[Span, str, When]]:
@@ -115,6 +126,8 @@ def _iso(when: When, date: str | None) -> tuple[str | None, str | None]:
             return None, None
         if when.unit == "day":
             return _days_away(date, when.year or 0)
+        if when.unit == "month":
+            return _months_away(date, when.year or 0)
         today = int(date[:4])
         when = replace(
             when,
@@ -141,3 +154,11 @@ def _days_away(date: str, days: int) -> tuple[str | None, str | None]:
     except (ValueError, OverflowError):
         return None, None
     return day, day
+
+
+def _months_away(date: str, months: int) -> tuple[str | None, str | None]:
+    if not date[5:7].isdecimal():
+        return None, None
+    year, month = divmod(int(date[:4]) * 12 + int(date[5:7]) - 1 + months, 12)
+    written = _written(year, month + 1, None)
+    return written, written

@@ -64,7 +64,8 @@ RELATIVE = Rule(
     "en.times.relative",
     r"""\b (?: (?P<word> [Tt]his | [Nn]ext | [Ll]ast | [Tt]he[ ] (?: previous | current | preceding
     | following ) ) [ ] year
-      | (?P<word> [Yy]esterday | [Tt]oday | [Tt]omorrow ) ) \b""",
+      | (?P<month_word> [Tt]his | [Nn]ext | [Ll]ast ) [ ] month | (?P<word> [Yy]esterday | [Tt]oday |
+      [Tt]omorrow ) ) \b""",
     yes=("«this year»", "compared with «last year»"),
 )
 DURATIONS = Rule(
@@ -158,6 +159,8 @@ def read_plan(match: Match) -> When | None:
 
 def read_relative(match: Match) -> When:
     """This year, yesterday: counted from the document's date."""
+    if match["month_word"]:
+        return When(year=AWAY[match["month_word"].lower()], relative=True, unit="month")
     word = match["word"].lower()
     if word in DAYS_AWAY:
         return When(year=DAYS_AWAY[word], relative=True, unit="day")

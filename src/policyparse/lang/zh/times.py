@@ -58,13 +58,14 @@ PLANS = Rule(
 RELATIVE = Rule(
     "zh.times.relative",
     rf"""
-    (?= [今明去前后上本昨当年] )
+    (?= [今明去前后上下本昨年] )
     (?: (?P<word> 今年 | 明年 | 去年 | 前年 | 后年 | 本年度? | 上一?年度? (?! 来 ) ) (?! 级 )
         (?: [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) 日 )? | 第? (?P<quarter> [一二三四1-4] ) 季度
           | (?P<first_quarters> 前三季度 ) | (?P<half> [上下] ) 半年 )?
       | (?<! [今明去后每年0-9〇零一二三四五六七八九] | 年[ ] | [0-9][ ] ) (?P<word> 年内 | 年 (?= 底[前，之]
         | 末前 ) )
-      | (?P<word> 昨[天日] | 今[天日] (?! 头条 ) | 明[天日] (?! [确显] ) )
+      | (?P<word> [昨前][天日] (?<! 前日 ) | 今[天日] (?! 头条 ) | [明后][天日] (?! [确显] ) (?<! 后日 ) )
+      | (?P<word> [本上下]个?月 (?! 球 | 亮 ) )
     )
     """,
     yes=("«今年»底前", "比«上年»增长", "«去年上半年»"),
@@ -131,7 +132,8 @@ TAIL = Rule(
 NAMES = Rule("zh.times.name", r"《 [^》\n]{1,120} 》", yes=("按照«《2024—2025年行动方案》»",))
 
 YEARS_AWAY = {"今": 0, "本": 0, "年": 0, "明": 1, "后": 2, "去": -1, "上": -1, "前": -2}
-DAYS_AWAY = {"昨": -1, "今": 0, "明": 1}
+DAYS_AWAY = {"前": -2, "昨": -1, "今": 0, "明": 1, "后": 2}
+MONTHS_AWAY = {"上": -1, "本": 0, "下": 1}
 QUARTER = {"一": 1, "二": 2, "三": 3, "四": 4}
 
 
@@ -145,6 +147,8 @@ def read_relative(match: Match) -> When:
     word = match["word"]
     if word[1:] in ("天", "日"):
         return When(year=DAYS_AWAY[word[0]], relative=True, unit="day")
+    if word.endswith("月"):
+        return When(year=MONTHS_AWAY[word[0]], relative=True, unit="month")
     return replace(_dated(match, YEARS_AWAY[word[0]], relative=True), relation="by" if word == "年内" else None)
 
 
