@@ -69,7 +69,7 @@ TAG = Rule(
     "source.html_tag",
     r"""
     < (?: ! doctype | /?+ (?: html | head | body | div | p | br | span | table | td | h[1-6] | section | article
-      | pre | ul | ol | li | center | font | strong ) ) \b
+      | pre | ul | ol | li | center | font | strong | img | video | iframe ) ) \b
     [^<>]{0,2000}? >
     """,
     yes=("«<p>»前言", '«<div class="a">»', "换行«<br/>»"),

@@ -190,7 +190,9 @@ class _Frame:
     def _begins_tail(self, lines: list[Span], index: int, text: str, frame: Match | None) -> bool:
         """Whether only the site speaks from here on: 相关阅读 in the last third, 解读： just above the end."""
         left = lines[-1].end - lines[index].start
-        if frame and frame["tail"] and left < TAIL_LIMIT:
+        if left < TAIL_LIMIT and (
+            (frame and frame["tail"]) or (self.has_contained and any(word in text for word in self.sites.contains))
+        ):
             return True
         if len(text) > 20 or text.strip(":：[]【】▼↓ 　") not in self.sites.tail:
             return False

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from policyparse.clean.characters import HIDDEN
 from policyparse.lang.shape import LinesRules
@@ -17,6 +18,14 @@ INDENT = Rule(
     yes=("各部门：«　　»现将",),
     no=("　　一、", "李　　明"),
 )
+GAP = Rule(
+    "lines.gap",
+    r"(?<= \S{2} ) [\ \xa0]{3,}+ (?= \S{2} )",
+    yes=("工作的通知«   »各区县：",),
+    no=("总 则", "张三   李"),
+)
+LINE = 500
+"""A text with fewer line breaks than one in so many characters has lost them."""
 SHORT_LINE = 60
 SENTENCE_ENDS = "。；：！？）】〕;:"
 TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左右",), no=("左右",))
@@ -48,15 +57,16 @@ def with_lost_breaks(content: str) -> str:
     Two full-width spaces within a line are the indent of a paragraph, unless the line is short: there they set out a
     heading (第一章　　总则), a signature or a row.
     """
-    if "\u3000\u3000" not in content:
-        return content
-    characters = list(content)
-    for match in INDENT.find(content):
+    gaps = [INDENT] if "\u3000\u3000" in content else []
+    if content.count("\n") * LINE < len(content):
+        gaps.append(GAP)
+    characters = list(content) if gaps else []
+    for match in chain.from_iterable(gap.find(content) for gap in gaps):
         near = content[max(match.start - SHORT_LINE, 0) : match.start], content[match.end : match.end + SHORT_LINE]
         short = len(near[0].rpartition("\n")[2]) + len(near[1].partition("\n")[0]) < SHORT_LINE
         if not short or near[0][-1] in SENTENCE_ENDS:
             characters[match.start] = "\n"
-    return "".join(characters)
+    return "".join(characters) if gaps else content
 
 
 def width(line: str) -> int:
