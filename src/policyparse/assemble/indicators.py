@@ -67,7 +67,7 @@ class Reader:
     def _read(self, site: Site, reading: Reading) -> int:
         """Read one run; where the text that speaks of the next one begins."""
         rules = self.language.targets
-        before = (site.view, site.start, site.left)
+        before = (site.view, max(site.start, site.left - REACH), site.left)
         thing = self._own_thing(site.quantity)
         if rules.counts_list.search(*before) or (
             not site.last and (rules.per.search(*before) or rules.starting.search(*before))

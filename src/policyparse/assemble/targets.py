@@ -50,6 +50,8 @@ class Joiner:
     time_roles: dict[int, Role] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
     carried: Carried = field(default_factory=Carried)
+    unread: list[Piece] = field(default_factory=list)
+    """Pieces of the sentence whose cues no number has asked for yet."""
 
     def sentence(self, sentence: Sentence, clock: Clock) -> None:
         """Read one sentence."""
@@ -57,6 +59,7 @@ class Joiner:
         last = None if sentence.opens_paragraph else self.carried
         self.carried = Carried(last.indicator, last.unit) if last else Carried()
         counted = any(isinstance(mark, Quantity) for piece in sentence.pieces for mark in piece.marks.values())
+        self.unread.clear()
         reader = Reader(self.text.content, self.language)
         where = self._setting(sentence) if counted else None
         for piece, following in zip(sentence.pieces, [*sentence.pieces[1:], None], strict=True):
@@ -70,14 +73,22 @@ class Joiner:
         return setting(self.outline, self.described, clause, self.year, self.language.stance)
 
     def _piece(self, reader: Reader, piece: Piece, sentence: Sentence, held: dict[int, Held], where: Setting) -> None:
+        if held:
+            for earlier in self.unread:
+                self._hear(earlier)
+            self.carried.topic = self._topic(self.unread[-1]) if self.unread else ""
+            self.unread.clear()
         previous = 0
         for reading in reader.read(piece) if held else ():
             self._cues(piece, previous, reading.positions[0])
             previous = reading.positions[-1] + 1
             self._reading(reading, piece, sentence, held, where)
-        self._cues(piece, previous, len(piece.view))
+        self.unread.append(piece)
+
+    def _hear(self, piece: Piece) -> None:
+        """What a piece means for the numbers of later ones; asked only when there is one."""
+        self._cues(piece, _behind_numbers(piece), len(piece.view))
         self.carried.past = past(piece, self.language.stance, before=self.carried.past)
-        self.carried.topic = self._topic(piece)
 
     def _cues(self, piece: Piece, start: int, end: int) -> None:
         """力争 and 确保 hold for what is strung after them in the same sentence."""
@@ -147,6 +158,11 @@ class Joiner:
                 words = self.text.content[quantity.span.slice]
                 detail = f"{words!r} reads like an aim, but nothing says of what"
                 self.issues.append(Issue(code="target-without-indicator", detail=detail, span=quantity.span))
+
+
+def _behind_numbers(piece: Piece) -> int:
+    """Where the part of a piece begins that no number has been read with."""
+    return max((k + 1 for k, mark in piece.marks.items() if isinstance(mark, Quantity)), default=0)
 
 
 def join_targets(text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language) -> Goals:

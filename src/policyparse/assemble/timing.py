@@ -138,6 +138,8 @@ class Clock:
     @staticmethod
     def _within(piece: Piece, rule: Rule) -> set[int]:
         found: set[int] = set()
+        if TIME not in piece.view:
+            return found
         for match in rule.find(piece.view):
             found.update(k for k in range(match.start, match.end) if piece.view[k] == TIME)
         return found
