@@ -59,15 +59,14 @@ def _prefixed(
 
     ``levels`` remembers what each name says of its own level: the same bodies come back all over a document.
     """
-    own: list[str | None] = []
-    for name in names:
-        try:
-            own.append(levels[name.name])
-        except KeyError:
-            found = rules.level.match(name.name)
-            own.append(levels.setdefault(name.name, found["inherited"] if found else None))
+    own = [levels.get(name.name) for name in names]
     if None not in own:
         return names
+    for index, name in enumerate(names):
+        if name.name not in levels:
+            found = rules.level.match(name.name)
+            levels[name.name] = found["inherited"] if found else None
+        own[index] = levels[name.name]
     level = ""
     given: list[AgencyName] = []
     for name, said in zip(names, own, strict=True):

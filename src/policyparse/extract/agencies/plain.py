@@ -9,6 +9,10 @@ from policyparse.models import AgencyName, AgencyRole
 from policyparse.pattern import Match
 from policyparse.span import Span
 
+LABELS = tuple((f"label_{role}", role) for role in ROLES.values())
+NEXT_LABELS = tuple((f"next_{role}", role) for role in ROLES.values())
+VERBS = tuple((f"by_{role}", role) for role in ROLES.values())
+
 
 def glance(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading | None:
     """The reading of a plain statement, ``None`` where it is not plain."""
@@ -16,15 +20,17 @@ def glance(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading
     first = found.span_of("list") if found else None
     if found is None or first is None:
         return None
-    label, verb, second = _role(found, "label"), _role(found, "by"), found.span_of("second")
-    said = found.span_of("then_lead") is not None
+    label = _role(found, LABELS) if found["label"] else None
+    verb = _role(found, VERBS) if found["by"] else None
+    second = found.span_of("second") if found["second"] else None
+    said = second is not None and bool(found["then_lead"])
     names: list[AgencyName] = []
     groups: list[int] = []
     if second is None:
         _split(piece, first, verb or label or "responsible", names, groups, rules)
     else:
         _split(piece, first, "lead" if said else label or "responsible", names, groups, rules)
-        _split(piece, second, verb or _role(found, "next") or "responsible", names, groups, rules)
+        _split(piece, second, verb or _role(found, NEXT_LABELS) or "responsible", names, groups, rules)
     if len({name.name for name in names}) < len(names):
         return None
     return Reading(
@@ -34,18 +40,13 @@ def glance(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading
         rule=rule,
         labelled=label is not None,
         ruled=said or verb is not None,
-        open_ended=found.span_of("open") is not None,
+        open_ended=bool(found["open"]),
     )
 
 
-def _role(found: Match, kind: str) -> AgencyRole | None:
-    """The role that the group of this kind says, if one matched."""
-    if kind != "next" and found.span_of(kind) is None:
-        return None
-    for role in ROLES:
-        if found.span_of(f"{kind}_{role}") is not None:
-            return ROLES[role]
-    return None
+def _role(found: Match, groups: tuple[tuple[str, AgencyRole], ...]) -> AgencyRole | None:
+    """The role of the first of the groups that matched."""
+    return next((role for group, role in groups if found[group]), None)
 
 
 def _split(

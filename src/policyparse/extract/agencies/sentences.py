@@ -12,11 +12,13 @@ def allotted(text: str, rules: AgencyRules) -> list[Reading]:
     """Every sentence that gives one body the lead and another a part."""
     readings: list[Reading] = []
     end = 0
-    for cue in _cues(text, rules):
+    for cue, companion in _cues(text, rules):
         if cue < end:
             continue
-        start = max(cue - REACH, *(text.rfind(stop, 0, cue) + 1 for stop in rules.stops))
-        reach = min(cue + REACH, *(_find(text, stop, cue) for stop in rules.stops))
+        start = max(cue - REACH, *(text.rfind(stop, max(cue - REACH, 0), cue) + 1 for stop in rules.stops))
+        reach = min(_find(text, stop, cue) for stop in rules.stops)
+        if text.find(companion, start, reach) < 0:
+            continue
         readings += [
             reading for found in rules.sentence.find(text, start, reach) if (reading := _read(text, found, rules))
         ]
@@ -35,16 +37,16 @@ def _read(text: str, sentence: Match, rules: AgencyRules) -> Reading | None:
 
 
 def _find(text: str, stop: str, start: int) -> int:
-    position = text.find(stop, start)
-    return len(text) if position < 0 else position + 1
+    position = text.find(stop, start, start + REACH)
+    return start + REACH if position < 0 else position + 1
 
 
-def _cues(text: str, rules: AgencyRules) -> list[int]:
-    """Where a cue word stands, in order."""
-    found: list[int] = []
-    for cue in rules.cues:
+def _cues(text: str, rules: AgencyRules) -> list[tuple[int, str]]:
+    """Where a cue word stands, in order, and the word that must stand near it."""
+    found: list[tuple[int, str]] = []
+    for cue, companion in rules.cues.items():
         position = text.find(cue)
         while position >= 0:
-            found.append(position)
+            found.append((position, companion))
             position = text.find(cue, position + 1)
     return sorted(found)

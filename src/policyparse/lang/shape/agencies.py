@@ -1,6 +1,6 @@
 """Who is responsible, and what a body is called: what each language fills in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from policyparse.pattern import Rule
@@ -50,8 +50,8 @@ class AgencyRules:
     """What such a remark cannot do without."""
     sentence: Rule
     """A running sentence that gives one body the lead and others a part."""
-    cues: tuple[str, ...]
-    """What such a sentence cannot do without."""
+    cues: Mapping[str, str]
+    """What such a sentence cannot do without, each with a word that must stand near it ("" for none)."""
     stops: str
     """The characters that end a sentence."""
 

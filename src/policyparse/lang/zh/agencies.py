@@ -312,6 +312,6 @@ RULES = AgencyRules(
     sentence=SENTENCE,
     convention=CONVENTION,
     convention_cues=("第一", "首位", "首个", "逗号"),
-    cues=("会同", "牵头", "配合"),
+    cues={"会同": "", "牵头": "", "配合": "由"},
     stops="。\n",
 )
