@@ -251,7 +251,7 @@ class _Reader:
             return False
         if time.relation in DEADLINES and rules.own_deadline.search(view):
             return True
-        if rules.task.search(view):
+        if rules.task.search(view) or rules.numbered.search(view):
             return False
         if rules.result.search(view) or (near and rules.weak.search(view)):
             return True

@@ -191,6 +191,14 @@ TASK = Rule(
     ignore_case=True,
 )
 
+NUMBERED = Rule(
+    "en.milestones.numbered",
+    r"[0-9] [ ]? (?: % | percent | million | billion ) | \b (?: double | triple | quadruple | halve ) d? \b",
+    yes=("coverage will reach 5«0 percent»", "the number will «double»"),
+    no=("the 3 systems will be built",),
+    ignore_case=True,
+)
+
 RESULT = Rule(
     "en.milestones.result",
     rf"""
@@ -286,6 +294,7 @@ RULES = MilestoneRules(
     procedure=PROCEDURE,
     effect=EFFECT,
     task=TASK,
+    numbered=NUMBERED,
     result=RESULT,
     weak=WEAK,
     strong=STRONG,

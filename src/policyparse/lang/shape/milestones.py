@@ -48,6 +48,8 @@ class MilestoneRules:
     """When a rule holds."""
     task: Rule
     """What is being done, and clauses that say no goal at all."""
+    numbered: Rule
+    """A number that makes the clause a target, found or not."""
     result: Rule
     """A verb that says what will have been reached."""
     weak: Rule

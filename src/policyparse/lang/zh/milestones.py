@@ -297,6 +297,13 @@ TASK = Rule(
     no=("建成体系", "体系基本健全", "应对气候变化政策体系进一步完善", "经济社会发展全面绿色转型取得显著成效"),
 )
 
+NUMBERED = Rule(
+    "zh.milestones.numbered",
+    r"[0-9] (?: [%％‰] | 个百分点 | [万亿] )",
+    yes=("覆盖率达到5«0%»",),
+    no=("完成100个项目的验收",),
+)
+
 RESULT = Rule(
     "zh.milestones.result",
     rf"^ {_LEAD} (?: {_FAR} | 逐步 | 有序 | 尽快 | 尽早 | 加快 | 持续 )* {_REACH}",
@@ -374,6 +381,7 @@ RULES = MilestoneRules(
     procedure=PROCEDURE,
     effect=EFFECT,
     task=TASK,
+    numbered=NUMBERED,
     result=RESULT,
     weak=WEAK,
     strong=STRONG,
