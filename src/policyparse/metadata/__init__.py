@@ -17,10 +17,10 @@ from policyparse.metadata.fields import given
 from policyparse.metadata.genre import genre_of
 from policyparse.metadata.head import Head, read_head
 from policyparse.metadata.headline import settled_title
-from policyparse.metadata.issuers import adopting, issuer_readings
+from policyparse.metadata.issuers import adopting, issuer_readings, signed_by_another
 from policyparse.metadata.numbers import foot_number, number_in, number_parts
 from policyparse.metadata.signature import Signature, find_signature
-from policyparse.metadata.trust import TRUST, Reading, overlapping, settle
+from policyparse.metadata.trust import TRUST, Reading, ending, overlapping, settle
 from policyparse.metadata.validity import validity
 from policyparse.models import Described, Issue, Metadata, Outline, Source, Text
 from policyparse.places import jurisdiction
@@ -45,7 +45,7 @@ class Readings:
 
     def settle(self, name: str) -> Reading | None:
         """The most trusted reading of a field."""
-        same = overlapping if name in ("issuers", "source", "authors", "addressees") else str.__eq__
+        same = overlapping if name in ("issuers", "source", "authors", "addressees") else ending
         return settle(name, self.by_field.get(name, ()), self.issues, same)
 
     def value(self, name: str) -> str | None:
@@ -87,6 +87,8 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
         readings.add("doc_number", _number_in_title(title_reading, language))
     title = settled_title(content, head, signature, readings.by_field.get("title", []), language, readings.issues)
     own_title = content[head.own_title.slice] if head.own_title else title.value if title else None
+    if signature and signed_by_another(signature, own_title, end, language):
+        signature = None
     for reading in issuer_readings(content, head, signature, own_title, language):
         readings.add("issuers", reading)
     for name, reading in bylines(content, head.end, language):

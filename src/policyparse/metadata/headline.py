@@ -31,7 +31,7 @@ def settled_title(
         inner = head.own_title
         span = inner if inner is not None and _carries(content, inner, head.title, language) else head.title
         found.append(Reading(content[span.slice], "head", span))
-    if not found and signature and signature.names:
+    if not found and signature and (signature.names or head.addressees):
         found = [*_below(content, signature, language)]
     if not found:
         issues.append(Issue(code="title-missing", detail="no line of the text reads as its title"))

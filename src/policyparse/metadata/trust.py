@@ -74,6 +74,11 @@ def overlapping(one: str, other: str) -> bool:
     return all(_within(*sorted(pair, key=len)) for pair in zip(first, second, strict=True))
 
 
+def ending(one: str, other: str) -> bool:
+    """Whether one value is the end of the other: 交通运输部令… and 中华人民共和国交通运输部令…."""
+    return one.endswith(other) or other.endswith(one)
+
+
 def _within(short: str, long: str) -> bool:
     """Whether the characters of the short name stand in the long one, in order."""
     rest = iter(long)

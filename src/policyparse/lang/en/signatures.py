@@ -116,6 +116,13 @@ ISSUER_IN_TITLE = Rule(
     no=("Notice on Printing and Distributing the Plan", "Opinions on Further Strengthening Assessment"),
 )
 
+FORWARDS = Rule(
+    "en.signatures.forwards",
+    r"(?i: forward (?: s | ing )? | transmit (?: s | ting )? ) \b",
+    yes=("The State Council approves and «transmits» the notice",),
+    no=("Notice on Printing the Plan",),
+)
+
 SENTENCE_END = Rule(
     "en.signatures.sentence_end",
     # … or a word that no name is written with: “monitoring plan template General Office of the Ministry”.
@@ -136,6 +143,7 @@ RULES = SignatureRules(
     name_lead=NAME_LEAD,
     issuer_in_title=ISSUER_IN_TITLE,
     sentence_end=SENTENCE_END,
+    forwards=FORWARDS,
     listed=LISTED,
     joiner=" ",
 )

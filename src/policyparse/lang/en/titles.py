@@ -80,7 +80,7 @@ ISSUING = Rule(
 
 OPEN_NOTE = Rule(
     "en.titles.open_note",
-    r"[ ]* \( [ ]? [Tt]his [ ] [^()\n]{4,60} \) \s*",
+    r"\s* \( [ ]? [Tt]his [ ] [^()\n]{4,60} \) \s*",
     yes=("«(this document is public) »Plan",),
     no=("(Trial)",),
 )

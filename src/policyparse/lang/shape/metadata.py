@@ -75,6 +75,7 @@ class SignatureRules:
     name_lead: Rule
     issuer_in_title: Rule
     sentence_end: Rule
+    forwards: Rule
     listed: Rule
     joiner: str
     """What a wrapped name is joined with: nothing in Chinese, a space in English."""

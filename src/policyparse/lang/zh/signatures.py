@@ -27,8 +27,13 @@ LETTERHEAD = Rule(
     # The red head: the bodies and the word 文件, on a line or run together with the number.
     rf"""(?P<names> (?: (?! 文件 ) [\p{{Han}}（）() \n\u3000] ){{2,400}}+ ) 文 {GAP} 件 (?= {GAP} (?: \n | \Z |
         [（(]? {NUMBER} ) )
-      | (?P<names> [\p{{Han}}]{{4,30}} ) (?P<press> 新闻发布稿 | 新闻稿 | 新闻通稿 ) (?= {GAP} (?: \n | \Z ) )""",
-    yes=("«上海市生态环境局文件»\n沪环气〔2020〕272号", "«生态环境部国家能源局文件»环综合〔2022〕42号"),
+      | (?P<names> [\p{{Han}}]{{4,30}} ) (?P<press> 新闻发布稿 | 新闻稿 | 新闻通稿 ) (?= {GAP} (?: \n | \Z ) )
+      | (?P<names> [\p{{Han}}]{{2,36}} {BODY_END} ) (?= {GAP} \n \s* [（(]? {NUMBER} )""",
+    yes=(
+        "«某市科学技术委员会»\n沪科指南〔2021〕25号",
+        "«上海市生态环境局文件»\n沪环气〔2020〕272号",
+        "«生态环境部国家能源局文件»环综合〔2022〕42号",
+    ),
     no=("附件：文件清单", "现将文件印发给你们"),
 )
 
@@ -65,7 +70,7 @@ NEXT_NAME = Rule(
     "zh.signatures.next_name",
     # A new body begins here in a run of joint signatures without separators: 生态环境部最高法院发展改革委.
     r"""(?<= 部 | 委 | 院 | 局 | 厅 | 办 | 会 | 行 | 署 | 央 | 联 | 室 | 组 | 总 | 司 | 府 | 办公厅 | 表 | 单 |
-        录 | 案 | 告 | 书 | 料 | 图 | 稿 | 南 | 则 | 序 | 法 | ） | 定 | 度 | 册 | 站 )
+        录 | 案 | 告 | 书 | 料 | 图 | 稿 | 南 | 则 | 序 | 法 | ） | 定 | 度 | 册 | 站 | 明 )
         (?= 最高 (?: 人民 )? [法检] | 国家 (?! 机关事务 ) | 中国 | 中华 | 中央 | 全国 | 国务院 | (?: 教育 |
         科技 | 科学技术 | 工业和信息化 | 公安 | 民政 | 司法 | 财政 | 人力资源 | 自然资源 | 生态环境 | 环境保护
             | 住房城乡建设 | 住房和城乡建设 | 交通运输 | 水利 | 农业农村 | 农业 | 商务 | 文化 | 卫生健康 |
@@ -77,7 +82,7 @@ NEXT_NAME = Rule(
           | (?: 统计 | 能源 | 气象 | 林草 | 林业 | 铁路 | 民航 | 邮政 | 文物 | 中医药 | 疾控 | 矿山安监 | 外汇
           | 药监 | 知识产权 | 粮食和储备 | 国防科工 | 移民 | 海洋 | 地震 | (?<! 国务院 ) 扶贫 | 乡村振兴 ) (?:
           局 | 办 )
-          | [\p{Han}]{2,3} (?: 省 | 市 | 自治区 ) 人民政府 (?! 办 ) | (?<= 表 | 单 | 录 | 案 | 告 | 书 | 料 |
+          | [\p{Han}]{2,3} (?: 省 | 市 | 自治区 ) 人民政府 | (?<= 表 | 单 | 录 | 案 | 告 | 书 | 料 |
           图 | 稿 | 南 | 则 | 序 | 法 | ） | 定 | 册 ) [\p{Han}]{2,8}? (?: 省 | 市 | 县 | 区 | 州 ) (?: 人民 |
           [\p{Han}]{2,12} (?: 厅 | 局 | 委 ) )
           | 国管局 | 国铁集团 | 共青团 | 供销合作总社 | 银行业 )""",
@@ -124,6 +129,13 @@ ISSUER_IN_TITLE = Rule(
     no=("关于印发方案的通知", "某省“十四五”节能减排实施方案", "市委常委会召开会议"),
 )
 
+FORWARDS = Rule(
+    "zh.signatures.forwards",
+    r"转发 | 批转",
+    yes=("市政府办公厅«转发»市卫生局意见的通知",),
+    no=("关于印发方案的通知",),
+)
+
 SENTENCE_END = Rule(
     "zh.signatures.sentence_end",
     # Anything that no name is written with: a full stop, but a telephone number or a list of attachments too.
@@ -143,6 +155,7 @@ RULES = SignatureRules(
     name_lead=NAME_LEAD,
     issuer_in_title=ISSUER_IN_TITLE,
     sentence_end=SENTENCE_END,
+    forwards=FORWARDS,
     listed=LISTED,
     joiner="",
 )
