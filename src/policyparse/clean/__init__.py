@@ -11,7 +11,7 @@ from policyparse import lang
 from policyparse.clean.boilerplate import Judged, judge
 from policyparse.clean.characters import normal, visible
 from policyparse.clean.lines import joined, split, with_lost_breaks
-from policyparse.clean.markdown import without_marks
+from policyparse.clean.markdown import around, without_marks
 from policyparse.clean.page import Page, read_page
 from policyparse.models import Cell, Dropped, Source, Table, Text
 from policyparse.span import Span, merge_runs
@@ -27,7 +27,8 @@ def clean(source: Source, language: str | None = None) -> Text:
         page = read_page(source.content, source.body, sites())
     else:
         body = source.content[source.body.slice]
-        page = Page(body, ((0, len(body), source.body.start, len(body)),))
+        outside = tuple((span, "page.menus") for span in around(body)) if source.format == "markdown" else ()
+        page = Page(body, ((0, len(body), source.body.start, len(body)),), outside)
     rules = lang.get(language or lang.detect(page.content))
     content = with_lost_breaks(page.content)
     if source.format != "text":

@@ -19,6 +19,8 @@ PROSE = 20
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
 DATELINE_LIMIT = 100
+ONE_LINE = 800
+"""Within how many characters the fields of a text on one line stand."""
 LABEL_LIMIT = 12
 TAIL_LIMIT = 400
 """How many characters a tail may have that one line of the document could look like."""
@@ -134,6 +136,7 @@ class _Frame:
         """Lines of fields above the document and below it: 发布日期：2020-10-13　来源：经济参考报."""
         kept: list[Span] = []
         head = True
+        lines = [*self._around_fields(lines[0]), *lines[1:]] if lines else []
         for number, line in enumerate(lines):
             text = self.content[line.slice]
             head = head and number < HEAD_LINES
@@ -145,6 +148,24 @@ class _Frame:
             marks = self.rules.ends if number else self.rules.sentence_marks[:1]
             head = head and not (len(text) > PROSE and text[-1] in marks)
         return kept
+
+    def _around_fields(self, line: Span) -> list[Span]:
+        """A first line that is title, fields and text: 节水的通知 发文机构：水利厅 发布时间：2022-01-28 各市水利局."""
+        text = self.content[line.start : min(line.end, line.start + ONE_LINE)]
+        labels = [
+            found
+            for match in self.rules.field.find(text)
+            if (found := _label(match, self.sites.fields, False)) and text[found[0] - 1 : found[0]].isspace()
+        ]
+        if len(labels) < 3 or not labels[0][0]:
+            return [line]
+        end = text.find(" ", labels[-1][1] + 1)
+        end = line.end if end < 0 else line.start + end
+        fields = Span(line.start + labels[0][0], end)
+        self._take_fields(self.content[fields.slice], self.sites.fields)
+        self.drop(fields, self.rules.field.name)
+        ends = (Span(line.start, fields.start), Span(fields.end, line.end))
+        return [inner for span in ends if (inner := _stripped(self.content, span))]
 
     def _is_field(self, text: str, head: bool) -> bool:
         dateline = self.rules.dateline.match(text) if head and len(text) < DATELINE_LIMIT else None
@@ -272,6 +293,13 @@ class _Frame:
     def _take(self, name: str, value: str) -> None:
         if value:
             self.fields.setdefault(name, value.split()[0] if name == self.rules.source else value)
+
+
+def _stripped(content: str, span: Span) -> Span | None:
+    """A stretch without the white space around it; None where nothing is left."""
+    text = content[span.slice]
+    start = span.start + len(text) - len(text.lstrip())
+    return Span(start, start + len(text.strip())) if text.strip() else None
 
 
 def _label(match: Match, known: Mapping[str, str], any_label: bool) -> tuple[int, int, str] | None:

@@ -3,8 +3,11 @@
 What is markup becomes a character that cannot be seen (and is dropped with the others), so that every position stays.
 """
 
+from itertools import pairwise
+
 from policyparse.clean.characters import HIDDEN
 from policyparse.pattern import Match, Rule
+from policyparse.span import Span
 
 MARKS = Rule(
     "markdown.marks",
@@ -38,6 +41,36 @@ TABLE = Rule(
     yes=("«| 指标 | 数值 |»",),
     no=("北京|上海",),
 )
+
+
+MENU = Rule(
+    "markdown.menu",
+    r"""
+    (?m: ^ ) [ \t]*+ (?: [*+\-] [ ] )?+
+    \[ (?: [^\[\]\n] | !\[ [^\[\]\n]*+ \] ){1,200}+ \] \( [^()\n]{0,400}+ \) [ \t]*+ (?m: $ )
+    """,
+    yes=("«* [About us](https://x.eu/about)»",),
+    no=("See [the plan](https://x.eu/plan).",),
+)
+TITLE = Rule("markdown.title", r"(?m: ^ \# [ ] \S )", yes=("«# N»ew plan",), no=("## Details",))
+MENU_LINES = 20
+NEAR = 2000
+
+
+def around(content: str) -> list[Span]:
+    """What stands around the document in a whole page that was turned into Markdown.
+
+    Such a page has dozens of lines that are links and nothing else; the document is the longest stretch between them
+    with the title above it, if the title stands close by.
+    """
+    menus = [match.span for match in MENU.find(content)]
+    if len(menus) < MENU_LINES:
+        return []
+    edges = [Span(0, 0), *menus, Span(len(content), len(content))]
+    above, below = max(pairwise(edges), key=lambda two: two[1].start - two[0].end)
+    title = TITLE.search(content)
+    start = title.start if title and abs(title.start - above.end) < NEAR else above.end
+    return [span for span in (Span(0, start), Span(below.start, len(content))) if len(span)]
 
 
 def without_marks(content: str) -> str:
