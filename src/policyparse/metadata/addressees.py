@@ -16,17 +16,21 @@ def split_addressees(content: str, span: Span, language: Language) -> tuple[str,
     ('甲省、乙省生态环境厅', '高级人民法院', '水利厅')
     """
     written = content[span.slice]
-    outer = _separators(written, language.addressees.outer_separators)
-    joined = language.addressees.joined.search(written)
-    if joined and not outer and not _separators(written, language.addressees.inner_separators):
-        pieces = [written[: joined.start], written[joined.end :]]
-    elif outer:
+    rules = language.addressees
+    tight = language.titles.tight
+    outer = _separators(written, rules.outer_separators)
+    if outer:
         pieces = [office for piece in _cut(written, outer) for office in _offices(piece, language)]
     else:
-        pieces = _grouped(_cut(written, _separators(written, language.addressees.inner_separators)), language)
-    return tuple(
-        language.titles.tight(piece).removeprefix(language.addressees.conjunction) for piece in pieces if piece.strip()
-    )
+        pieces = _grouped(_cut(written, _separators(written, rules.inner_separators)), language)
+    parts = [part for piece in pieces for part in _parted(piece, language)]
+    return tuple(tight(part).removeprefix(rules.conjunction) for part in parts if part.strip())
+
+
+def _parted(piece: str, language: Language) -> list[str]:
+    """A piece of two bodies with an “and” between them as the two."""
+    joined = language.addressees.joined.search(piece)
+    return [piece] if joined is None else [piece[: joined.start], piece[joined.end :]]
 
 
 def _separators(written: str, marks: str) -> list[int]:

@@ -53,8 +53,13 @@ OFFICE = Rule(
 JOINED = Rule(
     "en.addressees.joined",
     # “People's Government of Jiangxi Province and Ministry of Science and Technology” is two.
-    rf"(?<! , ) [ ] and [ ] (?= (?: the [ ] )? {STARTER} )",
-    yes=("Government of Jiangxi Province« and »Ministry of Science",),
+    rf"""(?<! , ) [ ] and [ ] (?= (?: the [ ] )? {STARTER} )
+      | (?<= bureaus | commissions | departments | bureaus\) ) [ ] and [ ] (?= [a-z ]{{3,40}} (?: bureaus |
+      commissions | departments ) )""",
+    yes=(
+        "reform commissions (bureaus)« and »finance bureaus of all cities",
+        "Government of Jiangxi Province« and »Ministry of Science",
+    ),
     no=("ministries and commissions",),
 )
 
