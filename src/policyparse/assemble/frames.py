@@ -6,7 +6,7 @@ A frame returns how much of the text behind the number it has used up, or ``None
 from dataclasses import dataclass
 
 from policyparse.assemble.phrases import Phrases
-from policyparse.assemble.readings import Reading, Site
+from policyparse.assemble.readings import Reading, Site, counts
 from policyparse.pattern import Match
 from policyparse.span import Span
 
@@ -65,7 +65,8 @@ class Frames:
     def _counted(self, site: Site, reading: Reading) -> int | None:
         """建成◆零碳园区: the thing counted stands behind the number."""
         verb, within = site.verb, self._verb_within(site)
-        if not site.followed or not (verb or within or (self.counting and site.begin >= site.left)):
+        listed = self.counting and site.begin >= site.left and counts(site.quantity)
+        if not site.followed or not (verb or within or listed):
             return None
         subject = verb.start if verb else site.left if within else site.begin
         measured = site.begin < subject and site.language.phrases.measure.search(site.view, site.begin, subject)
@@ -124,6 +125,9 @@ class Frames:
             return None
         start = self.phrases.after_hinge(view, site.begin, end)
         if start >= end and site.followed and not site.relative:
+            if reading.change:  # 提升◆级机组调峰能力: a size within what is raised
+                reading.condition = True
+                return 0
             reading.frame = "counted"  # 力争达到◆省级园区: nothing before the verb, the thing behind the number
             self.phrases.name(site, reading, *site.following)
             return site.following[1]
@@ -175,7 +179,9 @@ class Frames:
         reading.frame = "share"
         self.phrases.name(site, reading, group.start, group.end)
         subject = self.phrases.after_hinge(view, site.begin, site.left)
-        if subject < site.left and not site.language.phrases.place_only.match(view[subject : site.left]):
+        rules = site.language.phrases
+        listed = any(match.end == site.left for match in rules.item.find(view, site.left - 2, site.left))
+        if subject < site.left and not listed and not rules.place_only.match(view[subject : site.left]):
             owner = site.piece.words(self.phrases.content, subject, site.left).strip()
             reading.indicator = self.phrases.joined(owner, reading.indicator)
         return stop

@@ -80,7 +80,7 @@ class Recorder:
         if len(quantities) > 1:
             names = split(name, len(quantities), self.language.phrases)
             quantities = _bounded(quantities) if reading.respectively else quantities
-        elif reading.each:
+        elif reading.each or reading.respectively:
             names = split(name, None, self.language.phrases)
             quantities = quantities * len(names)
         if len(names) != len(quantities):
@@ -132,7 +132,7 @@ class Recorder:
             baseline_year=self._baseline(statement, base, when) if change else None,
             cumulative=frequency[0],
             annual=frequency[1],
-            strength=self._strength(statement, quantity, carried),
+            strength=self._strength(statement, quantity, time, carried),
             evidence=evidence,
         )
 
@@ -146,7 +146,7 @@ class Recorder:
         return "increase" if doubled else None
 
     def _strength(
-        self, statement: Statement, quantity: Quantity, carried: Carried
+        self, statement: Statement, quantity: Quantity, time: Time | None, carried: Carried
     ) -> Literal["strive", "ensure"] | None:
         """力争 or 确保 before it in the sentence, or 不得 and 原则上不 among its own bound words."""
         bound = self.content[quantity.span.start : quantity.number_span.start]
@@ -154,6 +154,9 @@ class Recorder:
         before = statement.piece.view[max(0, position - NEAR) : position]
         if bound and self.language.stance.ensure.search(before + bound):
             return "ensure"
+        own = time and 0 < quantity.span.start - time.span.start < BEHIND
+        if own and time and self.language.stance.strive.search(self.content, time.span.start, time.span.end):
+            return "strive"  # 力争三年时间培养◆: the cue went into the time
         return carried.strength
 
     @staticmethod

@@ -143,7 +143,7 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
         dated = setting.goal or when.end is not None
         return dated or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
     future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
-    if future and when.relation == "by":
+    if future and when.relation == "by" and setting.year is not None:
         return True
     if rules.aim.search(view, *place.near):
         return True

@@ -8,7 +8,7 @@ from policyparse.lang.shape import ChangeRules
 from policyparse.models import Comparator
 from policyparse.pattern import Rule
 
-_UP = r"提高|提升|增长|增加|上升|递增|提标|增多|扩大|增幅|翻|上浮|新提高|增至|增"
+_UP = r"提高|提升|增长|增加|上升|递增|提标|增多|扩大|增幅|翻|上浮|新提高|增至|(?<!新)增"
 _DOWN = r"下降|降低|减少|降|压减|压缩|缩短|缩减|削减|调减|下调|下浮|减轻|递减|减量|回落|减"
 _TO = r"到|至|为|成|达到|达|在"
 _LEVEL = r"""
