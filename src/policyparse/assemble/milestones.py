@@ -19,6 +19,8 @@ RULEBOOKS = ("measures",)
 DEADLINES = ("by", "before")
 ON = ("in", "after")
 """Relations that say nothing about what is ahead where the document's own date is unknown."""
+REPORTS = ("news", "article", "speech")
+"""Genres in which a year without a word of aim tells what is."""
 SHORTEST = 5
 """How many characters a goal needs."""
 LONGEST = 400
@@ -135,6 +137,7 @@ class _Reader:
         self.rules = rules
         self._times = sorted(times, key=lambda time: time.span.start)
         self._starts = [time.span.start for time in self._times]
+        self._reports = described.genre in REPORTS
         self._date = described.metadata.date_issued or described.metadata.date_published or ""
 
     def has_time(self, span: Span) -> bool:
@@ -248,6 +251,9 @@ class _Reader:
         """
         rules, view = self.rules, goal.view
         if len(view) < SHORTEST or rules.effect.search(view) or self._is_procedure(view, time):
+            return False
+        dated = time.relation in ON or len(time.end or "") > len("2025")
+        if self._reports and not near and dated and not rules.aim.search(view):
             return False
         if time.relation in DEADLINES and rules.own_deadline.search(view):
             return True

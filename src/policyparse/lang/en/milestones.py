@@ -128,6 +128,14 @@ PAST = Rule(
     ignore_case=True,
 )
 
+AIM = Rule(
+    "en.milestones.aim",
+    r"\b (?: will | shall | aims? | plans? | targets? | goals? | must | to [ ] be ) \b",
+    yes=("the network «will» be built",),
+    no=("the network is built",),
+    ignore_case=True,
+)
+
 OWN_DEADLINE = Rule(
     "en.milestones.own_deadline",
     r"""
@@ -289,6 +297,7 @@ RULES = MilestoneRules(
     idle=IDLE,
     reporting=("en.times.baseline", "en.times.reporting"),
     past=PAST,
+    aim=AIM,
     own_deadline=OWN_DEADLINE,
     named_goal=NAMED_GOAL,
     procedure=PROCEDURE,

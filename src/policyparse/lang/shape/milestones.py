@@ -38,6 +38,8 @@ class MilestoneRules:
     """Names of the rules whose times say what was."""
     past: Rule
     """What a sentence says about what has been."""
+    aim: Rule
+    """What makes a goal of what a report says of a year."""
     own_deadline: Rule
     """An act with its own deadline."""
     named_goal: Rule

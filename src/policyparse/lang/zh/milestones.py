@@ -232,6 +232,13 @@ PAST = Rule(
     no=("◇，体系基本建立", "了解情况", "实现有序退出"),
 )
 
+AIM = Rule(
+    "zh.milestones.aim",
+    r"将 (?! 近 | 来 ) | 力争 | 确保 | 争取 | 计划 | 目标 | 要 (?! 素 | 件 | 求 | 闻 ) | 拟",
+    yes=("青岛市«将»全面建立评价制度",),
+    no=("青岛市全面建立评价制度",),
+)
+
 OWN_DEADLINE = Rule(
     "zh.milestones.own_deadline",
     # ◇前完成…, ◇底前出台实施细则: the time is the act's own
@@ -376,6 +383,7 @@ RULES = MilestoneRules(
     idle=IDLE,
     reporting=("zh.times.baseline", "zh.times.reporting"),
     past=PAST,
+    aim=AIM,
     own_deadline=OWN_DEADLINE,
     named_goal=NAMED_GOAL,
     procedure=PROCEDURE,
