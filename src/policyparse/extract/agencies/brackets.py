@@ -13,6 +13,8 @@ NESTED = 2
 """How deep brackets may nest inside a statement: （各地（市）行署（人民政府））."""
 SHORT = 12
 """A name that does not look like a body's may be one (国土, 拉萨), but is short."""
+LONG = 24
+"""Behind a label a name may be longer, yet it is no sentence."""
 SHORTEST = 5
 """The shortest bracket that holds a body: （财政部）. Most brackets are numbers."""
 BEFORE = 12
@@ -100,7 +102,7 @@ def _allots(reading: Reading, rules: AgencyRules, plain: bool) -> bool:
         return reading.labelled or reading.ruled
     others = [name for name in reading.names if not rules.body.fullmatch(name.name)]
     if reading.labelled and len(others) < len(reading.names):
-        return True
+        return all(len(name.span) <= LONG for name in others)
     if not (reading.ruled and reading.names) or any(len(name.span) > SHORT for name in others):
         return False
     # 财政、税务等部门负责 names fields, none of which looks like a body

@@ -31,8 +31,6 @@ def glance(piece: Stretch, span: Span, rules: AgencyRules, rule: str) -> Reading
     else:
         _split(piece, first, "lead" if said else label or "responsible", names, groups, rules)
         _split(piece, second, verb or _role(found, NEXT_LABELS) or "responsible", names, groups, rules)
-    if len({name.name for name in names}) < len(names):
-        return None
     return Reading(
         span=span,
         names=tuple(names),

@@ -85,6 +85,8 @@ class _State:
     """A label that allots nothing was said (联系人：): what follows up to the next label is no name."""
     people: bool = False
     """The label asks for bodies and persons: 责任单位及责任人：市水务局某某."""
+    known: set[str] | None = None
+    """What was named before 以下均需各市政府落实, which holds for all tasks below and says it again."""
     group: int = 0
     open_ended: bool = False
     deadline: str | None = None
@@ -104,11 +106,10 @@ def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str, label: Agenc
         cursor = token.end
     _take_name(state, piece, cursor, len(piece.content), rules)
     _settle(state, None)
-    kept = _once(state.names)
     return Reading(
         span=span,
-        names=tuple(state.names[index] for index in kept),
-        groups=tuple(state.groups[index] for index in kept),
+        names=tuple(state.names),
+        groups=tuple(state.groups),
         rule=rule,
         labelled=state.labelled,
         ruled=state.ruled,
@@ -145,6 +146,8 @@ def _take_name(state: _State, piece: Stretch, start: int, end: int, rules: Agenc
         span = person.span_of("name") or span
     role = state.label or "responsible"
     for first, last in _apart(piece, span, rules):
+        if state.known is not None and _plain(piece.content[first:last]) in state.known:
+            continue
         state.names.append(AgencyName(piece.span(first, last), piece.content[first:last], role))
         state.groups.append(state.group)
 
@@ -188,6 +191,8 @@ def _obey(state: _State, kind: str, token: Match) -> None:
             state.open_ended = True
         case "comma":
             state.group += 1
+        case "below":
+            state.known = {_plain(name.name) for name in state.names}
         case "stop":
             state.group += 1
             if state.together:
@@ -216,18 +221,6 @@ def _settle(state: _State, role: AgencyRole | None, *, everywhere: bool = False)
                 state.names[index] = replace(state.names[index], role=role)
     state.settled = len(state.names)
     state.together = False
-
-
-def _once(names: list[AgencyName]) -> list[int]:
-    """Which names to keep, each body once: 各市政府负责。以下均需各市政府落实 names it twice."""
-    kept: list[int] = []
-    seen: set[str] = set()
-    for index, name in enumerate(names):
-        key = _plain(name.name)
-        if key not in seen:
-            seen.add(key)
-            kept.append(index)
-    return kept
 
 
 def _plain(name: str) -> str:
