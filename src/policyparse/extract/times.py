@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date as Date
 from datetime import timedelta
@@ -21,28 +22,51 @@ def find_times(text: Text, language: Language, date: str | None, issues: list[Is
     """
     rules, content = language.times, text.content
     date = date if date and date[:4].isdecimal() else None
+    times: list[Time] = []
+    last = 0  # where the date before ended, its tail not counted
+    for span, rule, when in _with_years(content, _outside_names(content, rules)):
+        if times and span.start < times[-1].span.end:
+            continue
+        time = _time(content, span, rule, when, date, rules)
+        if times:
+            listed = language.quantities.list_join.fullmatch(content, last, time.span.start) is not None
+            time = _behind(times[-1], time, listed)
+        if code := _doubt(when, time):
+            issues.append(Issue(code=code, detail=content[time.span.slice], span=time.span))
+        times.append(time)
+        last = span.end
+    return times
+
+
+def _outside_names(content: str, rules: TimeRules) -> Iterator[tuple[Span, str, When]]:
     names = [match.span for match in rules.names.find(content)]
     starts = [span.start for span in names]
-    times: list[Time] = []
-    year: tuple[int, int] | None = None  # where the last written year ended, and the year
     for span, rule, when in _dates(content, rules):
         at = bisect_right(starts, span.start) - 1
-        if at >= 0 and names[at].covers(span):
-            continue
+        if at < 0 or not names[at].covers(span):
+            yield span, rule, when
+
+
+def _with_years(content: str, dates: Iterator[tuple[Span, str, When]]) -> Iterator[tuple[Span, str, When]]:
+    """A day takes the year that was said before in the same sentence: 2020年6月30日和9月30日."""
+    year: tuple[int, int] | None = None  # where the last written year ended, and the year
+    for span, rule, when in dates:
         if when.relative and when.year is None and when.month and year and span.start - year[0] < REACH:
             if "。" not in content[year[0] : span.start] and "\n" not in content[year[0] : span.start]:
                 when = replace(when, year=year[1], relative=False)
         elif not when.relative and when.period is None and (when.end_year or when.year):
             year = (span.end, when.end_year or when.year or 0)
-        if times and span.start < times[-1].span.end:
-            continue
-        time = _time(content, span, rule, when, date, rules)
-        if times and time.span.start < times[-1].span.end:
-            time = time.model_copy(update={"span": Span(times[-1].span.end, time.span.end)})
-        if code := _doubt(when, time):
-            issues.append(Issue(code=code, detail=content[time.span.slice], span=time.span))
-        times.append(time)
-    return times
+        yield span, rule, when
+
+
+def _behind(last: Time, time: Time, listed: bool) -> Time:
+    """A time behind another: it does not share its characters, and in a list shares its 到 (到2025年、2030年)."""
+    if time.span.start < last.span.end:
+        time = time.model_copy(update={"span": Span(last.span.end, time.span.end)})
+    same_kind = time.rule == last.rule and time.period is None and time.start == time.end
+    if listed and last.relation == "by" and time.relation == "in" and same_kind:
+        return time.model_copy(update={"start": None, "relation": "by"})
+    return time
 
 
 def _doubt(when: When, time: Time) -> str | None:
