@@ -169,24 +169,8 @@ def _obey(state: _State, kind: str, token: Match) -> None:
     """What a token does to the names before and behind it."""
     what, _, role = kind.partition("_")
     match what:
-        case "label":
-            _settle(state, None)
-            state.label = ROLES.get(role)
-            state.silent = state.label is None
-            state.labelled |= state.label is not None
-            state.people = bool(token["people"])
-            state.group += 1
-        case "verb":
-            _settle(state, ROLES[role])
-            state.ruled = True
-        case "mark":
-            if state.names:
-                state.names[-1] = replace(state.names[-1], role=ROLES[role])
-                state.settled = len(state.names)
-                state.ruled = True
-        case "with":
-            _settle(state, "lead", everywhere=True)
-            state.together = state.ruled = True
+        case "label" | "verb" | "mark" | "with":
+            _allot(state, what, ROLES.get(role), token)
         case "open":
             state.open_ended = True
         case "comma":
@@ -206,6 +190,27 @@ def _obey(state: _State, kind: str, token: Match) -> None:
         state.closed, state.object = True, False
     else:
         state.closed = state.object = state.object and what == "sep"
+
+
+def _allot(state: _State, what: str, role: AgencyRole | None, token: Match) -> None:
+    """What a token that speaks of roles does."""
+    if what == "label":
+        _settle(state, None)
+        state.label = role
+        state.silent = role is None
+        state.labelled |= role is not None
+        state.people = bool(token["people"])
+        state.group += 1
+        return
+    state.ruled = True
+    if what == "verb":
+        _settle(state, role)
+    elif what == "with":
+        _settle(state, "lead", everywhere=True)
+        state.together = True
+    elif role is not None and state.names:
+        state.names[-1] = replace(state.names[-1], role=role)
+        state.settled = len(state.names)
 
 
 def _settle(state: _State, role: AgencyRole | None, *, everywhere: bool = False) -> None:
