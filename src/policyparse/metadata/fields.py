@@ -14,6 +14,8 @@ from policyparse.models import Source, Text
 from policyparse.span import Span
 from policyparse.vocab.words import meanings
 
+DATE = 24
+"""A date stands within so many characters behind its label, and is all that the label says."""
 TABLE = 900
 """A table printed in one line is not longer than this, in characters."""
 
@@ -75,7 +77,12 @@ def rows(content: str, line: Span, language: Language) -> list[tuple[str, str, S
     out = []
     for index, (_, start, field) in enumerate(found):
         end = found[index + 1][0] if index + 1 < len(found) else line.end
-        if field == "ignored" and index + 1 == len(found):
+        dated = (
+            language.dates.date.search(content, start, min(end, start + DATE)) if field.startswith("date_") else None
+        )
+        if dated:
+            end = dated.end
+        elif field == "ignored" and index + 1 == len(found):
             end = next((i for i in range(start + 1, end) if content[i].isspace()), end)
         value = content[start:end]
         lead = len(value) - len(value.lstrip())

@@ -11,6 +11,8 @@ from policyparse.span import Span
 LINES = 60
 """No head is longer than this; a table of contents behind it is no head."""
 REACH = 8_000
+ROW = 150
+"""A longer line with one label is text that begins with a label."""
 HEADLINE = 70
 """A line up to this length that goes on behind its colon is a headline, not addressees and text."""
 
@@ -112,17 +114,18 @@ def _rows(content: str, line: Span, head: Head, language: Language) -> int | Non
     """A line of labelled values. What stands before its first label is the headline."""
     found = rows(content, line, language)
     known = [row for row in found if row[0] != "ignored"]
-    if not found or not (known or head.rows) or (len(line) > 150 and len(found) < 2):
+    if not found or not (known or head.rows):
         return None
-    first = min(row[2].start for row in found)
-    label_start = _label_start(content, line, first)
-    lead = stripped(content, Span(line.start, label_start))
+    lead = stripped(content, Span(line.start, _label_start(content, line, min(row[2].start for row in found))))
+    if len(lead) and (head.title is not None or len(found) < 2):
+        return None
+    after = max(row[2].end for row in found)
+    if len(line) > ROW and len(found) < 2 and not found[0][0].startswith("date_"):
+        return None
     if len(lead):
-        if head.title is not None or len(found) < 2:
-            return None
         head.title = lead
     head.rows += found
-    return max(row[2].end for row in found)
+    return after
 
 
 def _label_start(content: str, line: Span, value: int) -> int:

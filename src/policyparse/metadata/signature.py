@@ -82,6 +82,9 @@ def _names_before(content: str, start: int, position: int, language: Language) -
             break  # the list of attachments above the names
         if cut is not None:
             line = Span(cut, stop)
+        closing = max(content.rfind("）", line.start, stop), content.rfind(")", line.start, stop))
+        if closing >= 0 and content.count("（", line.start, closing) + content.count("(", line.start, closing) == 0:
+            line, cut = Span(closing + 1, stop), closing + 1  # “…按职责分工负责）某省人民政府办公厅”
         if content[line.slice].strip():
             if not rules.signature_line.fullmatch(content, line.start, line.end):
                 break
