@@ -9,7 +9,7 @@ from policyparse.clean.lines import Wrap, width
 from policyparse.clean.page import Page
 from policyparse.clean.repeats import contents_of, copies_of
 from policyparse.lang.shape import LinesRules
-from policyparse.pattern import Match, Rule
+from policyparse.pattern import Match
 from policyparse.span import Span
 from policyparse.vocab.sites import Sites
 
@@ -19,6 +19,7 @@ PROSE = 20
 """A line this long, or one that ends a sentence, is text: the head of the page ends there."""
 FIELD_LIMIT = 400
 DATELINE_LIMIT = 100
+HEADER = 60
 ONE_LINE = 800
 """Within how many characters the fields of a text on one line stand."""
 LABEL_LIMIT = 12
@@ -179,27 +180,30 @@ class _Frame:
 
     def without_lines(self, lines: list[Span], printed: bool) -> list[Span]:
         """Lines and ends of lines that no document has: page numbers, share texts, 责任编辑, 往期推荐."""
-        frames = _matches(self.rules.frame, self.content)
-        furniture = _matches(self.rules.furniture, self.content) if printed else {}
+        rules = self.rules
         numbers = self._page_numbers(lines) if printed else set()
         cut = any(word in self.content for word in self.sites.cut)
         kept: list[Span] = []
         for index, line in enumerate(lines):
             text = self.content[line.slice]
-            frame = frames.get(line.start)
+            frame = rules.frame.fullmatch(text) if text[0] in rules.frame_first and len(text) < FIELD_LIMIT else None
             if self._begins_tail(lines, index, text, frame):
                 self.dropped += [(rest, "lines.tail") for rest in lines[index:]]
                 break
             if frame:
-                self.drop(line, self.rules.frame.name)
-            elif line.start in furniture or index in numbers:
-                self.drop(line, self.rules.furniture.name)
+                self.drop(line, rules.frame.name)
+            elif index in numbers or (printed and self._is_furniture(text)):
+                self.drop(line, rules.furniture.name)
             elif rule := self._site_rule(text):
                 self.drop(line, rule)
             else:
                 kept += self._cut(line, text) if cut else [line]
         self._note_page_edges(lines, kept)
         return kept
+
+    def _is_furniture(self, text: str) -> bool:
+        first = text[0] in self.rules.furniture_first and len(text) < HEADER
+        return first and self.rules.furniture.fullmatch(text) is not None
 
     def _note_page_edges(self, lines: list[Span], kept: list[Span]) -> None:
         """Remember which lines stand beside a page number or a form feed: running headers and footers do."""
@@ -312,8 +316,3 @@ def _label(match: Match, known: Mapping[str, str], any_label: bool) -> tuple[int
     if any_label and match.start == 0 and len(written) < LABEL_LIMIT:
         return 0, match.end, "".join(written.split())
     return None
-
-
-def _matches(rule: Rule, content: str) -> dict[int, Match]:
-    """The lines that a rule matches, by where they begin."""
-    return {span.start: match for match in rule.find(content) if (span := match.span_of("line"))}

@@ -7,7 +7,6 @@ Punctuation stays as written, full-width or not; what cannot be seen is dropped.
 import unicodedata
 from functools import cache
 
-from policyparse.pattern import Rule
 from policyparse.span import Span
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -31,36 +30,40 @@ RADICALS = dict(
 HIDDEN = "\x00"
 """What stands, character for character, for markup within a text and for what nobody sees; it is dropped."""
 
-INVISIBLE = Rule(
-    "characters.invisible",
-    r"[\x00-\x08\x0e-\x1b\x7f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff\ufffe\uffff]++",
-    yes=("全\u200b面".replace("\u200b", "«\u200b»"),),
-    no=("全面",),
+INVISIBLE = (
+    (0x00, 0x08),  # control characters
+    (0x0E, 0x1B),
+    (0x7F, 0x7F),
+    (0xAD, 0xAD),  # the soft hyphen
+    (0x180E, 0x180E),
+    (0x200B, 0x200F),  # zero-width characters and marks of direction
+    (0x202A, 0x202E),
+    (0x2060, 0x2064),
+    (0xE000, 0xF8FF),  # private use: bullets of symbol fonts
+    (0xFEFF, 0xFEFF),
+    (0xFFFE, 0xFFFF),
 )
 
 
 @cache
-def _replacement(character: str) -> str | None:
-    """The ordinary character for one of the above, ``None`` for every other."""
-    if character in SPACES:
-        return " "
-    if INVISIBLE.fullmatch(character):
-        return HIDDEN
-    if character in RADICALS:
-        return RADICALS[character]
-    if any(first <= ord(character) <= last for first, last in FOLDED):
-        ordinary = unicodedata.normalize("NFKC", character)
-        return ordinary if len(ordinary) == 1 and ordinary != character else None
-    return None
+def _replacements() -> tuple[frozenset[str], dict[str, str]]:
+    """What is replaced, and by what."""
+    table = dict(RADICALS) | dict.fromkeys(SPACES, " ")
+    for first, last in FOLDED:
+        for character in map(chr, range(first, last + 1)):
+            ordinary = unicodedata.normalize("NFKC", character)
+            if len(ordinary) == 1 and ordinary != character:
+                table.setdefault(character, ordinary)
+    for first, last in INVISIBLE:
+        table |= dict.fromkeys(map(chr, range(first, last + 1)), HIDDEN)
+    return frozenset(table), table
 
 
 def normal(content: str) -> str:
     """The same text, character for character, in ordinary characters; what cannot be seen becomes ``HIDDEN``."""
-    if content.isascii() and INVISIBLE.search(content) is None:
-        return content
-    for character in set(content):
-        if (ordinary := _replacement(character)) is not None:
-            content = content.replace(character, ordinary)
+    special, table = _replacements()
+    for character in special.intersection(set(content)):
+        content = content.replace(character, table[character])
     return content
 
 

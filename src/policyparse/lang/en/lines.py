@@ -40,13 +40,13 @@ TITLE_ENDS = Rule(
 FURNITURE = Rule(
     "en.lines.furniture",
     r"""
-    (?m: ^ ) [ \t\xa0\f\x00]*+ (?P<line>
+    (?<! [^\n] ) (?:
       [–—\-]\ ?+ [0-9]{1,4}+ [ ]?+ [–—\-]
       | [Pp]age [ ] [0-9]{1,4}+ (?: [ ]?+ (?: of | / ) [ ]?+ [0-9]{1,4} )?+
       | [0-9]{1,4}+ [ ]?+ (?: of | / ) [ ]?+ [0-9]{1,4}
       | [ivx]{1,5}+
       | [━─═=_*~—\-·.…]{5,}+
-    ) [ \t\xa0\x00]*+ (?m: $ )
+    ) (?! [^\n] )
     """,
     yes=("«- 3 -»", "«Page 3 of 20»", "«3/20»"),
     no=("Chapter", "3 of the measures"),
@@ -55,7 +55,7 @@ FURNITURE = Rule(
 FRAME = Rule(
     "en.lines.frame",
     r"""
-    (?m: ^ ) [ \t\xa0\f\x00]*+ (?P<line>
+    (?<! [^\n] ) (?:
       (?: Editors?+ | Web [ ] editor | Edited [ ] by ) [ ]?+ [:：] [^\n]{0,60}+
       | (?: © | Copyright [ ] (?: © | \( | [12] ) ) [^\n]{0,200}+
       | (?: Share | Print | Tweet | Email | Save | Subscribe | Back [ ] to [ ] top
@@ -67,7 +67,7 @@ FRAME = Rule(
       | (?: \[ [^\[\]\n]{1,80} \] \( [^()\n]{1,200} \) [\ |/·•\-]*+ )++
       | Home [ ] [>»›/] [^\n]{0,80}+
       | <!-- [^\n]{0,200} -->
-    ) [ \t\xa0\x00]*+ (?m: $ )
+    ) (?! [^\n] )
     """,
     ignore_case=True,
     yes=("«Editor: Li Ming»", "«Share | Print»", "«Press contacts:»"),
@@ -149,7 +149,9 @@ RULES = LinesRules(
     title_middle=TITLE_MIDDLE,
     title_ends=TITLE_ENDS,
     furniture=FURNITURE,
+    furniture_first="–—-Pp0123456789ivx━─═=_*~·.…",
     frame=FRAME,
+    frame_first="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz©[<",
     field=FIELD,
     dateline=DATELINE,
     source="Source",

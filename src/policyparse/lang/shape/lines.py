@@ -35,10 +35,14 @@ class LinesRules:
     title_ends: Rule
     """The last line of a title."""
     furniture: Rule
-    """A line of print alone (``line``): a page number, a rule."""
+    """The whole of a line of print: a page number, a rule."""
+    furniture_first: str
+    """The characters such a line may begin with."""
     frame: Rule
-    """A line (``line``) that speaks of the page, the paper or the account, not of the matter; with ``tail``
+    """The whole of a line that speaks of the page, the paper or the account, not of the matter; with ``tail``
     everything below it does too."""
+    frame_first: str
+    """The characters such a line may begin with."""
     field: Rule
     """A label with its colon, for the fields above a document: 发布日期："""
     dateline: Rule
