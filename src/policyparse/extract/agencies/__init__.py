@@ -27,7 +27,7 @@ def find_statements(text: Text, outline: Outline, language: Language, issues: li
 
 
 def _without_overlap(readings: list[Reading]) -> list[Reading]:
-    """In text order; of two that overlap the one found first, which is the surer one."""
+    """In text order; of two that overlap the one that begins first, which holds the other."""
     kept: list[Reading] = []
     for reading in sorted(readings, key=lambda r: (r.span.start, -r.span.end)):
         if not kept or kept[-1].span.end <= reading.span.start:

@@ -8,6 +8,8 @@ from policyparse.span import Span
 
 WINDOW = 24
 """No label is longer than this, its colon included."""
+LINES = 8
+"""Over how many lines a list may run that is cut at each of them."""
 BETWEEN = 200
 """How far from a statement's first label another of its labels may stand in the same line."""
 
@@ -56,28 +58,33 @@ def _continued(text: str, end: int, roles: set[str], rules: AgencyRules) -> list
 
 
 def _line_end(text: str, start: int, rules: AgencyRules) -> int:
-    """Where the list behind a label ends: with its sentence, its line, or a later line if a name is cut in two."""
-    line = text.find("\n", start)
-    line = len(text) if line < 0 else line
-    stop = rules.ending.search(text, start, line)
-    if stop:
-        return stop.start
-    while line < len(text) and rules.continued.match(text, line + 1) is None:
-        following = text.find("\n", line + 1)
-        following = len(text) if following < 0 else following
-        stop = rules.ending.search(text, line + 1, following)
-        names = read(stretch(text, start, line + WINDOW, rules), Span(start, following), rules, "").names
-        cut = next((name for name in names if name.span.start < line < name.span.end), None)
-        if (
-            cut is None
-            or rules.body.fullmatch(text[cut.span.start : line].strip())
-            or not rules.body.fullmatch(cut.name)
-        ):
-            break
-        line = stop.start if stop else following
+    """Where the list behind a label ends: with its sentence, its line, or a later line if the list is cut in two."""
+    line = _break(text, start)
+    for _ in range(LINES):
+        stop = rules.ending.search(text, start, line)
         if stop:
+            return stop.start
+        if line == len(text) or rules.continued.match(text, line + 1) or not _cut(text, start, line, rules):
             break
+        line = _break(text, line + 1)
     return line
+
+
+def _break(text: str, start: int) -> int:
+    """Where the line ends."""
+    line = text.find("\n", start)
+    return len(text) if line < 0 else line
+
+
+def _cut(text: str, start: int, line: int, rules: AgencyRules) -> bool:
+    """Whether a line break cuts the list: it tears a name (市交⏎通局) or stands behind a separator."""
+    reading = read(stretch(text, start, line + WINDOW, rules), Span(start, line), rules, "")
+    name = next((name for name in reading.names if name.span.end > line), None)
+    if name is None or rules.body.fullmatch(name.name) is None:
+        return False
+    if name.span.start < line:
+        return rules.body.fullmatch(text[name.span.start : line].strip()) is None
+    return text[start:line].rstrip().endswith(tuple(rules.separators.strip()))
 
 
 def _piece(text: str, piece: Span, rules: AgencyRules) -> Reading | None:
