@@ -17,6 +17,9 @@ from policyparse.models import Cell, Dropped, Source, Table, Text
 from policyparse.span import Span, merge_runs
 from policyparse.vocab.sites import sites
 
+Run = tuple[int, int, int, int]
+"""As in ``OffsetMap``: text start and length, source start and length."""
+
 TITLES = ("标题", "名称", "headline", "title", "meta:articletitle", "meta:og:title")
 """Fields that say what the document is called."""
 
@@ -45,7 +48,7 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
     """Text, offset map and everything that has a place in either, in one loop over the kept lines."""
     starts = [run[0] for run in page.runs]
     parts: list[str] = []
-    runs: list[tuple[int, int, int, int]] = []
+    runs: list[Run] = []
     placed: list[tuple[int, int]] = []  # (start in the page, start in the text) of each kept stretch
     length = source_end = 0
     for index, line in enumerate(judged.kept):
@@ -72,22 +75,26 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
     )
 
 
-def _runs_within(page: Page, starts: list[int], span: Span) -> Iterator[tuple[int, int, int, int]]:
+def _runs_within(page: Page, starts: list[int], span: Span) -> list[Run]:
     """The page's runs between two of its positions, cut to them where they map character by character."""
+    if len(page.runs) == 1:  # plain text: one run from end to end
+        return [(span.start, len(span), page.runs[0][2] + span.start, len(span))]
+    found: list[Run] = []
     for index in range(max(bisect_right(starts, span.start) - 1, 0), len(page.runs)):
         start, size, source_start, source_size = page.runs[index]
         if start >= span.end:
-            return
+            break
         if size == source_size:
             cut = max(span.start - start, 0)
             end = min(start + size, span.end)
-            yield start + cut, end - start - cut, source_start + cut, end - start - cut
+            found.append((start + cut, end - start - cut, source_start + cut, end - start - cut))
         else:
-            yield start, size, source_start, source_size
+            found.append((start, size, source_start, source_size))
+    return found
 
 
 def _in_source(page: Page, starts: list[int], span: Span) -> Span:
-    runs = list(_runs_within(page, starts, span))
+    runs = _runs_within(page, starts, span)
     return Span(runs[0][2], runs[-1][2] + runs[-1][3])
 
 
