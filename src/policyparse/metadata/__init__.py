@@ -153,7 +153,7 @@ def _notice_end(outline: Outline, content: str) -> int:
 def _from_fields(readings: Readings, source: Source, text: Text, head: Head, language: Language) -> None:
     """What the page, its table and front matter say; and rows of labels inside the text."""
     found = list(given(source, text))
-    found += [(name, Reading(value, "table", span)) for name, value, span in head.rows if value]
+    found += [(row.field, Reading(row.value, "table", row.span)) for row in head.rows if row.value]
     for name, reading in found:
         if name in TRUST:
             value = _field_value(name, reading.value, language, readings.issues)

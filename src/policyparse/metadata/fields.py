@@ -6,6 +6,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from policyparse import lang
 from policyparse.lang.shape import Language
@@ -62,32 +63,44 @@ def given(source: Source, text: Text) -> Iterator[tuple[str, Reading]]:
             yield field, Reading(value.strip(), "table")
 
 
-def rows(content: str, line: Span, language: Language) -> list[tuple[str, str, Span]]:
+class Row(NamedTuple):
+    """One labelled value: its field, the value and its span, and where its label begins."""
+
+    field: str
+    value: str
+    span: Span
+    start: int
+
+
+def rows(content: str, line: Span, language: Language) -> list[Row]:
     """The labelled values of one line: ``发布日期:2019-12-30 来源：某市人民政府`` is two, with their spans.
 
-    A value ends where the next known label begins; keywords (``甲;乙;丙``) end at the first space, because portals
-    that print the table in one line print the document behind it.
+    A value ends where the next known label begins, a date with its day; keywords (``甲;乙;丙``) end at the first
+    space, because portals that print the table in one line print the document behind it.
     """
-    found: list[tuple[int, int, str]] = []
+    labels: list[tuple[int, int, str]] = []
     for match in language.bylines.label.find(content, line.start, min(line.end, line.start + TABLE)):
         label = match.span_of("label")
         assert label is not None
         if known := _known_ending(content, label):
-            found.append((known[0], match.end, known[1]))
-    out = []
-    for index, (_, start, field) in enumerate(found):
-        end = found[index + 1][0] if index + 1 < len(found) else line.end
-        dated = (
-            language.dates.date.search(content, start, min(end, start + DATE)) if field.startswith("date_") else None
-        )
-        if dated:
-            end = dated.end
-        elif field == "ignored" and index + 1 == len(found):
-            end = next((i for i in range(start + 1, end) if content[i].isspace()), end)
+            labels.append((known[0], match.end, known[1]))
+    found = []
+    for index, (label_start, start, field) in enumerate(labels):
+        last = index + 1 == len(labels)
+        end = _value_end(content, start, line.end if last else labels[index + 1][0], field, last, language)
         value = content[start:end]
-        lead = len(value) - len(value.lstrip())
-        out.append((field, value.strip(), Span(start + lead, start + lead + len(value.strip()))))
-    return out
+        lead = start + len(value) - len(value.lstrip())
+        found.append(Row(field, value.strip(), Span(lead, lead + len(value.strip())), label_start))
+    return found
+
+
+def _value_end(content: str, start: int, end: int, field: str, last: bool, language: Language) -> int:
+    """Where a value ends that could reach to ``end``."""
+    if field.startswith("date_") and (dated := language.dates.date.search(content, start, min(end, start + DATE))):
+        return dated.end
+    if field == "ignored" and last:
+        return next((i for i in range(start + 1, end) if content[i].isspace()), end)
+    return end
 
 
 def _known_ending(content: str, label: Span) -> tuple[int, str] | None:

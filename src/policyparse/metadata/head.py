@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from policyparse.lang.shape import Language
-from policyparse.metadata.fields import rows
+from policyparse.metadata.fields import Row, rows
 from policyparse.metadata.titles import closed, headline_over_two_lines, line_at, stripped, title_at
 from policyparse.pattern import Match
 from policyparse.span import Span
@@ -33,7 +33,7 @@ class Head:
     date: Match | None = None
     header_date: Match | None = None
     addressees: Span | None = None
-    rows: list[tuple[str, str, Span]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     end: int = 0
 
 
@@ -113,30 +113,22 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
 def _rows(content: str, line: Span, head: Head, language: Language) -> int | None:
     """A line of labelled values. What stands before its first label is the headline."""
     found = rows(content, line, language)
-    known = [row for row in found if row[0] != "ignored"]
+    known = [row for row in found if row.field != "ignored"]
     if not found or not (known or head.rows):
         return None
-    lead = stripped(content, Span(line.start, _label_start(content, line, min(row[2].start for row in found))))
+    lead = stripped(content, Span(line.start, found[0].start))
     if len(lead) and (head.title is not None or len(found) < 2):
         return None
-    after = max(row[2].end for row in found)
-    if len(line) > ROW and len(found) < 2 and not found[0][0].startswith("date_"):
+    after = max(row.span.end for row in found)
+    if len(line) > ROW and len(found) < 2 and not found[0].field.startswith("date_"):
         return None
     if len(lead):
-        head.title = lead
+        head.title = title_at(content, lead.start, lead.end, language) or lead
+        rest = stripped(content, Span(head.title.end, lead.end))
+        if len(rest):
+            _number(content, rest, head, language)
     head.rows += found
     return after
-
-
-def _label_start(content: str, line: Span, value: int) -> int:
-    """Where the label of the first value on a line begins: behind the last space before its colon."""
-    colon = value - 1
-    while colon > line.start and content[colon] not in ":：":
-        colon -= 1
-    start = colon
-    while start > line.start and not (content[start - 1].isspace() and colon - start > 1):
-        start -= 1
-    return start
 
 
 def _notes(content: str, line: Span, head: Head, language: Language) -> int | None:

@@ -107,7 +107,7 @@ MEDIUM = Rule(
 LABEL = Rule(
     "zh.bylines.label",
     # A label and its colon; whether the word is a label is looked up in vocab/fields.toml: 索 引 号：, 发布日期 :
-    r"(?<! \p{Han} ) (?P<label> \p{Han} [\p{Han} \u3000\xa0]{0,40}+ ) [\]】]? [:：]",
+    r"(?: \G | (?<! \p{Han} ) ) (?P<label> \p{Han} [\p{Han} \u3000\xa0]{0,40}+ ) [\]】]? [:：]",
     yes=("«索 引 号：»000014349", "2019-01-01 «来源：»某网"),
     no=("12:30", "：空"),
 )
