@@ -1,16 +1,46 @@
 """Statements in the columns of a task table: 任务 | 牵头单位 | 责任单位 | 完成时限."""
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 
 from policyparse.extract.agencies.reading import ROLES, Reading, joined, read, stretch
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import Cell, Table, Text
+from policyparse.span import Span
 
 
 def tabled(text: Text, rules: AgencyRules) -> list[Reading]:
     """One statement for each row that names a body under a label."""
-    return [reading for table in text.tables for reading in _rows(text.content, table, rules)]
+    tables = (*text.tables, *_typed(text))
+    return [reading for table in tables for reading in _rows(text.content, table, rules)]
+
+
+def _typed(text: Text) -> Iterator[Table]:
+    """Tables that are nothing but lines with tabs, as copied text has them."""
+    known = [table.span for table in text.tables]
+    cells: list[Cell] = []
+    end = 0
+    tab = text.content.find("\t")
+    while tab >= 0:
+        start = text.content.rfind("\n", 0, tab) + 1
+        if cells and start > end + 1:  # lines without a tab stand between
+            yield Table(span=Span(cells[0].span.start, end), cells=tuple(cells))
+            cells = []
+        line = text.content.find("\n", tab)
+        end = len(text.content) if line < 0 else line
+        if not any(span.start <= start < span.end for span in known):
+            cells += _cells(text.content, start, end, cells[-1].row + 1 if cells else 0)
+        tab = text.content.find("\t", end)
+    if cells:
+        yield Table(span=Span(cells[0].span.start, end), cells=tuple(cells))
+
+
+def _cells(text: str, start: int, end: int, row: int) -> Iterator[Cell]:
+    for column, piece in enumerate(text[start:end].split("\t")):
+        inside = start + len(piece) - len(piece.lstrip())
+        yield Cell(row=row, column=column, span=Span(inside, max(inside, start + len(piece.rstrip()))))
+        start += len(piece) + 1
 
 
 def _rows(text: str, table: Table, rules: AgencyRules) -> list[Reading]:
