@@ -6,9 +6,12 @@ A frame returns how much of the text behind the number it has used up, or ``None
 from dataclasses import dataclass
 
 from policyparse.assemble.phrases import Phrases
-from policyparse.assemble.readings import Reading, Site, counts
+from policyparse.assemble.readings import REACH, Reading, Site, counts
 from policyparse.pattern import Match
 from policyparse.span import Span
+
+SHORT = 3
+"""A deed of more characters than this is a name of its own (植树造林); 培育◆ is of what was named before."""
 
 
 @dataclass(slots=True)
@@ -233,9 +236,17 @@ class Frames:
         view, rules = site.view, site.language.phrases
         reading.frame = "first"
         if verb.end == stop:
-            reading.scope = view[start:stop]
+            deed = _deed(verb)
+            if deed and len(deed) > SHORT:  # 完成植树造林◆: the deeds are what is counted
+                self.phrases.name(site, reading, deed.start, stop)
+            else:
+                reading.scope = view[start:stop]
             return 0
         self._remember(site, verb)
+        size = site.quantity.unit + view[site.right : site.right + REACH]
+        if site.language.targets.capacity.fullmatch(size):
+            reading.condition = True
+            return 0
         if site.followed and not site.relative:
             self.phrases.name(site, reading, *site.following)
             return site.following[1]

@@ -6,7 +6,7 @@ conjunctions and verbs. A number may also only describe what the next one measur
 
 from policyparse.assemble.frames import Frames
 from policyparse.assemble.phrases import Phrases
-from policyparse.assemble.readings import Reading, Site, counts
+from policyparse.assemble.readings import REACH, Reading, Site, counts
 from policyparse.assemble.sentences import Piece
 from policyparse.lang.shape import Language
 from policyparse.models import Quantity
@@ -14,9 +14,6 @@ from policyparse.span import Span
 
 LONGEST = 120
 """How far back a phrase may begin; what is longer is no phrase, and reading it again for each number is quadratic."""
-
-REACH = 24
-"""How much of what follows a number is looked at to tell a capacity that names a thing."""
 
 
 class Reader:

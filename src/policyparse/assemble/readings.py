@@ -14,6 +14,10 @@ Frame = Literal["level", "embrace", "object", "counted", "first", "share", "nomi
 RELATIVE = frozenset({"%", "‰", "倍", "个百分点", "percent", "times"})
 
 
+REACH = 24
+"""How much of what follows a number is looked at to tell a capacity that names a thing."""
+
+
 @dataclass(slots=True)
 class Reading:
     """One run of numbers with what its piece says of it. ``indicator`` is empty where the piece does not name it."""

@@ -41,7 +41,9 @@ def setting(
             goal = goal or rules.goal_heading.search(clause.heading) is not None
             past = past or rules.fact_heading.search(clause.heading) is not None
         clause = clause_by_id(outline, clause.parent) if clause.parent else None
-    return Setting(described.genre in _PLANNING, year, goal, past and not goal)
+    # a text of numbered clauses that no title names is a plan without its head, not an article
+    planning = described.genre in _PLANNING or (described.genre == "other" and bool(outline.clauses))
+    return Setting(planning, year, goal, past and not goal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +85,9 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "fact"
     if named and not language.phrases.sayable.search(named):
         return "other"
-    if _spelled_small(quantity) and (when.end is None or (quantity.value == 1 and reading.frame != "level")):
+    if _spelled_small(quantity) and (
+        when.end is None or (quantity.value == 1 and (counts(quantity) or reading.frame != "level"))
+    ):
         return "other"
     if _aims(reading, place, rules):
         return "target"
@@ -131,7 +135,12 @@ def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
 
 def _spelled_small(quantity: Quantity) -> bool:
     """打造一个平台, 抓好两项工作: a numeral in words without a bound is a manner of speaking."""
-    return quantity.rule.endswith("words") and quantity.comparator == "=" and quantity.unit not in RELATIVE
+    return (
+        quantity.rule.endswith("words")
+        and quantity.value_max is None
+        and quantity.comparator == "="
+        and quantity.unit not in RELATIVE
+    )
 
 
 def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
@@ -143,7 +152,8 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
         dated = setting.goal or when.end is not None
         return dated or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
     future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
-    if future and when.relation == "by" and setting.year is not None:
+    # 到2025年 announces, in a text of 2023 and in one without a date (a pasted sentence)
+    if when.relation in ("by", "before") and when.end and (not setting.year or int(when.end[:4]) > setting.year):
         return True
     if rules.aim.search(view, *place.near):
         return True

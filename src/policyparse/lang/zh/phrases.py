@@ -58,7 +58,7 @@ INNER = Rule(
     "zh.phrases.inner",
     # adverbs that stand inside the phrase and say nothing about what is measured
     r"""
-    原则上 | 力争 | 争取 | 基本 (?=达到|实现|满足) | (?<![供适响效反感相对]) 应当? (?=不|达|占|使)
+    （ [^（）]{10,} ） | 原则上 | 力争 | 争取 | 基本 (?=达到|实现|满足) | (?<![供适响效反感相对]) 应当? (?=不|达|占|使)
     | 一般 (?=不|为|占) | 总体 (?=达|实) | ◇ | 必须
     | 须 (?=落|达|占)
     """,

@@ -91,7 +91,7 @@ VERB_INSIDE = Rule(
 PARTITIVE = Rule(
     "zh.targets.partitive",
     # ◆的省级党政机关达到创建标准; 全省◆大型商场满足…要求
-    r"\G (?P<of> 的 )? (?P<group> [^◆◇，；、]{2,} ) $",
+    r"\G (?P<of> 的 )? (?P<group> [^◆◇，；、] [^◆◇，；]+ ) $",
     yes=("«的县级党政机关达到创建标准»",),
     no=("的", ""),
 )
@@ -262,7 +262,7 @@ COMPLETE = Rule(
 STATES = Rule(
     "zh.targets.states",
     # 课时占总课时◆: 占 inside the phrase makes it a statement
-    r"占 (?!比|地|用|有)",
+    r"占 (?!比|地|用|有) | 完成 (?!率|时|期) | 新、改、扩建 | 新、改建 | 扩建 | 整治 | 修复 (?=[^◆]{2,}$)",
     yes=("课时«占»总课时",),
     no=("占比",),
 )
