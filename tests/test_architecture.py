@@ -43,7 +43,7 @@ ONE_IMPORTER = {
     "bs4": {"html.py"},
     "jieba": {"lang/zh/words.py"},
     "pandas": {"tables.py"},
-    "tqdm": {"batch/convert.py"},
+    "tqdm": {"batch/conversion.py"},
 }
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from policyparse.batch.convert import Report, convert
+from policyparse.batch.conversion import Report, convert
 from policyparse.batch.inputs import Columns, Item
 from policyparse.batch.workers import Failure, outcomes, worker_count
 from policyparse.models import Document
