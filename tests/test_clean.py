@@ -78,6 +78,19 @@ def test_tables_keep_rows_and_columns() -> None:
     ]
 
 
+def test_fields_of_a_page() -> None:
+    fields = clean(read(HERE / "pages" / "portal.html")).fields
+    assert fields["title"] == "青溪市人民政府关于印发青溪市节水行动方案的通知_青溪市人民政府"
+    assert fields["meta:pubdate"] == "2022-03-02 09:00"
+    assert fields["索引号"] == "QX000-2022-0012"
+    assert fields["发文机关"] == "青溪市人民政府"
+    assert fields["成文日期"] == "2022年03月01日"
+    assert fields["发文字号"] == "青政发〔2022〕5号"
+    fields = clean(read(HERE / "pages" / "wechat.html")).fields
+    assert fields["wechat"] == "青溪发布"
+    assert fields["headline"] == "青溪发布节水倡议"
+
+
 def test_dropped_says_where_and_why() -> None:
     source = "要抓好落实。\n【打印本页】\n"
     (dropped,) = cleaned(source).dropped

@@ -37,6 +37,7 @@ FILE = Rule(
     yes=("a«.pdf»",),
     no=("a.html",),
 )
+NAME_LIMIT = 200
 CELL_LIMIT = 800
 """A table with a longer cell lays out a page; it is no table of figures."""
 
@@ -88,6 +89,7 @@ def read_page(content: str, span: Span, sites: Sites) -> Page:
             writer.write(event)
     writer.end_line()
     content = _with_tabs("".join(writer.chunks), writer.found)
+    _name(writer.fields, content, writer.elements, sites)
     around = tuple(outside(content, writer.elements, writer.lines, writer.fields.get("title", ""), sites))
     return Page(content, tuple(writer.runs), around, tuple(writer.found), writer.fields, True)
 
@@ -253,6 +255,14 @@ class _Writer:
             row, column, span, header = table.cells[-1]
             table.separated = self.length > span.start and self.line_start == self.length
             table.cells[-1] = (row, column, Span(span.start, self.length - table.separated), header)
+
+
+def _name(fields: dict[str, str], content: str, elements: list[Element], sites: Sites) -> None:
+    """What the page's first heading and the name of its account say."""
+    for element in elements:
+        key = "headline" if element.name == "h1" else "wechat" if sites.account.keys() & element.selectors else ""
+        if key and (text := " ".join(content[element.start : element.end][:NAME_LIMIT].split())):
+            fields.setdefault(key, text)
 
 
 def _small(number: str, limit: int) -> int:

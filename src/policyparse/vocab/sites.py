@@ -12,6 +12,7 @@ class Site(Entry):
     why: str
     body: tuple[str, ...] = ()
     title: tuple[str, ...] = ()
+    account: tuple[str, ...] = ()
     drop: tuple[str, ...] = ()
     lines: tuple[str, ...] = ()
     starts: tuple[str, ...] = ()
@@ -28,6 +29,7 @@ class Sites:
 
     body: dict[str, str]
     title: dict[str, str]
+    account: dict[str, str]
     drop: dict[str, str]
     lines: dict[str, str]
     starts: dict[str, str]
