@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import ROOT
+
 PLAN = "绍兴市绿色建造行动方案\n一、主要目标\n到2025年，森林覆盖率达到45%。（市林业局、市发展改革委等按职责分工负责）\n"
 
 
@@ -91,6 +93,15 @@ def test_an_unknown_language_is_a_usage_error(plan: Path) -> None:
     assert done.returncode == 2
     assert "tlh" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_floors_that_cannot_be_read_are_a_usage_error(tmp_path: Path) -> None:
+    (tmp_path / "floors.json").write_text("{", "utf-8")
+    for name in ("missing.json", "floors.json"):
+        done = run("eval", ROOT / "corpus", "--floors", tmp_path / name)
+        assert done.returncode == 2
+        assert name in done.stderr
+        assert "Traceback" not in done.stderr
 
 
 def test_binary_and_empty_files_are_named(tmp_path: Path) -> None:

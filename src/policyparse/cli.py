@@ -157,7 +157,12 @@ def _eval(arguments: argparse.Namespace) -> int:
             print(f"{lang}  {kind:20} F1 {shown:6} {score.hit}/{score.gold} gold, {score.given} given")
     if arguments.floors is None:
         return 0
-    failures = below(figures, json.loads(arguments.floors.read_text("utf-8")))
+    try:
+        floors = json.loads(arguments.floors.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        print(f"policyparse: {arguments.floors}: no floors can be read: {error}", file=sys.stderr)
+        return 2
+    failures = below(figures, floors)
     for line in failures:
         print(f"policyparse: {line}", file=sys.stderr)
     return 1 if failures else 0
