@@ -78,6 +78,18 @@ def test_tables_keep_rows_and_columns() -> None:
     ]
 
 
+def test_tables_of_markdown() -> None:
+    text = cleaned(
+        "# 分工\n\n前言。\n\n| 任务 | 牵头单位 |\n| --- | --- |\n| 节水 | 市水利局 |\n| 护林 |  |\n\n"
+        "后记。\n\n| 甲 | 乙 |"
+    )
+    (table,) = text.tables
+    assert [(c.row, c.column, text.content[c.span.slice], c.header) for c in table.cells] == [
+        *((0, 0, "任务", True), (0, 1, "牵头单位", True), (1, 0, "节水", False), (1, 1, "市水利局", False)),
+        *((2, 0, "护林", False), (2, 1, "", False)),
+    ]
+
+
 def test_fields_of_a_page() -> None:
     fields = clean(read(HERE / "pages" / "portal.html")).fields
     assert fields["title"] == "青溪市人民政府关于印发青溪市节水行动方案的通知_青溪市人民政府"
@@ -167,6 +179,21 @@ def assert_traceable(source: str, text: Text) -> None:
 
 def is_replacement(mine: str, raw: str) -> bool:
     return cleaned(f"甲{raw}乙").content == f"甲{mine}乙"
+
+
+CORPUS = sorted(
+    path
+    for path in (HERE.parent / "corpus").glob("*.*")
+    if path.suffix in (".txt", ".md", ".html") and "lines" not in path.name
+)
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
+def test_the_corpus_is_traceable_and_clean(path: Path) -> None:
+    source = read(path)
+    text = clean(source)
+    assert_traceable(source.content, text)
+    assert clean(read(text.content), text.lang).content == text.content
 
 
 FRAGMENTS = st.sampled_from(

@@ -6,12 +6,13 @@ break between blocks, a tab between the cells of a table and a space between the
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 
 from policyparse import lang
 from policyparse.clean.boilerplate import Judged, judge
 from policyparse.clean.characters import normal, visible
 from policyparse.clean.lines import joined, split, with_lost_breaks
-from policyparse.clean.markdown import around, without_marks
+from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
 from policyparse.models import Cell, Dropped, Source, Table, Text
 from policyparse.span import Span, merge_runs
@@ -36,6 +37,8 @@ def clean(source: Source, language: str | None = None) -> Text:
     content = with_lost_breaks(page.content)
     if source.format != "text":
         content = without_marks(content)
+    if source.format == "markdown":
+        page = replace(page, tables=tuple(tables(content)))
     content = normal(content)
     judged = judge(content, list(split(content)), page, rules.lines, sites())
     titles = [judged.fields[key] for key in TITLES if key in judged.fields]

@@ -3,9 +3,11 @@
 What is markup becomes a character that cannot be seen (and is dropped with the others), so that every position stays.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from policyparse.clean.characters import HIDDEN
+from policyparse.clean.page import Cells
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 
@@ -53,6 +55,8 @@ MENU = Rule(
     no=("See [the plan](https://x.eu/plan).",),
 )
 TITLE = Rule("markdown.title", r"(?m: ^ \# [ ] \S )", yes=("«# N»ew plan",), no=("## Details",))
+ROW = Rule("markdown.row", r"(?m: ^ [^\n]*\t[^\n]* $ )", yes=("«a\tb»",), no=("a b",))
+BLANK = f" {HIDDEN}"
 MENU_LINES = 20
 NEAR = 2000
 
@@ -83,6 +87,29 @@ def without_marks(content: str) -> str:
             at = match.end
         content = "".join((*parts, content[at:])) if parts else content
     return content
+
+
+def tables(content: str) -> Iterator[Cells]:
+    """The tables of a text whose marks are invisible: rows with tabs, one below the other."""
+    rows: list[Span] = []
+    for match in ROW.find(content):
+        between = content[rows[-1].end : match.start] if rows else ""
+        # Below the head stands the row of dashes, of which nothing is to be seen.
+        if rows and (between.replace(HIDDEN, "").strip() or between.count("\n") > 1 + (HIDDEN in between)):
+            yield from [tuple(_cells(content, rows))] if len(rows) > 1 else []
+            rows = []
+        rows.append(match.span)
+    if len(rows) > 1:
+        yield tuple(_cells(content, rows))
+
+
+def _cells(content: str, rows: list[Span]) -> Iterator[tuple[int, int, Span, bool]]:
+    for number, row in enumerate(rows):
+        start = row.start
+        for column, cell in enumerate(content[row.slice].split("\t")):
+            left = len(cell) - len(cell.lstrip(BLANK))
+            yield number, column, Span(start + left, start + max(left, len(cell.rstrip(BLANK)))), number == 0
+            start += len(cell) + 1
 
 
 def _whole(match: Match) -> str:
