@@ -76,9 +76,13 @@ def _page_title(value: str, language: Language) -> str:
 
 
 def _carries(content: str, inner: Span, outer: Span, language: Language) -> bool:
-    """Whether the second title is the notice that carries what the first one names."""
+    """Whether the second title is the notice that carries what the first one names.
+
+    A second title that is the first with its issuer in front is the same title.
+    """
     tight = language.titles.tight
-    return tight(content[outer.slice]) in tight(content[inner.slice])
+    one, other = tight(content[outer.slice]), tight(content[inner.slice])
+    return one in other and not other.endswith(one)
 
 
 def _cut_short(one: str, other: str) -> bool:

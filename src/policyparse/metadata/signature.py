@@ -9,6 +9,8 @@ from policyparse.span import Span
 
 LINES = 16
 """Twelve ministries sign on six or twelve lines."""
+PLACE = 4
+"""A place in brackets inside a name has at most so many characters."""
 APART = 4
 """A date set off by at least so many spaces stands alone, too."""
 NEAR, FAR = 3_000, 1_500
@@ -82,9 +84,9 @@ def _names_before(content: str, start: int, position: int, language: Language) -
             break  # the list of attachments above the names
         if cut is not None:
             line = Span(cut, stop)
-        closing = max(content.rfind("）", line.start, stop), content.rfind(")", line.start, stop))
-        if closing >= 0 and content.count("（", line.start, closing) + content.count("(", line.start, closing) == 0:
-            line, cut = Span(closing + 1, stop), closing + 1  # “…按职责分工负责）某省人民政府办公厅”
+        bracket = _bracket_end(content, line)
+        if bracket is not None:
+            line, cut = Span(bracket, stop), bracket
         if content[line.slice].strip():
             if not rules.signature_line.fullmatch(content, line.start, line.end):
                 break
@@ -93,6 +95,18 @@ def _names_before(content: str, start: int, position: int, language: Language) -
             break
         stop = begin - 1
     return _valid_names(content, lines[::-1], language)
+
+
+def _bracket_end(content: str, line: Span) -> int | None:
+    """Behind the bracket that closes what is no name: “…按职责分工负责）某省人民政府办公厅”, “…（试行）某厅”.
+
+    A short bracket inside a name, 中国（某地）试验区管委会, stays; so does one at the end, （某委代章）.
+    """
+    closing = max(content.rfind("）", line.start, line.end), content.rfind(")", line.start, line.end))
+    if closing < 0 or not content[closing + 1 : line.end].strip():
+        return None
+    opening = max(content.rfind("（", line.start, closing), content.rfind("(", line.start, closing))
+    return closing + 1 if opening < 0 or closing - opening > PLACE + 1 else None
 
 
 def _valid_names(content: str, lines: list[Span], language: Language) -> tuple[tuple[str, ...], Span | None]:
