@@ -89,7 +89,7 @@ class Frames:
 
     def _verb_within(self, site: Site) -> bool:
         """至少使用一种: the verb stands between the bound word and the number."""
-        bound = self.phrases.content[site.quantity.span.start : site.quantity.number_span.start]
+        bound = self.phrases.content[site.quantity.span.start : site.quantity.number_span.start].strip()
         return len(bound) > 2 and site.language.targets.verb_before.search(bound) is not None
 
     def _remember(self, site: Site, verb: Match) -> None:
@@ -171,10 +171,10 @@ class Frames:
 
     def _partitive(self, site: Site, reading: Reading) -> int | None:
         """全省◆大型商场满足创建要求: a share of a group does something."""
-        if not site.relative or not site.followed:
-            return None
         view = site.view
-        stop = self.phrases.stripped(view, site.following[1], site.end)
+        if not site.relative or site.language.phrases.item.match(view, site.right, site.end):
+            return None
+        stop = self.phrases.stripped(view, site.right, site.end)
         match = site.language.targets.partitive.match(view, site.right, stop)
         group = match.span_of("group") if match else None
         if not match or not group:
