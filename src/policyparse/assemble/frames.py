@@ -236,9 +236,10 @@ class Frames:
         view, rules = site.view, site.language.phrases
         reading.frame = "first"
         if verb.end == stop:
-            deed = _deed(verb)
-            if deed and len(deed) > SHORT:  # 完成植树造林◆: the deeds are what is counted
-                self.phrases.name(site, reading, deed.start, stop)
+            being, deed = verb.span_of("being"), verb.span_of("deed")
+            first = being.end if being else start
+            if deed and stop - first > SHORT:  # 完成植树造林◆: the deeds are what is counted
+                self.phrases.name(site, reading, first, stop)
             else:
                 reading.scope = view[start:stop]
             return 0

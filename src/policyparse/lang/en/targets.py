@@ -34,7 +34,7 @@ NOT_WHEN = Rule(
 TIME_AFTER = Rule(
     "en.targets.time_after",
     # reach 15% by 2025; a 90% reduction in net emissions by 2040
-    r"\G (?: (?! \b and \b ) [^◆◇◁,;] ){0,90}? ◇",
+    r"\G (?: (?! \b and \b ) [^◆◇,;] ){0,90}? ◇",
     yes=("« reduction in net emissions ◇»",),
     no=(", and ◇",),
 )
