@@ -14,7 +14,7 @@ from policyparse import lang, parse
 from policyparse.extract.agencies import find_statements
 from policyparse.extract.agencies.plain import glance
 from policyparse.extract.agencies.reading import read, stretch
-from policyparse.models import Cell, Issue, Outline, Statement, Table, Text
+from policyparse.models import Cell, Issue, Statement, Table, Text
 from policyparse.span import OffsetMap, Span
 from tests.conftest import SHARED
 
@@ -25,13 +25,13 @@ PLAN = SHARED / "dev" / "seed-003-beijing-peak.txt"
 def statements(content: str, code: str = "zh", tables: tuple[Table, ...] = ()) -> list[Statement]:
     text = Text(content=content, lang=code, offsets=OffsetMap(((0, len(content), 0, len(content)),)), tables=tables)
     issues: list[Issue] = []
-    return find_statements(text, Outline(), lang.get(code), issues)
+    return find_statements(text, lang.get(code), issues)
 
 
 def codes(content: str) -> list[str]:
     text = Text(content=content, lang="zh", offsets=OffsetMap(((0, len(content), 0, len(content)),)))
     issues: list[Issue] = []
-    find_statements(text, Outline(), lang.get("zh"), issues)
+    find_statements(text, lang.get("zh"), issues)
     return [issue.code for issue in issues]
 
 

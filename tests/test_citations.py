@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from policyparse import lang
 from policyparse.extract.citations import find_citations
-from policyparse.models import Citation, Outline, Text
+from policyparse.models import Citation, Text
 from policyparse.span import OffsetMap
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "citations.toml").read_text("utf-8"))["case"]
@@ -20,7 +20,7 @@ SENTENCES = [
 
 
 def find(content: str, code: str) -> list[Citation]:
-    return find_citations(Text(content=content, lang=code, offsets=OffsetMap(())), Outline(), lang.get(code), [])
+    return find_citations(Text(content=content, lang=code, offsets=OffsetMap(())), lang.get(code))
 
 
 @pytest.mark.parametrize(("code", "case"), SENTENCES)

@@ -88,10 +88,11 @@ def test_errors_are_one_line_and_a_status(arguments: list[str], status: int, mes
     assert "Traceback" not in done.stderr
 
 
-def test_an_unknown_language_is_a_usage_error(plan: Path) -> None:
-    done = run("parse", plan, "--language", "tlh")
+@pytest.mark.parametrize(("option", "value"), [("--language", "tlh"), ("--date", "2022-13-45"), ("--date", "soon")])
+def test_values_that_cannot_be_are_usage_errors(plan: Path, option: str, value: str) -> None:
+    done = run("parse", plan, option, value)
     assert done.returncode == 2
-    assert "tlh" in done.stderr
+    assert value in done.stderr
     assert "Traceback" not in done.stderr
 
 

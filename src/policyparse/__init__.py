@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from policyparse.alignment import align
     from policyparse.batch import convert, parse_many
-    from policyparse.errors import LanguageError, PolicyParseError, SourceError, VocabularyError
+    from policyparse.errors import DateError, LanguageError, PolicyParseError, SourceError, VocabularyError
     from policyparse.models import Document
     from policyparse.pipeline import parse
     from policyparse.span import Span
@@ -27,11 +27,13 @@ _HOMES = {
     "Span": "span",
     "PolicyParseError": "errors",
     "SourceError": "errors",
+    "DateError": "errors",
     "LanguageError": "errors",
     "VocabularyError": "errors",
 }
 
 __all__ = [
+    "DateError",
     "Document",
     "LanguageError",
     "PolicyParseError",

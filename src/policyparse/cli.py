@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from policyparse.errors import LanguageError, PolicyParseError
+from policyparse.errors import DateError, LanguageError, PolicyParseError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
-    except LanguageError as error:
+    except (LanguageError, DateError) as error:
         print(f"policyparse: {error}", file=sys.stderr)
         return 2
     except PolicyParseError as error:

@@ -13,6 +13,10 @@ class LanguageError(PolicyParseError):
     """A language was asked for that the library does not have, or none could be told."""
 
 
+class DateError(PolicyParseError, ValueError):
+    """The date that was given to ``parse()`` is no ISO date."""
+
+
 class VocabularyError(PolicyParseError):
     """A vocabulary entry or a rule is wrong; raised when it is loaded, naming file, entry and reason."""
 

@@ -30,8 +30,11 @@ def _texts(*names: str) -> dict[str, str]:
 
 COLUMNS: Mapping[Kind, Mapping[str, str]] = {
     "documents": {
-        **_texts("document", "path", "lang", "genre", "title", "doc_number", "issuers", "addressees", "date_issued"),
-        **_texts("date_published", "effective_from", "effective_to", "source", "authors", "attachments", "format"),
+        **_texts("document", "path", "lang", "genre", "title", "doc_number", "number_code"),
+        "number_year": "integer",
+        **_texts("number_serial", "issuers", "addressees", "date_issued"),
+        **_texts("date_published", "effective_from", "effective_to", "source", "authors", "attachments"),
+        **_texts("index_number", "subject", "platform", "account", "format"),
         **_texts("encoding", "sha256"),
         "length": "integer",
         "text": "text",
@@ -66,7 +69,7 @@ COLUMNS: Mapping[Kind, Mapping[str, str]] = {
     },
     "quantities": {"document": "text", **_VALUE, "approximate": "boolean", **_texts("role", "rule"), **_SPAN},
     "times": {"document": "text", **_TIME, **_texts("period", "role", "rule"), **_SPAN},
-    "citations": {**_texts("document", "title", "doc_number"), **_SPAN},
+    "citations": {**_texts("document", "title", "doc_number", "kind", "relation"), **_SPAN},
     "issues": {**_texts("document", "code", "detail"), **_SPAN},
 }
 

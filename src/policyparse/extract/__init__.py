@@ -9,19 +9,19 @@ from policyparse.extract.citations import find_citations
 from policyparse.extract.quantities import find_quantities
 from policyparse.extract.times import find_times
 from policyparse.lang.shape import Language
-from policyparse.models import Issue, Mentions, Outline, Text
+from policyparse.models import Issue, Mentions, Text
 
 Found = TypeVar("Found")
 
 
-def extract(text: Text, outline: Outline, language: Language, date: str | None) -> Mentions:
+def extract(text: Text, language: Language, date: str | None) -> Mentions:
     """Run every extractor. ``date`` (ISO) is what 今年 is read against."""
     issues: list[Issue] = []
     return Mentions(
         times=_run(lambda: find_times(text, language, date, issues), issues),
         quantities=_run(lambda: find_quantities(text, language, issues), issues),
-        statements=_run(lambda: find_statements(text, outline, language, issues), issues),
-        citations=_run(lambda: find_citations(text, outline, language, issues), issues),
+        statements=_run(lambda: find_statements(text, language, issues), issues),
+        citations=_run(lambda: find_citations(text, language), issues),
         issues=tuple(issues),
     )
 

@@ -9,7 +9,7 @@ from bisect import bisect_left, insort
 from typing import cast
 
 from policyparse.lang.shape import Language
-from policyparse.models import Citation, CitationKind, CitationRelation, Issue, Outline, Text
+from policyparse.models import Citation, CitationKind, CitationRelation, Text
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab.words import meanings
@@ -20,7 +20,7 @@ SENTENCE = 160
 """How far to either side the words are read that say what the citation does."""
 
 
-def find_citations(text: Text, outline: Outline, language: Language, issues: list[Issue]) -> list[Citation]:
+def find_citations(text: Text, language: Language) -> list[Citation]:
     """Every document named in the text, each once."""
     content, rules = text.content, language.citations
     if not any(mark in content for mark in rules.opening):

@@ -12,12 +12,12 @@ from policyparse.extract.agencies.reading import Reading
 from policyparse.extract.agencies.sentences import allotted
 from policyparse.extract.agencies.tasks import tabled
 from policyparse.lang.shape import Language
-from policyparse.models import Issue, Outline, Statement, Text
+from policyparse.models import Issue, Statement, Text
 
 __all__ = ["find_statements"]
 
 
-def find_statements(text: Text, outline: Outline, language: Language, issues: list[Issue]) -> list[Statement]:
+def find_statements(text: Text, language: Language, issues: list[Issue]) -> list[Statement]:
     """Every statement of who is responsible."""
     rules = language.agencies
     readings = tabled(text, rules)
