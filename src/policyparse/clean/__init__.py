@@ -11,7 +11,7 @@ from dataclasses import replace
 from policyparse import lang
 from policyparse.clean.boilerplate import Judged, judge
 from policyparse.clean.characters import normal, visible
-from policyparse.clean.lines import joined, split, with_lost_breaks
+from policyparse.clean.lines import joined, split, with_lost_breaks, without_torn
 from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
 from policyparse.models import Cell, Dropped, Source, Table, Text
@@ -39,7 +39,7 @@ def clean(source: Source, language: str | None = None) -> Text:
         content = without_marks(content)
     if source.format == "markdown":
         page = replace(page, tables=tuple(tables(content)))
-    content = normal(content)
+    content = without_torn(normal(content), rules.lines)
     judged = judge(content, list(split(content)), page, rules.lines, sites())
     titles = [judged.fields[key] for key in TITLES if key in judged.fields]
     titles += [source.front_matter[key] for key in ("title",) if key in source.front_matter]

@@ -69,6 +69,14 @@ def with_lost_breaks(content: str) -> str:
     return "".join(characters) if gaps else content
 
 
+def without_torn(content: str, rules: LinesRules) -> str:
+    """The same text, the white space that tears its words made invisible."""
+    spaces = {match.start for match in rules.torn.find(content)}
+    if not spaces:
+        return content
+    return "".join(HIDDEN if i in spaces else character for i, character in enumerate(content))
+
+
 def width(line: str) -> int:
     """How wide a line is in print: a Chinese character is as wide as two Latin ones."""
     return len(line.encode("gbk", "replace"))

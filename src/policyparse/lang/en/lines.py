@@ -116,6 +116,13 @@ ENTRY = Rule(
     no=("3.5%",),
 )
 
+TORN = Rule(
+    "en.lines.torn",
+    r"[ ] (?<= \p{L} [ ] ) (?= [,;] [ ] )",
+    yes=("solar power« », wind power",),
+    no=("solar, wind",),
+)
+
 RULES = LinesRules(
     starts=STARTS,
     ends=".!?:;",
@@ -158,5 +165,6 @@ RULES = LinesRules(
     contents=CONTENTS,
     entry=ENTRY,
     header=HEADER,
+    torn=TORN,
     glue=" ",
 )

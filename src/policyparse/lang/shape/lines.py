@@ -55,5 +55,7 @@ class LinesRules:
     """The whole of an entry of a table of contents: its ``title``, leaders and a page number."""
     header: Rule
     """The whole of a line that, coming twice, is a running header: 人民政府公报."""
+    torn: Rule
+    """White space within a line that only layout put there."""
     glue: str
     """What stands in place of a line break within a paragraph."""

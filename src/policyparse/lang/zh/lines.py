@@ -141,6 +141,29 @@ ENTRY = Rule(
     no=("3.5%",),
 )
 
+LABEL = r"""(?: 第 [^\s第]{1,6} [章节条] | [一二三四五六七八九十]{1,3} 、 | [（(] [一二三四五六七八九十0-9]{1,3} [）)]
+  | [0-9]{1,2} [.、．] )"""
+
+# A converter that joins wrapped lines with a space tears words: 各学 校要加强管理. Such a space stands behind a long
+# run that has a mark in it; names in a list (市一中 李四 市二中), headings and titles before their text do not.
+TORN = Rule(
+    "zh.lines.torn",
+    rf"""
+    [ ] (?<= \p{{Han}} [ ] ) (?= \p{{Han}} )
+    (?<= [^\s]{{12}} [ ] ) (?<= [，。；、] [^\s]{{0,50}} [ ] )
+    (?<! (?: ^ | \s ) {LABEL} [^，。；：\s]{{0,40}} [ ] )
+    (?<! (?: {KIND} | 记者 | 通讯员 | 作者 ) [ ] )
+    (?! 附件 | 特此 | 各 [市县区省地州] | {LABEL} | \p{{Han}}{{2,6}} [：:] )
+    """,
+    yes=("市、校两级要不断完善对贷款学« »生的信息管理",),
+    no=(
+        "市复兴高级中学 徐某某 市第二中学 李某某",
+        "一、加强领导、统筹推进各项工作 各部门要",
+        "中共中央 国务院",
+        "《某市 节水实施方案》",
+    ),
+)
+
 RULES = LinesRules(
     starts=STARTS,
     ends="。！？!?；;：:…）)】〕］",
@@ -164,5 +187,6 @@ RULES = LinesRules(
     contents=CONTENTS,
     entry=ENTRY,
     header=HEADER,
+    torn=TORN,
     glue="",
 )
