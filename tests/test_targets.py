@@ -42,7 +42,7 @@ def goals(text: str, language: str, *, genre: str = "plan", date: str = "2021-03
     rules = lang.get(language)
     outline = segment(cleaned, rules)
     described = Described(metadata=Metadata(date_issued=date), genre=genre)  # type: ignore[arg-type]
-    return join_targets(cleaned, outline, described, extract(cleaned, outline, rules, date), rules)
+    return join_targets(cleaned, outline, described, extract(cleaned, rules, date), rules)
 
 
 @cache
