@@ -22,7 +22,6 @@ RULES = [value for value in vars(module).values() if isinstance(value, Rule)]
         (SENTENCE.encode("utf-16"), "utf-16"),
         (f"<p>{SENTENCE}</p>".encode("utf-16-le"), "utf-16-le"),
         (f"<p>{SENTENCE}</p>".encode("utf-16-be"), "utf-16-be"),
-        (SENTENCE.encode("gb18030"), "gb18030"),
         (f'<meta charset="gb2312"><p>{SENTENCE}镕</p>'.encode("gb18030"), "gb18030"),
         ('<meta charset="big5"><p>節約用水，森林覆蓋率達到45%。</p>'.encode("big5"), "big5hkscs"),
         ("<?xml version='1.0' encoding='iso-8859-1'?><p>caf\xe9 law</p>".encode("latin-1"), "cp1252"),
@@ -34,6 +33,19 @@ def test_encodings(data: bytes, encoding: str) -> None:
     assert source.issues == ()
     assert not source.content.startswith("\ufeff")
     assert "45%" in source.content or "café" in source.content
+
+
+def test_a_guess_is_an_issue() -> None:
+    source = read(SENTENCE.encode("gb18030"))
+    assert source.content == SENTENCE
+    assert [issue.code for issue in source.issues] == ["encoding-guessed"]
+
+
+@pytest.mark.parametrize("name", ["xyz-9", "mbcs", "base64", "undefined", "unicode_escape", "rot13", "idna", "utf-7"])
+def test_odd_declarations_are_issues(name: str) -> None:
+    source = read(f'<meta charset="{name}"><p>{SENTENCE}</p>'.encode())
+    assert SENTENCE in source.content
+    assert [issue.code for issue in source.issues] == ["encoding-declared-wrong"]
 
 
 def test_a_wrong_declaration_is_an_issue() -> None:

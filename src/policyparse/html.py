@@ -11,6 +11,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 from bs4.builder._htmlparser import BeautifulSoupHTMLParser, HTMLParserTreeBuilder
+from bs4.dammit import EntitySubstitution
 
 from policyparse.pattern import Rule
 from policyparse.span import Span
@@ -134,7 +135,11 @@ class _Tokenizer(BeautifulSoupHTMLParser):
 
     def handle_entityref(self, name: str) -> None:
         self.reference = self._length(1 + len(name))
-        super().handle_entityref(name)
+        if name in EntitySubstitution.HTML_ENTITY_TO_CHARACTER:
+            super().handle_entityref(name)
+        else:  # R&D; is no entity: bs4 would lose the semicolon
+            start = self.place()
+            self.handle_data(self.source[start : start + self.reference])
         self.reference = 0
 
     def _length(self, without_semicolon: int) -> int:

@@ -58,6 +58,11 @@ CODECS = {
 }
 """What pages declare and what their bytes are: GBK pages use characters of GB 18030, Big5 pages those of Hong Kong."""
 
+CODEC_FAMILIES = (
+    *("utf-8", "utf-16", "utf-32", "gb", "big5", "cp", "iso8859", "euc_", "shift_jis", "koi8", "ascii", "mac"),
+)
+"""Python also calls base64 and unicode_escape codecs; those are never what a page is written in."""
+
 DECLARED = Rule(
     "source.declared_encoding",
     r"""(?: charset \s*+ = | <\?xml \s [^>]{0,80}? encoding \s*+ = ) \s*+ ["']?+ (?P<name> [\w.:-]{2,40} )""",
@@ -190,6 +195,9 @@ def _decode(data: bytes, name: str, issues: list[Issue]) -> tuple[str, str]:
         raise SourceError(f"{name}: {data.count(0)} NUL bytes; binary, or UTF-16 without its byte order mark")
     declared = DECLARED.search(data[:4096].decode("ascii", "ignore"))
     asked = _codec(declared["name"]) if declared else None
+    if declared and asked is None:
+        detail = f"declared as {declared['name']}, which is no encoding of text"
+        issues.append(Issue(code="encoding-declared-wrong", detail=detail))
     try:
         content = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -220,19 +228,21 @@ def _decode_other(
             f"{name}: neither UTF-8, GB 18030 nor what it declares ({asked}): {error.reason} at byte {error.start}; "
             "decode it yourself and pass the str"
         ) from error
-    if asked not in (None, "gb18030"):
+    if asked is None:
+        detail = "no encoding declared and not UTF-8: read as GB 18030; Big5 would look like this too"
+        issues.append(Issue(code="encoding-guessed", detail=detail))
+    elif asked != "gb18030":
         issues.append(Issue(code="encoding-declared-wrong", detail=f"declared as {asked}, but it is GB 18030"))
     return content, "gb18030"
 
 
 def _codec(declared: str) -> str | None:
     """The codec for a declared name; None where there is no such codec."""
-    known = CODECS.get(declared.lower(), declared)
     try:
-        b"".decode(known)  # refuses what is no text encoding (base64, rot13)
-    except LookupError:
+        name = codecs.lookup(CODECS.get(declared.lower(), declared)).name
+    except (LookupError, UnicodeError):
         return None
-    return codecs.lookup(known).name
+    return name if name.startswith(CODEC_FAMILIES) else None
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:

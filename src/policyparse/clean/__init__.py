@@ -14,7 +14,7 @@ from policyparse.clean.characters import normal, visible
 from policyparse.clean.lines import joined, split, with_lost_breaks, without_torn
 from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
-from policyparse.models import Cell, Dropped, Source, Table, Text
+from policyparse.models import Cell, Dropped, Issue, Source, Table, Text
 from policyparse.span import Span, merge_runs
 from policyparse.vocab.sites import sites
 
@@ -68,8 +68,10 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
                 runs.append((length + start - stretch.start, size, source_start, source_size))
                 source_end = source_start + source_size
             length += len(stretch)
+    detail = "nothing of the source is the document: scripts only, a frame without a text, an entry without a body"
     return Text(
         content="".join(parts),
+        issues=() if parts else (Issue(code="text-empty", detail=detail),),
         lang=code,
         offsets=merge_runs(runs),
         dropped=tuple(Dropped(span=_in_source(page, starts, span), rule=rule) for span, rule in judged.dropped),
