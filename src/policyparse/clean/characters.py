@@ -7,6 +7,7 @@ Punctuation stays as written, full-width or not; what cannot be seen is dropped.
 import unicodedata
 from functools import cache
 
+from policyparse.pattern import Rule
 from policyparse.span import Span
 
 SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
@@ -45,6 +46,10 @@ INVISIBLE = (
 )
 
 
+POINT = Rule("characters.point", r"(?<= [0-9] ) ． (?= [0-9] )", yes=("达到45«．»5%",), no=("2．加快", "第一．二"))
+"""A full-width stop is a decimal point between digits; elsewhere punctuation stays."""
+
+
 @cache
 def _replacements() -> tuple[frozenset[str], dict[str, str]]:
     """What is replaced, and by what."""
@@ -64,7 +69,10 @@ def normal(content: str) -> str:
     special, table = _replacements()
     for character in special.intersection(set(content)):
         content = content.replace(character, table[character])
-    return content
+    if "．" not in content:
+        return content
+    points = {match.start for match in POINT.find(content)}
+    return "".join("." if i in points else character for i, character in enumerate(content)) if points else content
 
 
 def visible(content: str, span: Span) -> list[Span]:

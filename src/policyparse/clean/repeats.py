@@ -60,7 +60,8 @@ def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int
         if text != texts[index - 1] or len(text) < 6 or index - 1 in title:
             continue
         heading = index < TOP or (len(text) < HEADER_LIMIT and text[-1] not in rules.ends)
-        if heading and not text[-1].isdigit() and "：" not in text:
+        cell = text[-1].isdigit() or "：" in text or text.endswith(rules.bodies)
+        if heading and not cell:
             copies.add(index)  # a subheading that the scraper saw twice; the equal cells of a table end in marks
     return copies
 

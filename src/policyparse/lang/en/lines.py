@@ -165,6 +165,7 @@ RULES = LinesRules(
     contents=CONTENTS,
     entry=ENTRY,
     header=HEADER,
+    bodies=("Bureau", "Commission", "Department", "Office", "Ministry", "Committee", "Government", "Administration"),
     torn=TORN,
     glue=" ",
 )

@@ -55,6 +55,8 @@ class LinesRules:
     """The whole of an entry of a table of contents: its ``title``, leaders and a page number."""
     header: Rule
     """The whole of a line that, coming twice, is a running header: 人民政府公报."""
+    bodies: tuple[str, ...]
+    """How the name of a body ends: two equal lines of this kind are cells of a table."""
     torn: Rule
     """White space within a line that only layout put there."""
     glue: str
