@@ -86,6 +86,9 @@ class Recorder:
         if len(names) != len(quantities):
             names = [name] * len(quantities)
         time = times[-1] if times else None
+        if time and reading.respectively and names == [name] * len(quantities):
+            years = _years(time, len(quantities))
+            return [(name, quantity, year) for quantity, year in zip(quantities, years, strict=True)]
         return [(name, quantity, time) for name, quantity in zip(names, quantities, strict=True)]
 
     def _frequency(self, statement: Statement, carried: Carried) -> tuple[bool, bool]:
@@ -169,6 +172,15 @@ class Recorder:
             return int(when.end[:4]) - 1 if when.end else None
         bound = (base.end or base.start) if base else None
         return int(bound[:4]) if bound else None
+
+
+def _years(time: Time, count: int) -> list[Time]:
+    """2022—2024年分别达到◆、◆、◆: a period of as many years as there are values gives each its own."""
+    start, end = time.start, time.end
+    if count < 2 or not start or not end or int(end[:4]) - int(start[:4]) + 1 != count:
+        return [time] * count
+    years = (str(int(start[:4]) + step) for step in range(count))
+    return [time.model_copy(update={"start": year, "end": year, "relation": "in"}) for year in years]
 
 
 def _bounded(quantities: list[Quantity]) -> list[Quantity]:

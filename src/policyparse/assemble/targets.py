@@ -18,6 +18,9 @@ from policyparse.models import Described, Issue, Mentions, Milestone, Outline, Q
 from policyparse.outline import clause_at
 from policyparse.span import Span
 
+LEAST = 3
+"""How many characters a task must have to be what a number is of."""
+
 HEAD = 300
 """How much of a document without a date is searched for the period it plans for."""
 
@@ -76,7 +79,9 @@ class Joiner:
         if held:
             for earlier in self.unread:
                 self._hear(earlier)
-            self.carried.topic = self._topic(self.unread[-1]) if self.unread else ""
+            if self.unread:
+                self.carried.topic = self._topic(self.unread[-1])
+                self.carried.indicator = self.carried.indicator or self._task(self.unread[-1])
             self.unread.clear()
         previous = 0
         for reading in reader.read(piece) if held else ():
@@ -106,6 +111,13 @@ class Joiner:
             return ""
         start = rules.trim.match(piece.view)
         return piece.words(self.text.content, start.end if start else 0, len(piece.view))
+
+    def _task(self, piece: Piece) -> str:
+        """What the piece before sets about (实施保护性耕作，…达到◆): an ellipsis speaks of it."""
+        verb = self.language.targets.verb_first.match(piece.view)
+        if not verb or len(piece.view) - verb.end < LEAST:
+            return ""
+        return piece.words(self.text.content, verb.end, len(piece.view)).strip()
 
     def _reading(
         self, reading: Reading, piece: Piece, sentence: Sentence, held: dict[int, Held], where: Setting
