@@ -18,6 +18,10 @@ REACH = 24
 """How much of what follows a number is looked at to tell a capacity that names a thing."""
 
 
+CHAIN = 64
+"""How long the adverbs, baseline and verb before a number may be together."""
+
+
 @dataclass(slots=True)
 class Reading:
     """One run of numbers with what its piece says of it. ``indicator`` is empty where the piece does not name it."""
@@ -79,7 +83,7 @@ class Site:
     @cached_property
     def predicate(self) -> Match | None:
         """The verbs and adverbs directly before the run."""
-        return self.language.changes.predicate.search(self.view, self.begin, self.left)
+        return self.language.changes.predicate.search(self.view, max(self.begin, self.left - CHAIN), self.left)
 
     @cached_property
     def stated(self) -> bool:
@@ -90,7 +94,7 @@ class Site:
     @cached_property
     def verb(self) -> Match | None:
         """The verb that brings the thing counted about (建成◆)."""
-        return self.language.targets.verb_before.search(self.view, self.begin, self.left)
+        return self.language.targets.verb_before.search(self.view, max(self.begin, self.left - REACH), self.left)
 
 
 def counts(quantity: Quantity) -> bool:
