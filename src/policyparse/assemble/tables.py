@@ -12,7 +12,19 @@ from decimal import Decimal
 from policyparse.assemble.grids import Grid, Row, grids
 from policyparse.assemble.naming import name_indicator
 from policyparse.lang.shape import Language
-from policyparse.models import Comparator, Described, Direction, Mentions, Outline, Target, Text, Time, TimeRange
+from policyparse.models import (
+    Comparator,
+    Described,
+    Direction,
+    Mentions,
+    Outline,
+    Quantity,
+    Role,
+    Target,
+    Text,
+    Time,
+    TimeRange,
+)
 from policyparse.outline import clause_of
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
@@ -27,10 +39,10 @@ BRACKETS = (("(", ")"), ("（", "）"), ("[", "]"), ("“", "”"))
 
 @dataclass(frozen=True, slots=True)
 class TableReading:
-    """What the tables say: targets, cells that tell the past, and the regions that running-text rules leave alone."""
+    """What the tables say: targets, every cell as a quantity with its role, and regions that are no running text."""
 
     targets: tuple[Target, ...] = ()
-    facts: tuple[Span, ...] = ()
+    cells: tuple[Quantity, ...] = ()
     claimed: tuple[Span, ...] = ()
 
 
@@ -66,16 +78,17 @@ def read_indicator_tables(
     """
     reader = _Reader(text, outline, described, mentions, language)
     targets: list[Target] = []
-    facts: list[Span] = []
+    cells: list[Quantity] = []
     claimed: list[Span] = []
     for grid in grids(text, mentions.times, language.tables):
         found, past = reader.read(grid)
         if found or past:
             targets += found
-            facts += past
+            cells += [reader.cell(target, "target") for target in found] + [reader.cell(fact, "fact") for fact in past]
             claimed.append(grid.span)
     targets.sort(key=lambda target: (target.span, target.evidence["value"]))
-    return TableReading(tuple(targets), tuple(sorted(facts)), tuple(sorted(claimed)))
+    cells.sort(key=lambda cell: cell.span)
+    return TableReading(tuple(targets), tuple(cells), tuple(sorted(claimed)))
 
 
 class _Reader:
@@ -93,8 +106,20 @@ class _Reader:
         date = described.metadata.date_issued or described.metadata.date_published
         self.year = date[:4] if date else ""
 
-    def read(self, grid: Grid) -> tuple[list[Target], list[Span]]:
-        """The targets of a grid and the cells that are facts."""
+    def cell(self, target: Target, role: Role) -> Quantity:
+        """The number in a cell, whatever it is."""
+        figure = target.evidence["value"]
+        return Quantity(
+            **target.model_dump(include={"value", "value_max", "unit", "unit_id", "comparator"}),
+            span=figure,
+            role=role,
+            number_span=figure,
+            unit_span=target.evidence.get("unit"),
+            rule=self.rules.cell.name,
+        )
+
+    def read(self, grid: Grid) -> tuple[list[Target], list[Target]]:
+        """The targets of a grid, and its cells about the past in the same form."""
         depth = self._header_depth(grid)
         if not depth or depth == len(grid.rows):
             return [], []
@@ -103,14 +128,11 @@ class _Reader:
         if "label" not in kinds or ("value" not in kinds and not self._sets_goals(grid, columns)):
             return [], []
         targets: list[Target] = []
-        facts: list[Span] = []
+        facts: list[Target] = []
         for row in grid.rows[depth:]:
             label = self._label(row, columns)
             for target, past in self._row(row, columns, label) if label else ():
-                if past:
-                    facts.append(target.evidence["value"])
-                else:
-                    targets.append(target)
+                (facts if past else targets).append(target)
         return targets, facts
 
     def _sets_goals(self, grid: Grid, columns: list[Column]) -> bool:

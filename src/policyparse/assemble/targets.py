@@ -1,7 +1,7 @@
 """Quantities, times and indicators → targets and milestones."""
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -186,13 +186,13 @@ def join_targets(text: Text, outline: Outline, described: Described, mentions: M
     for sentence in sentences(text.content, running, mentions.times, language.targets):
         joiner.sentence(sentence, clock)
     targets = sorted([*tables.targets, *joiner.targets], key=lambda target: target.evidence["value"])
-    joiner.roles.update({span.start: "fact" for span in tables.facts})
-    joiner.roles.update({target.evidence["value"].start: "target" for target in tables.targets})
-    taken = [target.span for target in targets] + [*tables.facts, *tables.claimed]
+    taken = [target.span for target in targets] + list(tables.claimed)
+    cells = {cell.span.start: cell for cell in tables.cells}
+    quantities = sorted([*cells.values(), *_beside(mentions.quantities, cells)], key=lambda quantity: quantity.span)
     return Goals(
         targets=tuple(targets),
         milestones=tuple(find_milestones(text, outline, described, mentions.times, taken, language)),
-        quantities=_with_roles(mentions.quantities, joiner.roles),
+        quantities=_with_roles(quantities, joiner.roles),
         times=_with_roles(mentions.times, joiner.time_roles),
         issues=tuple(joiner.issues),
     )
@@ -207,6 +207,11 @@ def _outside(quantities: tuple[Quantity, ...], regions: tuple[Span, ...]) -> lis
         return index >= 0 and quantity.span.start < regions[index].end
 
     return [quantity for quantity in quantities if not claimed(quantity)]
+
+
+def _beside(quantities: tuple[Quantity, ...], cells: Mapping[int, Quantity]) -> list[Quantity]:
+    """The quantities that are no cell of a table."""
+    return [quantity for quantity in quantities if quantity.number_span.start not in cells]
 
 
 def _year(described: Described, mentions: Mentions) -> int | None:

@@ -77,15 +77,15 @@ LINE_LABEL = Rule(
       (?P<attachment>
         (?: Annex (?: es )? | ANNEX | Appendix | Appendices | APPENDIX | Attachments? | ATTACHMENTS?
           | Schedule | SCHEDULE )
-        (?: [ ] (?: \d{{1,3}} | {_ROMAN} | [A-Z] ) \b )? {_GAP} [:.]?
+        (?: [ ] (?: \d{{1,3}} | {_ROMAN} | [A-Z] ) \b )? (?: {_GAP} [:.] )?
       ) (?= \s | \Z )
-    | (?P<box> (?: Box | Column ) [ ] \d{{1,2}} {_GAP} [:.]? )
+    | (?P<box> (?: Box | Column ) [ ] \d{{1,2}} (?: {_GAP} [:.] )? )
     | (?P<upper> [A-Z] [.)] ) (?= \s )
     | (?P<lower> [a-z] [.)] ) (?= \s )
     | (?P<bare> [1-9]\d? ) (?= [^\S\n\r]* (?: \Z | [\n\r] ) | [ ] [A-Z] )
     )
     """,
-    yes=("«Annex II»\nList", "«Box 3:» Major projects", "«A.» Overview", "«b)» reduce"),
+    yes=("«Annex II»\nList", "«Box 3:» Major projects", "«Box 1» Main indicators", "«A.» Overview", "«b)» reduce"),
     no=("see Annex 2", "1990 levels"),
 )
 
