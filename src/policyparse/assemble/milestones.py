@@ -7,9 +7,10 @@ paragraph, leading a list for the items, and in an item of goals (主要目标) 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from policyparse.lang.shape import Language, MilestoneRules
-from policyparse.models import Described, Milestone, Outline, Text, Time, TimeRange
+from policyparse.models import Described, Milestone, Outline, Relation, Text, Time, TimeRange
 from policyparse.outline import clause_at, clause_of
 from policyparse.span import Span
 
@@ -85,7 +86,8 @@ def find_milestones(
         goals, holding = _read(paragraph, reader, holding, scope, outline)
         for goal, time in goals:
             clause = clause_of(outline, goal.span)
-            found.append(Milestone(clause=clause.id if clause else None, span=goal.span, time=_range(time)))
+            when = _range(time.start, time.end, time.relation)
+            found.append(Milestone(clause=clause.id if clause else None, span=goal.span, time=when))
     return found
 
 
@@ -201,7 +203,7 @@ class _Reader:
         """The last time in the clause that says by when something is to be."""
         if not goal.times:
             return None
-        if not goal.bare and not self.rules.opens.search(goal.view) and self.rules.task.search(goal.view):
+        if not goal.bare and not self.rules.opens.search(goal.view) and self.rules.results.task.search(goal.view):
             return None  # 围绕◇的目标，大力开展…: the time belongs to the task
         idle = [match.span for match in self.rules.idle.find(goal.view)]
         position = 0
@@ -257,11 +259,11 @@ class _Reader:
             return False
         if time.relation in DEADLINES and rules.own_deadline.search(view):
             return True
-        if rules.task.search(view) or rules.numbered.search(view):
+        if rules.results.task.search(view) or rules.results.numbered.search(view):
             return False
-        if rules.result.search(view) or (near and rules.weak.search(view)):
+        if rules.results.result.search(view) or (near and rules.results.weak.search(view)):
             return True
-        return rules.strong.search(view) is not None or rules.state.search(view) is not None
+        return rules.results.strong.search(view) is not None or rules.results.state.search(view) is not None
 
     def whole(self, sentence: list[Goal], place: int) -> Goal:
         """The clause with the parts of its subject that commas of their own cut off."""
@@ -346,5 +348,7 @@ def _paragraphs(content: str, outline: Outline) -> Iterator[Span]:
         line = end + 1
 
 
-def _range(time: Time) -> TimeRange:
-    return TimeRange(start=time.start, end=time.end, relation=time.relation)
+@lru_cache(1024)
+def _range(start: str | None, end: str | None, relation: Relation) -> TimeRange:
+    """One range for all the goals of a time."""
+    return TimeRange(start=start, end=end, relation=relation)

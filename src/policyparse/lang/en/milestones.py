@@ -3,22 +3,9 @@ r"""How English words a goal that has a time and no number: will be basically es
 The rules run over one goal clause; ``◇`` is a time with its preposition.
 """
 
+from policyparse.lang.en.results import RULES as RESULTS
 from policyparse.lang.shape import MilestoneRules
 from policyparse.pattern import Rule
-
-_DONE = """
-    achieve | reach | realiz | realis | attain | accomplish | complet | establish | form | built | build
-    | eliminat | eradicat | phas | ban | prohibit | abolish | remov | becom
-    | be[ ]in[ ]place | in[ ]place | take[ ]shape | taken[ ]shape | improv | strengthen | enhanc | optimi[sz]
-    | upgrad | perfect | reduc | cut | lower | declin | decreas | curb | contain
-    | control | increas | expand | grow | rise | rais | transform | shift | restor | protect | ensur | guarantee
-    | secur | set[ ]up | put[ ]in | launch | introduc | adopt | publish | issu
-    | finali[sz] | implement | cover | meet | popularis | populariz | resolv | solv | clos | shut | stop | end
-    | halt | halv | revers | peak | neutral | decarboni[sz] | net[- ]zero | zero
-    | universal | full | deploy | modern | integrat | bring | brought | make | made | open | operat | commission
-    | replac | creat | develop | consolidat | stabili[sz] | maintain | outlaw
-    | postpon | enter | rank | lead | take[ ]effect | withdraw | retir
-"""
 
 SEPARATOR = Rule(
     "en.milestones.separator",
@@ -175,90 +162,6 @@ PROCEDURE = Rule(
     ignore_case=True,
 )
 
-TASK = Rule(
-    "en.milestones.task",
-    r"""
-    ^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | promote | strengthen | study
-    | research | explore
-    | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate
-    | strictly (?! [ ] (?: ban | and ) ) | work[ ]on | review | assess | propose | consider | discuss | continue
-    | helping | providing | laying | contributing | supporting | making[ ]efforts ) \b
-    | \b will [ ] (?: continue | work | hold | host | review | study | consider | assess | promote | support | help
-    | need | discuss
-      | propose | present | report | allow | require | depend | apply ) \b
-    | \b (?: has | have | had ) [ ] (?: a | the | an | clear ) \b (?! .* \b achieve \b )
-    | \b (?: is | are ) [ ] (?: set | expected | projected | estimated | forecast | likely ) [ ] to \b
-    | ^ in [ ] line [ ] with
-    | ^ [^,◇]{0,60} \b (?: that | which | who ) \b (?! .* \b will \b ) | \b (?: that | which ) [ ] will \b
-    | \b (?: should | shall | must ) [ ] (?: assess | review | propose | consider | study | report | promote
-    | strengthen ) \b
-    | \b requires? \b | \b remains? [ ] on [ ] track | \b (?: foresees? | possibility ) \b
-    """,
-    yes=("«carry out» pilot projects", "«promote» the development"),
-    no=("the system will be established",),
-    ignore_case=True,
-)
-
-NUMBERED = Rule(
-    "en.milestones.numbered",
-    r"[0-9] [ ]? (?: % | percent | million | billion ) | \b (?: double | triple | quadruple | halve ) d? \b",
-    yes=("coverage will reach 5«0 percent»", "the number will «double»"),
-    no=("the 3 systems will be built",),
-    ignore_case=True,
-)
-
-RESULT = Rule(
-    "en.milestones.result",
-    rf"""
-    \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | and | fully | basically | gradually
-    | strive[ ]to
-    | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been | all [ ] be
-    | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} )
-    | \b will [ ] (?: \w+ly [ ] )? (?: be | stay | remain | become | have | take | see | turn | run | use | stand
-    | \w+ ) \b
-    | \b shall [ ] (?: all [ ] )? be \b
-    | ^ (?: achieving | complete | achieve | eliminate | realize | build | establish | form | phase[ ]out | ban
-    | close | shut[ ]down | end | halt | issue ) [ ]
-    """,
-    yes=("the pattern «will be basically form»ed", "«to achieve» a climate neutral economy"),
-    no=("the department in charge",),
-    ignore_case=True,
-)
-
-WEAK = Rule(
-    "en.milestones.weak",
-    r"^ (?: improve | strengthen | enhance | optimize ) \b",
-    yes=("«improve» the system",),
-    no=("the system will be improved",),
-    ignore_case=True,
-)
-
-STRONG = Rule(
-    "en.milestones.strong",
-    r"""
-    \b (?: basically | significantly | substantially | effectively | markedly | comprehensively | completely
-    | greatly | fully | steadily | further | continuously | remarkably | initially ) [ ] (?: \w+ed | built
-    | form ) \b | \b (?: remarkable | significant | substantial | positive | obvious | notable ) [ ] (?: results
-    | progress | achievements | improvement | breakthroughs? ) \b | \w+ed [ ] (?: significantly | substantially
-    | effectively | markedly | comprehensively | steadily ) \b
-    """,
-    yes=("be «basically established»", "achieve «remarkable results»"),
-    no=("the system",),
-    ignore_case=True,
-)
-
-STATE = Rule(
-    "en.milestones.state",
-    r"""
-    \b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | decarboni[sz]ed
-    | zero[- ]emissions? | carbon[ ]peak(?:ing)? | full[ ]coverage | universal[ ]access ) \b [^;]* ◇
-    | ◇ [^;]* \b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | full[ ]coverage ) \b
-    """,
-    yes=("climate «neutrality ◇»"[:0] + "climate «neutrality ◇»",),
-    no=("the department in charge",),
-    ignore_case=True,
-)
-
 EFFECT = Rule(
     "en.milestones.effect",
     r"""
@@ -302,13 +205,8 @@ RULES = MilestoneRules(
     named_goal=NAMED_GOAL,
     procedure=PROCEDURE,
     effect=EFFECT,
-    task=TASK,
-    numbered=NUMBERED,
-    result=RESULT,
-    weak=WEAK,
-    strong=STRONG,
-    state=STATE,
     fragment=FRAGMENT,
+    results=RESULTS,
     fold={},
     keeps_spaces=True,
 )

@@ -17,7 +17,7 @@ from policyparse.lang.shape.metadata import (
     SignatureRules,
     TitleRules,
 )
-from policyparse.lang.shape.milestones import MilestoneRules
+from policyparse.lang.shape.milestones import MilestoneRules, ResultRules
 from policyparse.lang.shape.naming import NamingRules
 from policyparse.lang.shape.quantities import Counted, NumeralRules, QuantityRules
 from policyparse.lang.shape.tables import TableRules
@@ -45,6 +45,7 @@ __all__ = [
     "PhraseRules",
     "QuantityRules",
     "Reading",
+    "ResultRules",
     "SignatureRules",
     "StanceRules",
     "TableRules",

@@ -7,6 +7,24 @@ from policyparse.pattern import Rule
 
 
 @dataclass(frozen=True)
+class ResultRules:
+    """What a goal clause says will have been reached, and what is only being done."""
+
+    task: Rule
+    """What is being done, and clauses that say no goal at all."""
+    numbered: Rule
+    """A number that makes the clause a target, found or not."""
+    result: Rule
+    """A verb that says what will have been reached."""
+    weak: Rule
+    """A verb that is a result only in a section of goals and right behind 到◇."""
+    strong: Rule
+    """What makes a result of such a verb."""
+    state: Rule
+    """What the goal is about, and how it will be."""
+
+
+@dataclass(frozen=True)
 class MilestoneRules:
     """How a goal is worded that has a time and no number. The rules run over one clause, times masked as ``◇``."""
 
@@ -48,19 +66,8 @@ class MilestoneRules:
     """What is to be handed in by a day."""
     effect: Rule
     """When a rule holds."""
-    task: Rule
-    """What is being done, and clauses that say no goal at all."""
-    numbered: Rule
-    """A number that makes the clause a target, found or not."""
-    result: Rule
-    """A verb that says what will have been reached."""
-    weak: Rule
-    """A verb that is a result only in a section of goals and right behind 到◇."""
-    strong: Rule
-    """What makes a result of such a verb."""
-    state: Rule
-    """What the goal is about, and how it will be."""
     fragment: Rule
     """The first part of a goal that a comma of its own cuts."""
+    results: ResultRules
     fold: Mapping[int, int | None]
     keeps_spaces: bool
