@@ -207,3 +207,18 @@ def test_a_sentence_of_fifty_thousand_characters() -> None:
     found = goals(text, "zh")
     assert len(found.targets) == 4000
     assert time.perf_counter() - begin < 30
+
+
+@pytest.mark.parametrize(
+    ("language", "phrase", "first"),
+    [
+        ("zh", "加强重点行业单位产品能耗强度", "加强"),
+        ("zh", "控制器总用时", "控制器"),
+        ("en", "promote the share", "promote "),
+    ],
+)
+def test_words(language: str, phrase: str, first: str, capfd: pytest.CaptureFixture[str]) -> None:
+    words = lang.get(language).words.words(phrase)
+    assert "".join(words) == phrase
+    assert words[0] == first
+    assert capfd.readouterr() == ("", "")

@@ -10,6 +10,9 @@ from policyparse.assemble.readings import REACH, Reading, Site, counts
 from policyparse.pattern import Match
 from policyparse.span import Span
 
+LEAD = 4
+"""How far into a phrase 完成 may stand."""
+
 SHORT = 3
 """A deed of more characters than this is a name of its own (植树造林); 培育◆ is of what was named before."""
 
@@ -33,6 +36,7 @@ class Frames:
             self._rated,
             self._partitive,
             self._amount,
+            self._moved,
             self._bare,
         ):
             used = frame(site, reading)
@@ -42,7 +46,8 @@ class Frames:
 
     def own(self, site: Site, reading: Reading, thing: Span) -> None:
         """Build ◆, ◆ will be built: the quantity itself names the thing."""
-        reading.frame = "counted"
+        # 6 mines in the county: a count that no verb brings about needs a time or a goal word to be an aim
+        reading.frame = "counted" if site.verb or self.counting else "bare"
         reading.listed = site.verb is None and self.counting
         if site.verb:
             self._remember(site, site.verb)
@@ -90,7 +95,7 @@ class Frames:
     def _verb_within(self, site: Site) -> bool:
         """至少使用一种: the verb stands between the bound word and the number."""
         bound = self.phrases.content[site.quantity.span.start : site.quantity.number_span.start].strip()
-        return len(bound) > 2 and site.language.targets.verb_before.search(bound) is not None
+        return len(bound) > 1 and site.language.targets.verb_before.search(bound) is not None
 
     def _remember(self, site: Site, verb: Match) -> None:
         deed = _deed(verb)
@@ -127,6 +132,10 @@ class Frames:
         else:
             return None
         start = self.phrases.after_hinge(view, site.begin, end)
+        if reading.change and not site.relative and self._completes(site, match):
+            reading.change, reading.frame = None, "level"  # 完成质量提升◆: the raising is what is completed
+            self.phrases.name(site, reading, start, site.left)
+            return 0
         if start >= end and site.followed and not site.relative:
             if reading.change:  # 提升◆级机组调峰能力: a size within what is raised
                 reading.condition = True
@@ -138,13 +147,19 @@ class Frames:
         self._subject(site, reading, start, end)
         return 0
 
+    def _completes(self, site: Site, match: Match | None) -> bool:
+        """完成松林改造提升◆: the verb of change is the noun of what is completed."""
+        lead = site.view[site.start : site.begin + LEAD]
+        return match is not None and not match["to"] and site.language.phrases.completes.search(lead) is not None
+
     def _subject(self, site: Site, reading: Reading, start: int, end: int) -> None:
         """Name what stands before the verb: a measure, a thing brought about, or a place that has the measure named."""
         view, rules = site.view, site.language.phrases
         if not site.relative and not rules.measure.search(view, start, end):
             led = rules.verb_led.match(view, start, end)
             start = led.end if led else start
-        if start < end and rules.scope_only.match(view[start:end]):
+        scope = rules.scope_only if site.relative else rules.scope_counted
+        if start < end and scope.match(view[start:end]):
             reading.scope = site.piece.words(self.phrases.content, start, end)
         else:
             self.phrases.name(site, reading, start, end)
@@ -198,6 +213,17 @@ class Frames:
         reading.frame = "counted"
         self.phrases.name(site, reading, thing.start, thing.end)
         return match.end
+
+    def _moved(self, site: Site, reading: Reading) -> int | None:
+        """推动◆企业上云: so many are brought to do something."""
+        if site.relative or not site.followed or site.begin < site.left or site.begin == site.start:
+            return None
+        if not counts(site.quantity) or not site.language.phrases.moves.search(site.view, site.start, site.left):
+            return None
+        reading.frame = "counted"
+        stop = self.phrases.stripped(site.view, site.right, site.end)
+        self.phrases.name(site, reading, site.right, stop)
+        return stop
 
     def _bare(self, site: Site, reading: Reading) -> int | None:
         """建成绿色园区◆: verb, thing, number; or the thing alone before the number."""

@@ -6,7 +6,7 @@ conjunctions and verbs. A number may also only describe what the next one measur
 
 from policyparse.assemble.frames import Frames
 from policyparse.assemble.phrases import Phrases
-from policyparse.assemble.readings import REACH, Reading, Site, counts
+from policyparse.assemble.readings import REACH, RELATIVE, Reading, Site, counts
 from policyparse.assemble.sentences import Piece
 from policyparse.lang.shape import Language
 from policyparse.models import Quantity
@@ -84,6 +84,8 @@ class Reader:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
         if not self.language.targets.keeps_spaces or quantity.unit_span is None or not counts(quantity):
             return None
+        if quantity.unit in RELATIVE:
+            return None  # 5 percentage points higher than in 2020
         of = self.content.startswith(self.language.phrases.of + " ", quantity.span.end)
         if of and self.language.targets.classifier.search(quantity.unit):
             return None  # 20 sets of equipment

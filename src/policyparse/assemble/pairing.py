@@ -12,7 +12,7 @@ def split(indicator: str, count: int | None, rules: PhraseRules) -> list[str]:
 
     ``count`` is how many there should be; the whole indicator comes back where the items do not come out right.
     """
-    items = _items(indicator, rules)
+    items = _items(indicator, count, rules)
     if count is not None and len(items) > count:
         items = _regrouped(items, count)
     if len(items) < 2 or (count is not None and len(items) != count):
@@ -20,8 +20,17 @@ def split(indicator: str, count: int | None, rules: PhraseRules) -> list[str]:
     return _sharing(items, rules)
 
 
-def _items(indicator: str, rules: PhraseRules) -> list[str]:
+def _items(indicator: str, count: int | None, rules: PhraseRules) -> list[str]:
+    """The coordinated items; where the outer comma divides them, a conjunction within one does not."""
+    outer = [match.end for match in rules.outer.find(indicator) if not _bracketed(indicator, match.start)]
+    if count is not None and len(outer) + 1 == count:
+        return _cut(indicator, [(end - 1, end) for end in outer])
     cuts = [(match.start, match.end) for match in rules.item.find(indicator) if not _bracketed(indicator, match.start)]
+    last = outer[-1] if outer else 0
+    return _cut(indicator, [cut for cut in cuts if cut[1] in outer or cut[0] >= last])
+
+
+def _cut(indicator: str, cuts: list[tuple[int, int]]) -> list[str]:
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(indicator)]
     return [item for start, end in zip(starts, ends, strict=True) if (item := indicator[start:end].strip())]

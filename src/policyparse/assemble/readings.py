@@ -11,7 +11,7 @@ from policyparse.pattern import Match
 from policyparse.span import Span
 
 Frame = Literal["level", "embrace", "object", "counted", "first", "share", "nominal", "bare", "none"]
-RELATIVE = frozenset({"%", "‰", "倍", "个百分点", "percent", "times"})
+RELATIVE = frozenset({"%", "‰", "倍", "个百分点", "percent", "times", "percentage points", "percentage point"})
 
 
 REACH = 24

@@ -146,7 +146,9 @@ class Recorder:
         if headed := self.language.changes.headed.search(name):
             return "increase" if headed.span_of("up") else "decrease"
         doubled = self.language.changes.doubling.match(self.content, quantity.span.start, quantity.span.end)
-        return "increase" if doubled else None
+        if doubled is None:
+            return None
+        return "increase" if doubled.span_of("up") else "decrease"
 
     def _strength(
         self, statement: Statement, quantity: Quantity, time: Time | None, carried: Carried
@@ -186,7 +188,7 @@ def _years(time: Time, count: int) -> list[Time]:
 def _bounded(quantities: list[Quantity]) -> list[Quantity]:
     """A bound behind the last of a list holds for all (分别达到80%、90%以上), unless others have their own."""
     bound = quantities[-1].comparator
-    if bound in ("=", "~") or any(quantity.comparator != "=" for quantity in quantities[:-1]):
+    if bound == "=" or any(quantity.comparator != "=" for quantity in quantities[:-1]):
         return quantities
     return [quantity.model_copy(update={"comparator": bound}) for quantity in quantities]
 

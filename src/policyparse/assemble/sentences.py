@@ -5,7 +5,7 @@ sentence falls into the pieces between its commas; a bracket that holds a quanti
 that it does not stand between a noun and its verb.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -15,7 +15,6 @@ from policyparse.pattern import Rule
 from policyparse.span import Span
 
 QUANTITY, TIME, BASELINE = "◆", "◇", "◁"
-_NEUTRAL = dict.fromkeys(map(ord, QUANTITY + TIME + BASELINE), "·")  # bullets that happen to be the same characters
 
 Mark = Quantity | Time
 
@@ -109,12 +108,12 @@ def _masked(content: str, start: int, end: int, marks: list[Mark], rules: Target
     for mark in [*marks, None]:
         stop = mark.span.start if mark else end
         chunk = content[position:stop]
-        if rules.keeps_spaces or not any(map(str.isspace, chunk)):
-            chunks.append(chunk.translate(_NEUTRAL))
+        if rules.keeps_spaces or len("".join(chunk.split())) == len(chunk):
+            chunks.append(_neutral(chunk))
             at.extend(range(position, stop))
         else:
             kept = [k for k, c in enumerate(chunk) if c == "\t" or not c.isspace()]
-            chunks.append("".join([chunk[k] for k in kept]).translate(_NEUTRAL))
+            chunks.append(_neutral("".join([chunk[k] for k in kept])))
             at.extend([position + k for k in kept])
         if mark:
             placed[len(at)] = mark
@@ -122,6 +121,11 @@ def _masked(content: str, start: int, end: int, marks: list[Mark], rules: Target
             at.append(mark.span.start)
             position = mark.span.end
     return Piece("".join(chunks).translate(rules.fold), at, placed, spaced=rules.keeps_spaces)
+
+
+def _neutral(chunk: str) -> str:
+    """The text without bullets that happen to be the same characters as the signs."""
+    return chunk.replace(QUANTITY, "·").replace(TIME, "·").replace(BASELINE, "·")
 
 
 def _sign(mark: Mark) -> str:
@@ -139,6 +143,7 @@ def _pieces(whole: Piece, rules: TargetRules) -> list[Piece]:
     """The sentence cut at its commas, bracketed quantities and times apart."""
     cuts = list(rules.separator.find(whole.view))
     brackets = _brackets(whole, [(cut.start, cut.kind or "") for cut in cuts])
+    marked = list(whole.marks)
     pieces: list[Piece] = []
     ranges: list[tuple[int, int]] = []
     inner: list[Piece] = []
@@ -147,20 +152,20 @@ def _pieces(whole: Piece, rules: TargetRules) -> list[Piece]:
         if cut.start < skip:
             continue
         if cut.start in brackets:
-            close, marked = brackets[cut.start]
+            close, filled = brackets[cut.start]
             skip = close + 1
-            if marked:
+            if filled:
                 ranges.append((start, cut.start))
-                inner.append(_piece(whole, [(cut.end, close)], "（", bracketed=True))
+                inner.append(_piece(whole, marked, [(cut.end, close)], "（", bracketed=True))
                 start = skip
             continue
         if cut.kind != "comma":
             continue
         ranges.append((start, cut.start))
-        pieces += [_piece(whole, ranges, opener), *inner]
+        pieces += [_piece(whole, marked, ranges, opener), *inner]
         ranges, inner, start, opener = [], [], cut.end, cut.text.strip() or cut.text
     ranges.append((start, len(whole.view)))
-    pieces += [_piece(whole, ranges, opener), *inner]
+    pieces += [_piece(whole, marked, ranges, opener), *inner]
     return [piece for piece in pieces if piece.at]
 
 
@@ -179,20 +184,16 @@ def _brackets(whole: Piece, cuts: list[tuple[int, str]]) -> dict[int, tuple[int,
     return found
 
 
-def _piece(whole: Piece, ranges: list[tuple[int, int]], opener: str, *, bracketed: bool = False) -> Piece:
+def _piece(
+    whole: Piece, marked: list[int], ranges: list[tuple[int, int]], opener: str, *, bracketed: bool = False
+) -> Piece:
+    """Stretches of ``whole`` as one piece; ``marked`` are the positions of its marks."""
     view = "".join([whole.view[a:b] for a, b in ranges])
     at: list[int] = []
     marks: dict[int, Mark] = {}
     for a, b in ranges:
-        if whole.marks:
-            base = len(at) - a
-            marks.update({k + base: whole.marks[k] for k in _within(whole, a, b)})
+        base = len(at) - a
+        for k in marked[bisect_left(marked, a) : bisect_left(marked, b)]:
+            marks[k + base] = whole.marks[k]
         at.extend(whole.at[a:b])
     return Piece(view, at, marks, opener, bracketed, whole.spaced)
-
-
-def _within(whole: Piece, start: int, end: int) -> Iterator[int]:
-    """The marks of ``whole`` between two positions, found in the text rather than by scanning all of them."""
-    for k in range(start, end):
-        if whole.view[k] in (QUANTITY, TIME, BASELINE):
-            yield k

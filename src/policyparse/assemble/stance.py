@@ -95,7 +95,7 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
 
 
 def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
-    money = quantity.unit.endswith(rules.money) or quantity.unit in RELATIVE
+    money = quantity.unit.endswith(rules.money) or quantity.unit.startswith(rules.money) or quantity.unit in RELATIVE
     return money and rules.allowance.search(place.piece.view, *place.near) is not None
 
 

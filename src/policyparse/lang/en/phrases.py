@@ -28,7 +28,10 @@ HINGE = Rule(
     r"""
     (?<![\w-]) (?: so [ ] that | ensure (?: [ ] that )? | ensuring (?: [ ] that )? | states? [ ] that
     | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to
-    | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires ) (?![\w-])
+    | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires
+    | corresponding [ ] to | equivalent [ ] to | arranges? | allocates? | earmarks?
+    | with [ ] an? (?= [ ] (?: [\w-]+ [ ] ){0,4} (?: capacity | scale | area | coverage | rate | efficiency | investment ) )
+    ) (?![\w-])
     """,
     yes=("measures «so that» the share",),
     no=("the share of coal",),
@@ -37,8 +40,9 @@ HINGE = Rule(
 
 INNER = Rule(
     "en.phrases.inner",
-    r"[ ]? ◇ | (?<= [ ] ) in [ ] principle [ ]",
-    yes=("the share« ◇» of coal",),
+    # villages will have access to piped water: the verb says when, not what
+    r"[ ]? ◇ | (?<= [ ] ) in [ ] principle [ ] | (?<= [ ] ) (?: will | shall | must | should ) [ ] (?: be [ ] )?",
+    yes=("the share« ◇» of coal", "villages «will »have access"),
     no=("the share of coal",),
     ignore_case=True,
 )
@@ -59,7 +63,8 @@ MEASURE = Rule(
     r"""
     (?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output
     | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index
-    | coverage | use | total | production | generation | amount | concentration ) (?![\w-])
+    | coverage | use | total | production | generation | amount | concentration | expectancy | time | period | age
+    | duration | funds? ) (?![\w-])
     """,
     yes=("forest coverage «rate»",),
     no=("demonstration zones",),
@@ -91,8 +96,8 @@ OBJECT_END = Rule(
     "en.phrases.object_end",
     r"""
     (?<=\w) [ ] (?: ◇ | (?: and | to | by | for | in | with | will | that | which | who | from | have | are | were
-    | is | across | nationwide | at | through | on | during | within | between | under | per [ ] year | annually
-    | each [ ] year ) (?![\w-]) )
+    | is | across | nationwide | at | through | on | during | within | between | under | per [ ] \w+ | annually
+    | (?: each | every | a ) [ ] year ) (?![\w-]) )
     """,
     yes=("zero-carbon parks« by» then",),
     no=("zero-carbon parks",),
@@ -188,6 +193,25 @@ TOPIC = Rule(
     ignore_case=True,
 )
 
+COMPLETES = Rule(
+    "en.phrases.completes",
+    r"(?<![\w-]) complet(?:e|ing|ion [ ] of) [ ]",
+    yes=("«complete »the upgrading",),
+    no=("reach",),
+    ignore_case=True,
+)
+
+MOVES = Rule(
+    "en.phrases.moves",
+    # help ◆ enterprises go digital: so many are brought to do something
+    r"(?<![\w-]) (?: help | support | guide | encourage | promote ) [ ] $",
+    yes=("«help »",),
+    no=("help the",),
+    ignore_case=True,
+)
+
+OUTER = Rule("en.phrases.outer", r",", yes=("coal«,» oil and gas",), no=("and",))
+
 DANGLING = Rule(
     "en.phrases.dangling",
     r"\G (?: accounting [ ] for | its [ ] share )",
@@ -226,6 +250,9 @@ RULES = PhraseRules(
     achieves=ACHIEVES,
     collected=COLLECTED,
     topic=TOPIC,
+    completes=COMPLETES,
+    moves=MOVES,
+    outer=OUTER,
     dangling=DANGLING,
     rescope=rescope,
     of=" of",

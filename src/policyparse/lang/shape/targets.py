@@ -79,6 +79,9 @@ class PhraseRules:
     object_end: Rule
     qualified: Rule
     topic: Rule
+    completes: Rule
+    moves: Rule
+    outer: Rule
     dangling: Rule
     owner: Rule
     item: Rule

@@ -127,7 +127,7 @@ OPENED = Rule(
 DOUBLING = Rule(
     "zh.changes.doubling",
     # 产值翻一番: the multiple is what is gained
-    r"\G 翻",
+    r"\G (?: (?P<up> 翻 ) | (?P<down> 减半 ) )",
     yes=("«翻»一番",),
     no=("产值达到",),
 )

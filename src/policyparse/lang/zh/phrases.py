@@ -255,6 +255,23 @@ TOPIC = Rule(
     no=("加快推进重点园区建设",),
 )
 
+COMPLETES = Rule(
+    "zh.phrases.completes",
+    r"完成",
+    yes=("«完成»松林改造提升",),
+    no=("达到",),
+)
+
+MOVES = Rule(
+    "zh.phrases.moves",
+    # 推动◆企业上云: so many are brought to do something
+    r"(?: 推动 | 带动 | 支持 | 引导 | 组织 | 促进 | 指导 | 鼓励 ) $",
+    yes=("«推动»",),
+    no=("推动重点",),
+)
+
+OUTER = Rule("zh.phrases.outer", r"、", yes=("京津冀及周边地区«、»长三角地区",), no=("和",))
+
 DANGLING = Rule(
     "zh.phrases.dangling",
     # 占全市工业产值比重: a share of something whose owner was named before
@@ -308,6 +325,9 @@ RULES = PhraseRules(
     achieves=ACHIEVES,
     collected=COLLECTED,
     topic=TOPIC,
+    completes=COMPLETES,
+    moves=MOVES,
+    outer=OUTER,
     dangling=DANGLING,
     rescope=rescope,
     of="的",
