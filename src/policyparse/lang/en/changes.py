@@ -10,21 +10,21 @@ from policyparse.pattern import Rule
 
 _UP = r"""
     increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n|ing)?|grew|improv(?:e|es|ed|ing)|
-    expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|higher|up
+    expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|higher|up|climb(?:s|ed|ing)?|extend(?:s|ed|ing)?
 """
 _DOWN = r"""
     reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|fall(?:s|en|
-    ing)?|fell|declin(?:e|es|ed|ing)|slash(?:es|ed|ing)?|shrink(?:s|ing)?|curb(?:s|ed|ing)?|down
+    ing)?|fell|declin(?:e|es|ed|ing)|slash(?:es|ed|ing)?|shrink(?:s|ing)?|curb(?:s|ed|ing)?|down|shorten(?:s|ed|ing)?|compress(?:es|ed|ing)?|narrow(?:s|ed|ing)?
 """
 _LEVEL = r"""
     reach(?:es|ed|ing)? | attain(?:s|ed|ing)? | hit(?:s|ting)? | be | is | are | was | were | been | being | equals?
     | total(?:s|ed|ing)? | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?
   | account(?:s|ed|ing)?[ ]for | make[ ]up | made[ ]up | represent(?:s|ed|ing)?
   |
-  (?:kept|keep|remain(?:s|ed)?|stabilized?|controlled|maintained|limited|capped|held|set|stand|stands|
+  (?:kept|keep|remain(?:s|ed)?|stabili[sz]ed?|controlled|maintained|limited|capped|held|set|stand|stands|
   stood)(?:[ ](?:at|within|to|in|below|under|above))?
   | achieve(?:s|d)? | complete(?:s|d)? | amount(?:s|ed|ing)?[ ]to | come[ ]to | top(?:s|ped)? | cover(?:s|ed|ing)?
-  | constitute[sd]?
+  | constitute[sd]? | (?:stable|steady)(?:[ ](?:at|within|above|below))?
 """
 _ADVERB = r"""
     will|shall|should|must|is[ ]to|are[ ]to|to|would|can|could|may|has|have|had|be|been|being|not|further|basically|
@@ -75,8 +75,10 @@ EMBRACE = Rule(
       cap(?:s|ping)? ) ) [ ]+
     (?P<object> [^◆◇]{3,120}? ) [ ]+ (?: ◇ [ ]+ )? (?: (?P<to> to | at | within | below | under )
     | by ) (?: [ ]+ (?:about|approximately|an[ ]average[ ]of|a[ ]level[ ]of) )? [ ]* $
+    | (?: \G | .* (?<![\w-]) ) (?P<level> keep(?:ing)?|maintain(?:ing)?|control(?:ling)?|limit(?:ing)?|hold(?:ing)? )
+      [ ]+ (?P<object> the [ ] [^◆◇]{3,120}? ) [ ]+ $
     """,
-    yes=("«increase the share of renewables to »", "«reducing net emissions by »"),
+    yes=("«increase the share of renewables to »", "«reducing net emissions by »", "«keep the jobless rate »"),
     no=("the share of renewables will reach",),
     ignore_case=True,
 )
@@ -111,9 +113,13 @@ NOMINAL = Rule(
     | \G [ ]* (?P<object> [^◆◇,;.]{2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases?
     | growth ) ) (?![\w-])
     | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more
-    | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] )
+    | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] | [ ]* [.]? \s* $ )
+    | \G [ ] (?: the | its | their | our ) [ ] (?P<object> [^◆◇◁,;.]{3,100}? )
+      (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and | to | from | over | within | through ) [ ]
+        | [ ]* $ | [,;.] )
     """,
-    yes=("« reduction in net emissions» ◇", "« emissions reduction» ◇"),
+    # double the number of beds, halve the loss: the multiple is the verb
+    yes=("« reduction in net emissions» ◇", "« emissions reduction» ◇", "« the number of beds» ◇"),
     no=(" of the sales of new vehicles",),
     ignore_case=True,
 )
@@ -145,8 +151,9 @@ OPENED = Rule(
 DOUBLING = Rule(
     "en.changes.doubling",
     # the number of doctors will double: the multiple is what is gained
-    r"\G (?: doubl(?:e|ed|ing)? | tripl(?:e|ed|ing)? | quadrupl(?:e|ed|ing)? )",
-    yes=("«double»",),
+    # a loss that is halved falls by half
+    r"\G (?: (?P<up> (?:doubl|tripl|quadrupl)(?:ed|es|e|ing) ) | (?P<down> halv(?:ed|es|e|ing) ) )",
+    yes=("«double»", "«halved»"),
     no=("twice",),
     ignore_case=True,
 )

@@ -13,7 +13,8 @@ S = "(?:[ ]{1,3})"
 FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
     | \b (?: [Ee]very | [Pp]er | [Ee]ach
         ) [ ][0-9]
-    | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item
+    | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | Box
+      | Column | Figure | Fig | Panel | Chart | Form
       | \b p ) [.]? [ ][0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
 REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,4} | [0-9]{0,14} ) (?: \.[0-9]{1,8} )?"

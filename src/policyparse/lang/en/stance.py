@@ -6,7 +6,10 @@ from policyparse.pattern import Rule
 ALLOWANCE = Rule(
     "en.stance.allowance",
     r"""
-    (?<![\w-]) (?: subsid(?:y|ies) | fines? | fined | rewards? | grants? | penalt(?:y|ies) | loans?
+    (?<![\w-]) (?: subsid(?:y|ies) | subsidi[sz](?: e | es | ed | ing ) | fines? | fined | reward(?:s|ed)?
+    | grants? | granted | penalt(?:y|ies) | (?: maximum | ceiling | amount | quota ) [ ] [^◆,;]{0,40} loans?
+    | loan [ ] (?: of | ceiling | limit | amount | quota | interest ) | loans [ ] of
+    | (?: a | the | maximum | personal | individual | each ) [ ] (?: [\w-]+ [ ] ){0,3} loans?
     | credits? (?=[ ]line) | compensation | tax | bonus | refund ) (?![\w-])
     """,
     yes=("a «subsidy» of ◆",),
@@ -105,7 +108,7 @@ UNCOUNTED = Rule(
     "en.stance.uncounted",
     r"""
     (?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds?
-    | stars? | lines? | responds | goals? | targets? | levels? | years )
+    | stars? | lines? | responds | goals? | targets? | levels? | inspections? | meetings? | indicators? )
     """,
     yes=("«categories»",),
     no=("areas",),
@@ -129,7 +132,8 @@ DESCRIPTIVE = Rule(
     # the level is ◆, the capacity reaches ◆: how things are, or a condition, unless an aim is announced
     r"""
     (?<![\w-]) (?: is | are | reaches | reach | accounts? [ ] for | exceeds? | remains? | amounts? [ ] to
-    | equals? ) (?: [ ] (?: about | at | only | still | not | no | more [ ] than | less [ ] than | lower | higher
+    | equals? | receives? | covers | has | contains? | involves? | consists [ ] of | the | these | those )
+    (?: [ ] (?: about | at | only | still | not | no | more [ ] than | less [ ] than | lower | higher
     | than | to ) )* [ ]* $
     """,
     yes=("the loss «is »",),
@@ -166,8 +170,7 @@ BRACKETED = Rule(
 TIME_UNIT = Rule(
     "en.stance.time_unit",
     r"""
-    (?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds?
-    | times? )
+    (?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? )
     """,
     yes=("«working days»",),
     no=("tons",),

@@ -16,9 +16,14 @@ SENTENCE_END = Rule(
 
 SEPARATOR = Rule(
     "en.targets.separator",
-    r"(?P<comma> [,;:] (?= \s | $ ) | \t | [ ] [–—-] [ ] ) | (?P<open> \( ) | (?P<close> \) )",
+    # reach ◆, ◆ and ◆ in ◇, ◇ and ◇ respectively: the commas of a list that is read as one
+    r"""
+    (?P<comma> [,;:] (?= \s | $ ) (?! (?<= ◆, ) [ ] (?: and [ ] )? ◆ [^;]{0,160} respectively )
+      (?! (?<= ◇, ) [ ] (?: and [ ] )? ◇ [^;]{0,60} respectively ) | \t | [ ] [–—-] [ ] )
+    | (?P<open> \( ) | (?P<close> \) )
+    """,
     yes=("By 2030«,» the share",),
-    no=("1,000",),
+    no=("1,000", "◆, ◆ and ◆ respectively"),
 )
 
 NOT_WHEN = Rule(
@@ -34,8 +39,9 @@ NOT_WHEN = Rule(
 TIME_AFTER = Rule(
     "en.targets.time_after",
     # reach 15% by 2025; a 90% reduction in net emissions by 2040
-    r"\G (?: (?! \b and \b ) [^◆◇,;] ){0,90}? ◇",
-    yes=("« reduction in net emissions ◇»",),
+    # at least 30% of land and sea will be protected by 2030: what the share is of may be two things
+    r"\G (?: (?! \b and \b ) [^◆◇,;] ){0,90}? ◇ | \G [ ] of [ ] [^◆◇,;]{0,90}? ◇",
+    yes=("« reduction in net emissions ◇»", "« of land and sea ◇»"),
     no=(", and ◇",),
 )
 
@@ -103,10 +109,10 @@ SELECTS = Rule(
     (?<![\w-]) (?: with (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6} (?: [ ] of )? | capacity [ ] of
     | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above
     | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | scale [ ] of | depth [ ] of
-    | length [ ] of | of ) [ ]* $
+    | length [ ] of | (?<! (?: target | goal | objective | total | funds? ) s? [ ] ) of ) [ ]* $
     """,
     yes=("units «with a capacity of »",),
-    no=("the share will reach ",),
+    no=("the share will reach ", "a target of "),
     ignore_case=True,
 )
 

@@ -72,8 +72,10 @@ DURATIONS = Rule(
     "en.times.duration",
     rf"""\b (?: (?P<ahead> [Ww]ithin | [Ii]n | [Oo]ver ) [ ] (?: the [ ] )? (?: next | coming
     | following )? [ ]? (?P<count> {COUNT} ) [ ] years?
+        | (?P<ahead> [Aa]fter | [Tt]hrough | [Ww]ith ) [ ] (?: about [ ] )? (?P<count> {COUNT} ) [ ] years? [ ] (?: of
+          (?: [ ] (?: hard | continuous | sustained | joint ) )? [ ] (?: efforts? | work ) | or [ ] so )
         | (?: [Tt]he [ ] )? (?P<past> [Pp]ast | [Ll]ast | [Pp]revious ) [ ] (?P<count> {COUNT} ) [ ] years ) \b""",
-    yes=("«within three years»", "«the past five years»"),
+    yes=("«within three years»", "«After three years of effort»", "«the past five years»"),
 )
 BASELINE = Rule(
     "en.times.baseline",
