@@ -133,6 +133,41 @@ def test_a_table_without_the_column(tmp_path: Path) -> None:
     assert "no column 'body'" in outcome.failure.message
 
 
+def test_a_bad_line_costs_one_document(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": PLAN}), "{bad json", '["no object"]', '{"text": 5}', json.dumps({"text": PLAN})]
+    (tmp_path / "t.jsonl").write_text("\n".join(lines), "utf-8")
+    found = list(outcomes(items([tmp_path / "t.jsonl"], Columns(text="text"))))
+    assert [outcome.failure is None for outcome in found] == [True, False, False, False, True]
+    assert "line 2 is no JSON" in str(found[1].failure)
+
+
+def test_an_archive_without_documents_is_an_error(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("inner.zip", b"PK")
+    (item,) = items([tmp_path / "a.zip"])
+    assert "inside" in str(item.error)
+
+
+def test_a_table_needs_its_text_column(tmp_path: Path) -> None:
+    (tmp_path / "t.jsonl").write_text("{}", "utf-8")
+    with pytest.raises(SourceError, match="--text-column"):
+        convert([tmp_path / "t.jsonl"], tmp_path / "out.jsonl")
+
+
+def test_pipes_and_dangling_links_are_errors_and_never_read(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "dangling.txt").symlink_to(folder / "nowhere")
+    failures = {Path(o.key).name: str(o.failure) for o in outcomes(items([folder])) if o.failure}
+    assert "no regular file" in failures["pipe.txt"]
+    assert "a link to nothing" in failures["dangling.txt"]
+    with pytest.raises(SourceError, match="device, pipe or socket"):
+        convert([folder / "b.txt"], folder / "pipe.txt")
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(SourceError, match="device, pipe or socket"):
+        convert([folder / "b.txt"], tmp_path / "pipe")
+    assert (tmp_path / "pipe").is_fifo()
+
+
 @pytest.mark.parametrize("name", ["missing.txt", "hollow"])
 def test_inputs_that_hold_nothing(tmp_path: Path, name: str) -> None:
     (tmp_path / "hollow").mkdir()

@@ -73,6 +73,8 @@ def test_rules_lists_and_shows() -> None:
         pytest.param(["eval", "."], 1, "gold.json", id="no gold here"),
         pytest.param(["rules", "zh.no.such"], 2, "zh.no.such", id="unknown rule"),
         pytest.param(["transmogrify"], 2, "invalid choice", id="unknown command"),
+        pytest.param(["convert", ".", "-o", "out.jsonl", "--workers", "0"], 2, "'0'", id="no workers"),
+        pytest.param(["convert", ".", "-o", "out.jsonl", "--timeout", "nan"], 2, "'nan'", id="no timeout"),
     ],
 )
 def test_errors_are_one_line_and_a_status(arguments: list[str], status: int, message: str, tmp_path: Path) -> None:
@@ -101,6 +103,14 @@ def test_floors_that_cannot_be_read_are_a_usage_error(tmp_path: Path) -> None:
     for name in ("missing.json", "floors.json"):
         done = run("eval", ROOT / "corpus", "--floors", tmp_path / name)
         assert done.returncode == 2
+        assert name in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+def test_an_alignment_that_cannot_be_written(plan: Path, tmp_path: Path) -> None:
+    for name, status in (("nowhere/x.html", 1), ("x.docx", 2)):
+        done = run("align", plan, plan, "-o", tmp_path / name)
+        assert done.returncode == status
         assert name in done.stderr
         assert "Traceback" not in done.stderr
 

@@ -94,7 +94,7 @@ def _add_convert(convert: argparse.ArgumentParser) -> None:
     convert.add_argument(
         "--workers", type=_workers, default=1, help="processes, or auto for one per processor (default 1)"
     )
-    convert.add_argument("--timeout", type=float, metavar="SECONDS", help="the time that one document may take")
+    convert.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="the time that one document may take")
     convert.add_argument("--resume", action="store_true", help="go on with a run that was killed")
     convert.add_argument("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
     convert.add_argument("--text-column", metavar="NAME", help="the column of a table that holds the document")
@@ -103,7 +103,19 @@ def _add_convert(convert: argparse.ArgumentParser) -> None:
 
 
 def _workers(text: str) -> int | str:
+    if text != "auto" and (not text.isdigit() or int(text) < 1):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes; give 1 or more, or auto")
     return text if text == "auto" else int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no time; give seconds above 0")
+    return seconds
 
 
 def _convert(arguments: argparse.Namespace) -> int:
@@ -137,13 +149,16 @@ def _align(arguments: argparse.Namespace) -> int:
     alignment = align(parse(arguments.left), parse(arguments.right))
     if arguments.out is None:
         print(to_text(alignment))
-    elif arguments.out.suffix == ".html":
-        arguments.out.write_text(to_html(alignment), "utf-8")
-    elif arguments.out.suffix == ".json":
-        arguments.out.write_text(json.dumps(to_json(alignment), ensure_ascii=False, indent=1) + "\n", "utf-8")
-    else:
+        return 0
+    if arguments.out.suffix not in (".html", ".json"):
         print(f"policyparse: {arguments.out}: name it .json or .html", file=sys.stderr)
         return 2
+    data = json.dumps(to_json(alignment), ensure_ascii=False, indent=1) + "\n"
+    try:
+        arguments.out.write_text(to_html(alignment) if arguments.out.suffix == ".html" else data, "utf-8")
+    except OSError as error:
+        print(f"policyparse: {arguments.out}: cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
     return 0
 
 

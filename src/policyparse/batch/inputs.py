@@ -12,7 +12,7 @@ import os
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,6 +63,8 @@ def items(inputs: Iterable[Path | str], columns: Columns = NO_COLUMNS, glob: str
             yield from _folder(path, glob)
         elif not path.exists():
             raise SourceError(f"{path}: no such file or folder")
+        elif not path.is_file():
+            raise SourceError(f"{path}: a device, pipe or socket; name a file or a folder")
         else:
             yield from _file(path, columns, glob)
 
@@ -85,7 +87,7 @@ def _file(path: Path, columns: Columns, glob: str | None) -> Iterator[Item]:
         yield from _guarded(path, lambda: _zip(path, glob))
     elif name.endswith((".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")):
         yield from _guarded(path, lambda: _tar(path, glob))
-    elif name.endswith(".parquet"):
+    elif reader:
         raise SourceError(f"{path}: a table; say which column holds the text (--text-column)")
     else:
         yield Item(printable(str(path)), path=str(path))
@@ -112,10 +114,18 @@ def _folder(root: Path, glob: str | None) -> Iterator[Item]:
         for name in sorted(names):
             if _wanted(name, glob):
                 count += 1
-                path = os.path.join(folder, name)  # noqa: PTH118  # names may hold bytes that are no UTF-8
-                yield Item(printable(path), path=path)
+                yield _regular(os.path.join(folder, name))  # noqa: PTH118  # names may hold bytes that are no UTF-8
     if not count:
         raise SourceError(f"{root}: no {glob or ', '.join(SUFFIXES)} file in this folder")
+
+
+def _regular(path: str) -> Item:
+    """A file of a folder; a named pipe would never end, and a dangling link has nothing behind it."""
+    key = printable(path)
+    if os.path.isfile(path):  # noqa: PTH113  # as above
+        return Item(key, path=path)
+    broken = os.path.islink(path) and not os.path.exists(path)  # noqa: PTH110, PTH114
+    return Item(key, error=f"{key}: {'a link to nothing' if broken else 'no regular file'}")
 
 
 def _wanted(name: str, glob: str | None) -> bool:
@@ -127,6 +137,8 @@ def _wanted(name: str, glob: str | None) -> bool:
 
 def _zip(path: Path, glob: str | None) -> Iterator[Item]:
     with zipfile.ZipFile(path) as archive:
+        if not any(_wanted(Path(_member_name(info)).name, glob) for info in archive.infolist()):
+            yield _hollow(path, glob)
         for info in sorted(archive.infolist(), key=lambda i: i.filename):
             name = _member_name(info)
             if info.is_dir() or not _wanted(Path(name).name, glob):
@@ -150,12 +162,21 @@ def _member_name(info: zipfile.ZipInfo) -> str:
 
 
 def _tar(path: Path, glob: str | None) -> Iterator[Item]:
+    count = 0
     with tarfile.open(path) as archive:
         for info in archive:
             if info.isfile() and _wanted(Path(info.name).name, glob):
+                count += 1
                 member = archive.extractfile(info)
                 if member:
                     yield _member(f"{printable(str(path))}!{info.name}", member.read(DEFAULT_LIMITS.bytes + 1))
+    if not count:
+        yield _hollow(path, glob)
+
+
+def _hollow(path: Path, glob: str | None) -> Item:
+    key = printable(str(path))
+    return Item(f"{key}!", error=f"{key}: no {glob or ', '.join(SUFFIXES)} inside")
 
 
 def _member(key: str, data: bytes) -> Item:
@@ -177,15 +198,27 @@ def _table_reader(name: str) -> Callable[[Path], Rows] | None:
 
 def _table(path: Path, rows: Rows, columns: Columns) -> Iterator[Item]:
     for number, row in enumerate(rows):
-        key = f"{printable(str(path))}#{row.get(columns.id) if columns.id else number}"
-        for column in (columns.text, columns.id):
-            if column and column not in row:
-                raise ValueError(f"row {number} has no column {column!r}; it has {', '.join(map(str, row))}")
-        text = row[str(columns.text)]
-        if isinstance(text, str | bytes) and text:
-            yield Item(key, data=text)
-        else:
-            yield Item(key, error=f"{key}: the text column is empty")
+        key = f"{printable(str(path))}#{row.get(str(columns.id), number) if columns.id else number}"
+        error = _row_error(row, columns)
+        text = row.get(str(columns.text))
+        yield Item(key, error=f"{key}: {error}") if error else Item(key, data=text)  # type: ignore[arg-type]
+
+
+def _row_error(row: Mapping[str, object], columns: Columns) -> str | None:
+    """Why a row is no document: a line that cannot be read, a column that is not there, a text that is none."""
+    if UNREADABLE in row:
+        return str(row[UNREADABLE])
+    for column in (columns.text, columns.id):
+        if column and column not in row:
+            return f"no column {column!r}; there are {', '.join(map(str, row))}"
+    text = row[str(columns.text)]
+    if not isinstance(text, str | bytes):
+        return f"the text column holds {type(text).__name__}, not text"
+    return None if text else "the text column is empty"
+
+
+UNREADABLE = "\0unreadable"
+"""The key of a row that stands for a line of JSON that cannot be read: its neighbours are read all the same."""
 
 
 def _json_rows(path: Path) -> Rows:
@@ -195,12 +228,14 @@ def _json_rows(path: Path) -> Rows:
 
 
 def _json_lines(lines: Iterable[str]) -> Rows:
-    for number, line in enumerate(lines):
-        if line.strip():
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
             row = json.loads(line)
-            if not isinstance(row, dict):
-                raise ValueError(f"line {number + 1} is no JSON object")
-            yield row
+        except ValueError as error:
+            row = {UNREADABLE: f"line {number} is no JSON: {error}"}
+        yield row if isinstance(row, dict) else {UNREADABLE: f"line {number} is no JSON object"}
 
 
 def _csv_rows(path: Path) -> Rows:

@@ -54,6 +54,8 @@ def form(out: Path, to: str | None) -> str:
         raise SourceError(f"{out}: a folder that holds other things; name a new one")
     if out.is_file() and found in ("csv", "parquet"):
         raise SourceError(f"{out}: a file; tables go into a folder")
+    if out.exists() and not (out.is_file() or out.is_dir()):
+        raise SourceError(f"{out}: a device, pipe or socket; name a file or a folder")
     if not out.absolute().parent.is_dir():
         raise SourceError(f"{out}: cannot be written: {out.absolute().parent} is no folder")
     return str(found)
