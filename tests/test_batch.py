@@ -160,8 +160,6 @@ def test_pipes_and_dangling_links_are_errors_and_never_read(folder: Path, tmp_pa
     failures = {Path(o.key).name: str(o.failure) for o in outcomes(items([folder])) if o.failure}
     assert "no regular file" in failures["pipe.txt"]
     assert "a link to nothing" in failures["dangling.txt"]
-    with pytest.raises(SourceError, match="device, pipe or socket"):
-        convert([folder / "b.txt"], folder / "pipe.txt")
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(SourceError, match="device, pipe or socket"):
         convert([folder / "b.txt"], tmp_path / "pipe")
