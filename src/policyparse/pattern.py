@@ -101,22 +101,31 @@ class Rule:
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
         """The first match between ``start`` and ``end``."""
-        return self._one(self._compiled.search, text, start, len(text) if end is None else end)
+        stop = len(text) if end is None else end
+        if stop - start > SHORT:
+            return self._netted(self._compiled.search, text, start, stop)
+        found = self._compiled.search(text, start, stop)
+        return Match(found) if found else None
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
         """The match that begins exactly at ``start``."""
-        return self._one(self._compiled.match, text, start, len(text) if end is None else end)
+        stop = len(text) if end is None else end
+        if stop - start > SHORT:
+            return self._netted(self._compiled.match, text, start, stop)
+        found = self._compiled.match(text, start, stop)
+        return Match(found) if found else None
 
     def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
         """The match that reaches from ``start`` to ``end``."""
-        return self._one(self._compiled.fullmatch, text, start, len(text) if end is None else end)
+        stop = len(text) if end is None else end
+        if stop - start > SHORT:
+            return self._netted(self._compiled.fullmatch, text, start, stop)
+        found = self._compiled.fullmatch(text, start, stop)
+        return Match(found) if found else None
 
-    def _one(self, how: Callable[..., "regex.Match[str] | None"], text: str, start: int, end: int) -> Match | None:
-        if end - start <= SHORT:
-            found = how(text, start, end)
-            return Match(found) if found else None
+    def _netted(self, how: Callable[..., "regex.Match[str] | None"], text: str, start: int, stop: int) -> Match | None:
         try:
-            found = how(text, start, end, timeout=SECONDS)
+            found = how(text, start, stop, timeout=SECONDS)
         except TimeoutError as error:
             raise PatternTimeoutError(f"rule {self.name} ran over {SECONDS} s") from error
         return Match(found) if found else None

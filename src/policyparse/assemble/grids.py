@@ -7,12 +7,15 @@ from itertools import groupby
 
 from policyparse.lang.shape import TableRules
 from policyparse.models import Text, Time
+from policyparse.pattern import Match
 from policyparse.span import Span
 
 REACH = 3
 """How many lines above a table may hold its caption and its header."""
 LONGEST_CELL = 60
 """How many characters a line may have that is one cell."""
+FEWEST_CELLS = 8
+"""Two years, and two rows of a label and two values."""
 
 Row = tuple[Span, ...]
 
@@ -94,7 +97,7 @@ def _cut(content: str, line: Span, mark: str) -> Row:
 def _spaced(content: str, free: list[Span], lines: list[Span], rules: TableRules) -> Iterator[Grid]:
     """Neighbouring lines that are a label and numbers: 福州  18  16. Their header is the line above."""
     plain = [line for line in free if "\t" not in content[line.slice]]
-    matches = [(line, rules.row.fullmatch(content, line.start, line.end)) for line in plain]
+    matches = [(line, _row(content, line, rules)) for line in plain]
     for found, group in groupby(matches, key=lambda pair: pair[1] is not None):
         run = list(group)
         if not found or len(run) < 3:
@@ -113,6 +116,12 @@ def _spaced(content: str, free: list[Span], lines: list[Span], rules: TableRules
             continue
         padded = [(*row, *[Span(row[-1].end, row[-1].end)] * (width - len(row))) for row in rows]
         yield Grid(Span(header[0].start, run[-1][0].end), above[:-1], (header, *padded))
+
+
+def _row(content: str, line: Span, rules: TableRules) -> Match | None:
+    """The line as a row, where it has a blank between a label and a value."""
+    blank = len(content[line.slice].split(maxsplit=1)) > 1
+    return rules.row.fullmatch(content, line.start, line.end) if blank else None
 
 
 def _header(content: str, above: tuple[Span, ...], width: int, rules: TableRules) -> Row | None:
@@ -138,7 +147,8 @@ def _stacked(content: str, free: list[Span], times: Iterable[Time], rules: Table
     Where a PDF's cells are out of order, only the rows that are whole are given.
     """
     starts = sorted(time.span.start for time in times)
-    captions = [k for k, line in enumerate(free) if rules.caption.search(content, line.start, line.end)]
+    near = _near_cells(free)
+    captions = [k for k in near if rules.caption.search(content, free[k].start, free[k].end)]
     for number, k in enumerate(captions):
         limit = captions[number + 1] if number + 1 < len(captions) else len(free)
         cells: list[Span] = []
@@ -153,6 +163,18 @@ def _stacked(content: str, free: list[Span], times: Iterable[Time], rules: Table
         rows = _stack(content, cells, starts, rules)
         if len(rows) > 2:
             yield Grid(Span(cells[0].start, cells[-1].end), (free[k],), tuple(rows))
+
+
+def _near_cells(free: list[Span]) -> list[int]:
+    """The lines that enough lines follow or surround which are short enough for cells: only there a caption matters."""
+    near: list[int] = []
+    first = 0
+    for k in range(len(free) + 1):
+        if k == len(free) or len(free[k]) > LONGEST_CELL:
+            if k - first >= FEWEST_CELLS:
+                near.extend(range(max(first - 1, 0), k))
+            first = k + 1
+    return near
 
 
 def _stack(content: str, cells: list[Span], starts: list[int], rules: TableRules) -> list[Row]:
