@@ -216,7 +216,7 @@ class Frames:
 
     def _moved(self, site: Site, reading: Reading) -> int | None:
         """推动◆企业上云: so many are brought to do something."""
-        if site.relative or not site.followed or site.begin < site.left or site.begin == site.start:
+        if site.relative or not site.followed or site.begin == site.start:
             return None
         if not counts(site.quantity) or not site.language.phrases.moves.search(site.view, site.start, site.left):
             return None

@@ -30,6 +30,8 @@ class Carried:
     unit: str = ""
     topic: str = ""
     """What the piece before is about (新增车辆中，…)."""
+    task: str = ""
+    """What the piece before sets about (实施保护性耕作，…达到◆)."""
     strength: Literal["strive", "ensure"] | None = None
     strength_span: Span | None = None
     cumulative: bool = False

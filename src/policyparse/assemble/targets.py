@@ -81,7 +81,7 @@ class Joiner:
                 self._hear(earlier)
             if self.unread:
                 self.carried.topic = self._topic(self.unread[-1])
-                self.carried.indicator = self.carried.indicator or self._task(self.unread[-1])
+                self.carried.task = self._task(self.unread[-1])
             self.unread.clear()
         previous = 0
         for reading in reader.read(piece) if held else ():
@@ -114,7 +114,8 @@ class Joiner:
 
     def _task(self, piece: Piece) -> str:
         """What the piece before sets about (实施保护性耕作，…达到◆): an ellipsis speaks of it."""
-        verb = self.language.targets.verb_first.match(piece.view)
+        counted = any(isinstance(mark, Quantity) for mark in piece.marks.values())
+        verb = None if counted else self.language.targets.verb_first.match(piece.view)
         if not verb or len(piece.view) - verb.end < LEAST:
             return ""
         return piece.words(self.text.content, verb.end, len(piece.view)).strip()
@@ -153,9 +154,9 @@ class Joiner:
             return rules.joiner.join((reading.scope, carried.indicator)) if carried.indicator else ""
         if not named and reading.scope:
             same = carried.indicator and unit == carried.unit
-            return rules.rescope(reading.scope, carried.indicator) if same else reading.scope
+            return rules.rescope(reading.scope, carried.indicator) if same else reading.scope + carried.task
         if not named:
-            return carried.indicator
+            return carried.indicator or carried.task
         if carried.topic and reading.frame in ("level", "bare") and not named.startswith(carried.topic):
             return rules.joiner.join((carried.topic, named))
         if carried.indicator and rules.dangling.match(named):

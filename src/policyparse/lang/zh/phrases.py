@@ -265,7 +265,7 @@ COMPLETES = Rule(
 MOVES = Rule(
     "zh.phrases.moves",
     # 推动◆企业上云: so many are brought to do something
-    r"(?: 推动 | 带动 | 支持 | 引导 | 组织 | 促进 | 指导 | 鼓励 ) $",
+    r"(?: 推动 | 带动 | 支持 | 引导 | 组织 | 促进 | 指导 | 鼓励 ) (?: 全[国省市区县] )? $",
     yes=("«推动»",),
     no=("推动重点",),
 )
