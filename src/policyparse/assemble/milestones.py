@@ -28,6 +28,8 @@ LONGEST = 400
 """What is longer between two commas is no clause."""
 LONGEST_ITEM = 2000
 """A longer item of goals must not fill half of the document: then it has swallowed the tasks behind it."""
+LONGEST_HEADING = 20
+"""A longer line without a number is no heading."""
 LONGEST_ASIDE = 300
 """How many characters a bracket may hold."""
 
@@ -117,7 +119,7 @@ def _read(
             if named is not None:
                 found.append((goal, named))
             elif now is not None and not past:
-                fresh = reader.is_goal(goal, now, near=in_goals or (fresh and now.relation in DEADLINES))
+                fresh = reader.is_goal(goal, now, near=fresh and now.relation in DEADLINES, in_goals=in_goals)
                 if fresh:
                     found.append((reader.whole(sentence, place), now))
     if lasting is None:
@@ -246,24 +248,42 @@ class _Reader:
         """Whether the clause tells what has been."""
         return self.rules.past.search(goal.view) is not None
 
-    def is_goal(self, goal: Goal, time: Time, *, near: bool) -> bool:
+    def is_goal(self, goal: Goal, time: Time, *, near: bool, in_goals: bool) -> bool:
         """Whether the clause says what will have been reached, not what is to be done.
 
-        ``near`` is true in a section of goals and right behind a time: there a verb such as 完善 is a result.
+        ``near`` is true right behind a time: there a verb such as 完善 is a result.
         """
         rules, view = self.rules, goal.view
         if len(view) < SHORTEST or rules.effect.search(view) or self._is_procedure(view, time):
             return False
         dated = time.relation in ON or len(time.end or "") > len("2025")
-        if self._reports and not near and dated and not rules.aim.search(view):
+        if self._reports and not (near or in_goals) and dated and not rules.aim.search(view):
             return False
         if time.relation in DEADLINES and rules.own_deadline.search(view):
             return True
-        if rules.results.task.search(view) or rules.results.numbered.search(view):
+        if rules.results.numbered.search(view):
+            return False
+        if in_goals:
+            return self._stands_as_goal(goal)
+        if rules.results.task.search(view):
             return False
         if rules.results.result.search(view) or (near and rules.results.weak.search(view)):
             return True
         return rules.results.strong.search(view) is not None or rules.results.state.search(view) is not None
+
+    def _stands_as_goal(self, goal: Goal) -> bool:
+        """Whether the clause counts in an item of goals: there all does that is no activity and no name of a thing."""
+        results, view = self.rules.results, goal.view
+        if results.activity.search(view):
+            return False
+        if results.state.search(view):
+            return True
+        if results.task.search(view):
+            return False
+        if any(rule.search(view) for rule in (results.result, results.weak, results.strong)):
+            return True
+        ends = self.rules.separator.match(self.content, goal.span.end, goal.span.end + 2)  # no cell of a table
+        return ends is not None and results.plain.search(view) is not None
 
     def whole(self, sentence: list[Goal], place: int) -> Goal:
         """The clause with the parts of its subject that commas of their own cut off."""
@@ -324,7 +344,20 @@ def _scopes(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[_Scope
                 goals.append(clause.span)
         elif rules.fact_heading.search(clause.heading):
             facts.append(clause.span)
-    return _Scopes(goals, text.content, rules), _Taken(facts)
+        elif goals and goals[-1].end > clause.span.start and rules.other_heading.search(clause.heading):
+            goals[-1] = Span(goals[-1].start, clause.span.start)
+    return _Scopes([_until_other(span, text.content, rules) for span in goals], text.content, rules), _Taken(facts)
+
+
+def _until_other(goals: Span, content: str, rules: MilestoneRules) -> Span:
+    """The part of an item of goals before a heading without a number under which stands something else."""
+    start = content.find("\n", goals.start, goals.end)
+    while start >= 0:
+        end = content.find("\n", start + 1, goals.end)
+        if end - start <= LONGEST_HEADING and rules.other_heading.search(content[start + 1 : max(end, start)].strip()):
+            return Span(goals.start, start)
+        start = end
+    return goals
 
 
 def _paragraphs(content: str, outline: Outline) -> Iterator[Span]:

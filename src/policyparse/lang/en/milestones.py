@@ -68,6 +68,14 @@ JOINER = Rule(
     ignore_case=True,
 )
 
+OTHER_HEADING = Rule(
+    "en.milestones.other_heading",
+    r"^ (?: [^,;.]{0,30} [ ] )? (?: tasks | principles | guidelines | ideology | layout | measures | steps | arrangements ) $",
+    yes=("«Main tasks»", "«Basic principles»"),
+    no=("Main objectives", "All tasks are completed"),
+    ignore_case=True,
+)
+
 BYGONE = Rule("en.milestones.bygone", r"\b since \b", yes=("«since» 2020",), no=("by 2020",), ignore_case=True)
 
 BARE = Rule(
@@ -194,6 +202,7 @@ RULES = MilestoneRules(
     goal_lead=GOAL_LEAD,
     carries=CARRIES,
     joiner=JOINER,
+    other_heading=OTHER_HEADING,
     bygone=BYGONE,
     bare=BARE,
     aside=ASIDE,

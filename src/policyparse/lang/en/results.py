@@ -104,6 +104,33 @@ STATE = Rule(
     ignore_case=True,
 )
 
+ACTIVITY = Rule(
+    "en.results.activity",
+    # in a section of goals everything is one but these
+    r"""
+    ^ (?: ◇ | [ ,] | and | to | we | will | should | must | vigorously | actively | steadily | further )* (?: carry[ ]out
+    | promot(?:e|ing) | study | research | explore | support | encourage | guide | deepen | adhere | focus | according
+    | through | actively | coordinate | work[ ]on | review | assess | propose | consider | discuss | continue | accelerate
+    | providing | laying | making[ ]efforts | improving | strengthening | in[ ]line[ ]with | relying ) \b
+    """,
+    yes=("«promote» the reform", "«focus» on key areas"),
+    no=("reshape the pattern of management", "the system is sound"),
+    ignore_case=True,
+)
+
+PLAIN = Rule(
+    "en.results.plain",
+    # basically find out…, effectively reduce…: how far, and a verb; or what is to be and its verb
+    r"""
+    ^ (?: (?: basically | initially | effectively | resolutely | significantly | substantially | markedly
+    | comprehensively | completely | greatly | fully | strictly | gradually | successfully ) [ ] (?! \w+ing \b ) \w+
+    | create | reshape | add | foster | cultivate | eradicate | master | ensure | maintain | keep | raise ) [ ] \w+ [ ] [^0-9]* $
+    """,
+    yes=("«basically find out the state of resources»", "«reshape the pattern of management»"),
+    no=("airborne geophysical survey", "focus on key areas"),
+    ignore_case=True,
+)
+
 RULES = ResultRules(
     task=TASK,
     numbered=NUMBERED,
@@ -111,4 +138,6 @@ RULES = ResultRules(
     weak=WEAK,
     strong=STRONG,
     state=STATE,
+    activity=ACTIVITY,
+    plain=PLAIN,
 )

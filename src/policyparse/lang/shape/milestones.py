@@ -22,6 +22,10 @@ class ResultRules:
     """What makes a result of such a verb."""
     state: Rule
     """What the goal is about, and how it will be."""
+    activity: Rule
+    """What is being done: no goal even in an item of goals."""
+    plain: Rule
+    """How a clause reads that is a goal in an item of goals, whatever its verb."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +48,8 @@ class MilestoneRules:
     """How a paragraph ends that gives its time to the list below it."""
     joiner: Rule
     """What joins a clause to the one before and is no part of it."""
+    other_heading: Rule
+    """A heading within an item of goals under which stands something else."""
     bygone: Rule
     """Words of a time that make it a time gone by: 以来."""
     bare: Rule

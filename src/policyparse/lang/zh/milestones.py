@@ -69,6 +69,14 @@ JOINER = Rule(
     no=("服务水平明显提升",),
 )
 
+OTHER_HEADING = Rule(
+    "zh.milestones.other_heading",
+    # within a chapter of aims: its principles, its tasks
+    r"^ [^，；。]{0,10} (?: 任务 | 原则 | 方针 | 思想 | 布局 | 举措 | 措施 | 步骤 | 安排 | 内容 ) $",
+    yes=("«主要任务»", "«基本方针»", "«指导思想»"),
+    no=("主要目标", "完成各项任务，按时验收"),
+)
+
 BYGONE = Rule("zh.milestones.bygone", r"以来", yes=("2020年«以来»",), no=("2020年起",))
 
 BARE = Rule(
@@ -197,6 +205,7 @@ RULES = MilestoneRules(
     goal_lead=GOAL_LEAD,
     carries=CARRIES,
     joiner=JOINER,
+    other_heading=OTHER_HEADING,
     bygone=BYGONE,
     bare=BARE,
     aside=ASIDE,
