@@ -128,7 +128,14 @@ class Reader:
         if site.verb:
             studied = not counts(site.quantity) and rules.studies.search(*before) is not None
             return studied or rules.capacity.fullmatch(site.quantity.unit + rest[:REACH]) is not None
-        return not site.relative and not site.stated and rules.selects.search(*before) is not None
+        if site.relative or site.stated or site.begin >= site.left:
+            return False
+        if rules.selects.search(*before):
+            return True
+        bound = self.content[site.quantity.span.start : site.quantity.number_span.start]
+        # mines below ◆ will be closed; output below ◆ has a measure, and what aims for ◆ is no noun
+        direct = self.phrases.stripped(*before) == site.begin + len(site.view[site.begin : site.left].rstrip())
+        return bool(rules.selects.search(bound)) and direct and not phrases.measure.search(*before)
 
 
 def _complete(readings: list[Reading]) -> None:

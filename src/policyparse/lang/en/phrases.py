@@ -30,8 +30,8 @@ HINGE = Rule(
     | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to
     | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires
     | corresponding [ ] to | equivalent [ ] to | arranges? | allocates? | earmarks?
-    | with [ ] an? (?= [ ] (?: [\w-]+ [ ] ){0,4} (?: capacity | scale | area | coverage | rate | efficiency | investment ) )
-    ) (?![\w-])
+    | with [ ] an? (?= [ ] (?: [\w-]+ [ ] ){0,4} (?: capacity | scale | area | coverage | rate | efficiency
+      | investment ) ) ) (?![\w-])
     """,
     yes=("measures «so that» the share",),
     no=("the share of coal",),
@@ -64,7 +64,7 @@ MEASURE = Rule(
     (?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output
     | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index
     | coverage | use | total | production | generation | amount | concentration | expectancy | time | period | age
-    | duration | funds? ) (?![\w-])
+    | duration | funds? | mortality | incidence | prevalence ) (?![\w-])
     """,
     yes=("forest coverage «rate»",),
     no=("demonstration zones",),
@@ -95,7 +95,7 @@ TAIL = Rule(
 OBJECT_END = Rule(
     "en.phrases.object_end",
     r"""
-    (?<=\w) [ ] (?: ◇ | (?: and | to | by | for | in | with | will | that | which | who | from | have | are | were
+    (?<= [\w◆] ) [ ] (?: ◇ | (?: and | to | by | for | in | with | will | that | which | who | from | have | are | were
     | is | across | nationwide | at | through | on | during | within | between | under | per [ ] \w+ | annually
     | (?: each | every | a ) [ ] year ) (?![\w-]) )
     """,
@@ -179,8 +179,11 @@ COLLECTED = Rule(
 
 OWNER = Rule(
     "en.phrases.owner",
-    r"\G (?: the [ ] )? (?: proportion | share ) [ ] of [ ]",
-    yes=("«the share of »coal",),
+    r"""
+    \G (?: the [ ] )? (?: [\w-]+ [ ] ){0,4}? (?: proportion | share | rate | ratio | coverage | intensity | output
+    | consumption | number | area | emission | concentration ) s? [ ] of [ ]
+    """,
+    yes=("«the share of »coal", "«comprehensive utilization rates of »straw"),
     no=("coal",),
     ignore_case=True,
 )
@@ -210,7 +213,7 @@ MOVES = Rule(
     ignore_case=True,
 )
 
-OUTER = Rule("en.phrases.outer", r",", yes=("coal«,» oil and gas",), no=("and",))
+OUTER = Rule("en.phrases.outer", r",(?=[ ])", yes=("coal«,» oil and gas",), no=("and",))
 
 DANGLING = Rule(
     "en.phrases.dangling",

@@ -14,16 +14,26 @@ SENTENCE_END = Rule(
     no=("No. 42", "1.5 percent"),
 )
 
+# the output of steel, cement and glass will fall: one measure, several things
+_ITEM = r"""(?! (?:the|it|we|they|this|by|in|of) [ ] ) [\w-]+
+    (?: [ ] (?! (?:will|shall|should|must|and) [ ] ) [\w-]+ ){0,5}"""
+_LISTED = rf"""
+    (?<= (?: rate | share | proportion | output | consumption | emission | discharge | concentration | number | area
+    | capacity | production | coverage | mortality | incidence | intensity ) s? [ ] (?: of | from | in ) [ ]
+    (?: (?! [ ] (?: will | shall | should | must | is | are | to ) [ ] ) [^;:◆◇◁.] ){{3,120}} , ) [ ] (?: {_ITEM} , [ ] ){{0,4}} {_ITEM} ,? [ ] and [ ] {_ITEM} [ ]
+    (?: will | shall | should | must ) [ ]
+"""
+
 SEPARATOR = Rule(
     "en.targets.separator",
     # reach ◆, ◆ and ◆ in ◇, ◇ and ◇ respectively: the commas of a list that is read as one
-    r"""
-    (?P<comma> [,;:] (?= \s | $ ) (?! (?<= ◆, ) [ ] (?: and [ ] )? ◆ [^;]{0,160} respectively )
-      (?! (?<= ◇, ) [ ] (?: and [ ] )? ◇ [^;]{0,60} respectively ) | \t | [ ] [–—-] [ ] )
+    rf"""
+    (?P<comma> [,;:] (?= \s | $ ) (?! (?<= ◆, ) [ ] (?: and [ ] )? ◆ [^;]{{0,160}} respectively )
+      (?! (?<= ◇, ) [ ] (?: and [ ] )? ◇ [^;]{{0,60}} respectively ) (?! {_LISTED} ) | \t | [ ] [–—-] [ ] )
     | (?P<open> \( ) | (?P<close> \) )
     """,
-    yes=("By 2030«,» the share",),
-    no=("1,000", "◆, ◆ and ◆ respectively"),
+    yes=("By 2030«,» the share", "the output of steel will fall«,» coal use and oil use will rise"),
+    no=("1,000", "◆, ◆ and ◆ respectively", "the output of steel, cement and glass will fall"),
 )
 
 NOT_WHEN = Rule(
@@ -106,9 +116,11 @@ MODIFIER = Rule(
 SELECTS = Rule(
     "en.targets.selects",
     r"""
-    (?<![\w-]) (?: with (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6} (?: [ ] of )? | capacity [ ] of
+    (?<![\w-]) (?: with (?: [ ] (?: an? | the ) )? (?! [ ] (?: total | post-) ) (?: [ ] [\w-]+ ){0,6} (?: [ ] of )?
+    | (?<= ◆ [ ] (?: (?: will | shall ) [ ] )? ) have [ ] an? (?: [ ] [\w-]+ ){1,6} [ ] of | capacity [ ] of
     | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above
-    | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | scale [ ] of | depth [ ] of
+    | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | (?<! total [ ] ) scale [ ] of
+    | depth [ ] of
     | length [ ] of | (?<! (?: target | goal | objective | total | funds? ) s? [ ] ) of ) [ ]* $
     """,
     yes=("units «with a capacity of »",),
@@ -283,7 +295,8 @@ COUNTS_LIST = Rule(
     "en.targets.counts_list",
     # Beijing, Tianjin and other ◆ cities: the number counts the list before it
     r"""
-    (?<![\w-]) (?: other | with [ ] (?: an? | the ) (?: [ ] [\w-]+ ){0,3} [ ] (?: capacity | area | length | unit
+    (?<![\w-]) (?: other | with [ ] (?: an? | the ) (?! [ ] total ) (?: [ ] [\w-]+ ){0,3} [ ] (?: capacity | area
+    | length | unit
     | scale | investment | depth | output | volume | height | width ) [ ] of (?: [ ] (?: more
     | less ) [ ] than )? ) [ ]* $
     """,

@@ -6,11 +6,14 @@ BEING = r"""
     establish(?:ing)?|creat(?:e|ing)|set(?:ting)?[ ]up|form(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|develop(?:ing)?|
     construct(?:ing)?|complete|completing|achiev(?:e|ing)|reach(?:ing)?|
     implement(?:ing)?|carry(?:ing)?[ ]out|organiz(?:e|ing)|hold(?:ing)?|launch(?:ing)?|select(?:ing)?|have|having|
-    realiz(?:e|ing)|use|using|deploy(?:ing)?|provid(?:e|ing)
+    realiz(?:e|ing)|use|using|deploy(?:ing)?|provid(?:e|ing)|
+    (?:construction|renovation|establishment|creation|cultivation|development|upgrading|transformation|completion)[ ]of
 """
 DEED = r"""
     newly[ ]add|newly[ ]build|add(?:ing)?|train(?:ing)?|retrofit(?:ting)?|upgrad(?:e|ing)|plant(?:ing)?|restor(?:e|
     ing)|phas(?:e|ing)[ ]out|shut(?:ting)?[ ]down|clos(?:e|ing)|eliminat(?:e|ing)|introduc(?:e|ing)|
     recruit(?:ing)?|invest(?:ing)?|produc(?:e|ing)|recycl(?:e|ing)|treat(?:ing)?|replac(?:e|ing)|install(?:ing)?|
-    promot(?:e|ing)|instal(?:l|ling)|save|saving
+    promot(?:e|ing)|instal(?:l|ling)|save|saving|(?:elimination|closure|shutdown|phase-out|phasing[ ]out|planting|
+    installation|
+    restoration|treatment|training|addition|retrofitting|replacement|demolition)[ ]of
 """
