@@ -39,11 +39,12 @@ def clean(source: Source, language: str | None = None) -> Text:
         content = without_marks(content)
     if source.format == "markdown":
         page = replace(page, tables=tuple(tables(content)))
-    content = without_torn(normal(content), rules.lines)
+    content = normal(content)
     judged = judge(content, list(split(content)), page, rules.lines, sites())
     titles = [judged.fields[key] for key in TITLES if key in judged.fields]
     titles += [source.front_matter[key] for key in ("title",) if key in source.front_matter]
     continues = joined(content, list(judged.kept), judged.broken, rules.lines, titles)
+    content = without_torn(content, list(judged.kept), continues, rules.lines)
     return _assemble(content, page, judged, continues, rules.code, rules.lines.glue)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
 from policyparse.clean.characters import HIDDEN
-from policyparse.clean.lines import Wrap, width
+from policyparse.clean.lines import BLANK, Wrap, width
 from policyparse.clean.page import Page
 from policyparse.clean.repeats import contents_of, copies_of
 from policyparse.lang.shape import LinesRules
@@ -238,7 +238,7 @@ class _Frame:
         end = min((at for word in self.sites.cut if (at := text.find(word)) >= 0), default=len(text))
         if end < len(text):
             self.drop(Span(line.start + end, line.end), "sites.cut")
-        return [Span(line.start, line.start + len(text[:end].rstrip()))] if text[:end].strip() else []
+        return [Span(line.start, line.start + len(text[:end].rstrip(BLANK)))] if text[:end].strip(BLANK) else []
 
     def _page_numbers(self, lines: list[Span]) -> set[int]:
         """Bare numbers of print that count up by one, some lines apart; other bare numbers are cells of a table."""

@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
-from policyparse.clean.characters import HIDDEN
+from policyparse.clean.characters import HIDDEN, visible
 from policyparse.lang.shape import LinesRules
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
@@ -20,18 +19,21 @@ INDENT = Rule(
 )
 GAP = Rule(
     "lines.gap",
-    r"(?<= \S{2} ) [\ \xa0]{3,}+ (?= \S{2} )",
-    yes=("工作的通知«   »各区县：",),
+    r"(?<= \S{2} ) [\ \xa0\u2000-\u200a\u3000]{3,}+ (?= \S{2} )",
+    yes=("工作的通知«   »各区县：", "落实。« \u2002\u2002»各区县"),
     no=("总 则", "张三   李"),
 )
-LINE = 500
-"""A text with fewer line breaks than one in so many characters has lost them."""
+LINE = 300
+"""A line longer than so many characters with wide gaps in it has lost its breaks."""
 SHORT_LINE = 60
+SENTENCE_MARKS = "。；！？"
 SENTENCE_ENDS = "。；：！？）】〕;:"
 TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左右",), no=("左右",))
 
 TITLE_LINES = 5
 HEAD_LINES = 8
+HEADED = 3
+"""The first line of a text with more paragraphs is its title."""
 PARAGRAPH = 400
 """How much of a paragraph is looked at to tell whether it goes on."""
 INDENTED = "\u3000\u3000"
@@ -57,24 +59,56 @@ def with_lost_breaks(content: str) -> str:
     Two full-width spaces within a line are the indent of a paragraph, unless the line is short: there they set out a
     heading (第一章　　总则), a signature or a row.
     """
-    gaps = [INDENT] if "\u3000\u3000" in content else []
-    if content.count("\n") * LINE < len(content):
-        gaps.append(GAP)
-    characters = list(content) if gaps else []
-    for match in chain.from_iterable(gap.find(content) for gap in gaps):
+    found = list(INDENT.find(content)) if INDENTED in content else []
+    found += [match for match in GAP.find(content) if _is_break(content, match)]
+    characters = list(content) if found else []
+    for match in found:
         near = content[max(match.start - SHORT_LINE, 0) : match.start], content[match.end : match.end + SHORT_LINE]
         short = len(near[0].rpartition("\n")[2]) + len(near[1].partition("\n")[0]) < SHORT_LINE
         if not short or near[0][-1] in SENTENCE_ENDS:
             characters[match.start] = "\n"
-    return "".join(characters) if gaps else content
+    return "".join(characters) if found else content
 
 
-def without_torn(content: str, rules: LinesRules) -> str:
-    """The same text, the white space that tears its words made invisible."""
-    spaces = {match.start for match in rules.torn.find(content)}
-    if not spaces:
-        return content
-    return "".join(HIDDEN if i in spaces else character for i, character in enumerate(content))
+def _is_break(content: str, gap: Match) -> bool:
+    """Whether a wide gap stands for a line break: behind a sentence, or where its line is longer than a line is."""
+    if content[gap.start - 1] in SENTENCE_MARKS:
+        return True
+    start = content.rfind("\n", max(gap.start - LINE, 0), gap.start)
+    end = content.find("\n", gap.end, gap.end + LINE)
+    if start < 0 and end < 0:
+        return True
+    return (end if end >= 0 else gap.end + LINE) - (start if start >= 0 else gap.start - LINE) > LINE
+
+
+def without_torn(content: str, lines: list[Span], continues: list[bool], rules: LinesRules) -> str:
+    """The same text, the white space that tears its words made invisible.
+
+    The words are looked at as they will stand in the text, in whole paragraphs: a second cleaning sees no more.
+    """
+    torn: set[int] = set()
+    begins = 0
+    for index in range(1, len(lines) + 1):
+        if index < len(lines) and continues[index]:
+            continue
+        paragraph = lines[begins:index]
+        begins = index
+        if not any(" " in content[line.slice] for line in paragraph):
+            continue
+        stretches = [stretch for line in paragraph for stretch in visible(content, line)]
+        text = "".join(content[stretch.slice] for stretch in stretches)
+        torn |= set(_places(stretches, [match.start for match in rules.torn.find(text)]))
+    return "".join(HIDDEN if i in torn else character for i, character in enumerate(content)) if torn else content
+
+
+def _places(stretches: list[Span], positions: list[int]) -> Iterator[int]:
+    """Where positions in the text that stretches make together stand in the page; in order."""
+    before = at = 0
+    for position in positions:
+        while position - before >= len(stretches[at]):
+            before += len(stretches[at])
+            at += 1
+        yield stretches[at].start + position - before
 
 
 def width(line: str) -> int:
@@ -146,7 +180,8 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     labels = [marks.get(line.start) for line in lines]
     wrap = Wrap.of(texts, widths, rules)
     continues = [False] * len(lines)
-    paragraph, columns = texts[0] if texts else "", widths[0] if texts else 0
+    fixed: set[int] = set()
+    paragraph = texts[0] if texts else ""
     begins = 0
     for index in range(1, len(lines)):
         line = texts[index]
@@ -159,16 +194,43 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
             or (index < HEAD_LINES and rules.title_ends.search(paragraph))
         ):
             said = False
-        if said is None:
-            filled = wrap.goes_on(paragraph, line, widths[index - 1 : index + 1], rules, first=not continues[index - 1])
-            said = filled or _is_torn(paragraph, line, columns, labels[begins], rules)
+        if said is False:
+            fixed.add(index)
+        elif said is None:
+            said = wrap.goes_on(paragraph, line, widths[index - 1 : index + 1], rules, first=not continues[index - 1])
         continues[index] = said
         if continues[index]:
-            paragraph, columns = (paragraph + line)[-PARAGRAPH:], columns + widths[index]
+            paragraph = (paragraph + line)[-PARAGRAPH:]
         else:
-            paragraph, columns, begins = line, widths[index], index
+            paragraph, begins = line, index
     _join_titles(texts, labels, continues, titles, rules)
+    _join_paragraphs(texts, labels, continues, fixed, rules)
     return continues
+
+
+def _join_paragraphs(
+    texts: list[str], labels: list[Match | None], continues: list[bool], fixed: set[int], rules: LinesRules
+) -> None:
+    """Look again at the breaks that are left, now that both paragraphs are known whole.
+
+    （商务部、外交⏎部、财政部⏎牵头）: that the bracket closes shows only when the last two lines are one.
+    """
+    begins = [i for i, joins in enumerate(continues) if not joins]
+    first = 0
+    paragraph = ""
+    for begin, index, end in zip(begins, begins[1:], [*begins[2:], len(texts)], strict=False):
+        first = first if continues[begin] else begin
+        paragraph = (paragraph if continues[begin] else "") + "".join(texts[begin:index])
+        paragraph = paragraph[-PARAGRAPH:]
+        if index in fixed:
+            continue
+        following = "".join(texts[index:end])
+        columns = sum(map(width, texts[first:index]))
+        said = _goes_on(paragraph, following, None, labels[index], rules)
+        if said is None:
+            heading = labels[first] is not None or (first == 0 and len(begins) > HEADED)
+            said = _is_torn(paragraph, following, columns, heading, rules)
+        continues[index] = said
 
 
 def _join_titles(
@@ -207,12 +269,12 @@ def _goes_on(paragraph: str, line: str, above: Match | None, label: Match | None
     return True if above and len(above["mark"]) == len(paragraph) and not above["alone"] else None
 
 
-def _is_torn(before: str, line: str, columns: int, label: Match | None, rules: LinesRules) -> bool:
+def _is_torn(before: str, line: str, columns: int, heading: bool, rules: LinesRules) -> bool:
     """Whether a paragraph of a text without hard wraps was cut: 动态评⏎估机制, at the end of a page."""
     if columns < 40 or _ends(before, rules) or not _is_prose(before, rules):
         return False
-    if label and columns < 80 and not any(mark in before for mark in rules.sentence_marks):
-        return False  # a heading
+    if heading and columns < 80 and not any(mark in before for mark in rules.sentence_marks[:2]):
+        return False
     return _is_prose(line, rules)
 
 

@@ -12,6 +12,9 @@ CONTENTS_LIMIT = 400
 HEADER_LIMIT = 40
 """A running header or a subheading is shorter."""
 TOP = 25
+TITLE_LINES = 4
+TITLE_WITHIN = 100
+"""How many characters may stand between a title and the same title again."""
 LONG = 12
 COPY_LIMIT = 200
 """How many characters must come again before a second copy of the document is one."""
@@ -67,11 +70,14 @@ def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int
 
 
 def _repeated_title(texts: list[str]) -> set[int]:
-    """The first line, if the document's own title follows it: 某市人民政府办公厅⏎关于印发…的通知."""
-    for end in range(2, min(8, len(texts)) + 1):
-        for start in range(1, end):
-            if len(texts[0]) > 7 and "".join(texts[start:end]) == texts[0]:
-                return {0}
+    """The first lines, if the document's own title follows them: 某市人民政府办公厅⏎关于印发…的通知."""
+    for first in range(1, min(TITLE_LINES, len(texts)) + 1):
+        title = "".join(texts[:first])
+        for start in range(first, min(first + TITLE_LINES, len(texts))):
+            if len("".join(texts[first:start])) > TITLE_WITHIN:
+                break
+            if len(title) > 7 and any("".join(texts[start:end]) == title for end in range(start + 1, start + 6)):
+                return set(range(first))
     return set()
 
 

@@ -144,21 +144,28 @@ ENTRY = Rule(
 LABEL = r"""(?: 第 [^\s第]{1,6} [章节条] | [一二三四五六七八九十]{1,3} 、 | [（(] [一二三四五六七八九十0-9]{1,3} [）)]
   | [0-9]{1,2} [.、．] )"""
 
-# A converter that joins wrapped lines with a space tears words: 各学 校要加强管理. Such a space stands behind a long
-# run that has a mark in it; names in a list (市一中 李四 市二中), headings and titles before their text do not.
+# A converter that joins wrapped lines with a space tears words: 各学 校要加强管理. Such a space stands between two long
+# runs that have a mark in them, or before the end of a sentence; names in a list (市一中 李四 市二中), headings and
+# titles before their text do not. Both sides are asked the same, so that joining one pair never makes another.
 TORN = Rule(
     "zh.lines.torn",
     rf"""
     [ ] (?<= \p{{Han}} [ ] ) (?= \p{{Han}} )
     (?<= [^\s]{{12}} [ ] ) (?<= [，。；、] [^\s]{{0,50}} [ ] )
+    (?= (?= [^\s]{{12}} ) [^\s]{{0,50}}? [，。；、] | [^\s]{{1,50}}? [。；：] [”）]?+ (?! [^\s] ) )
     (?<! (?: ^ | \s ) {LABEL} [^，。；：\s]{{0,40}} [ ] )
     (?<! (?: {KIND} | 记者 | 通讯员 | 作者 ) [ ] )
     (?! 附件 | 特此 | 各 [市县区省地州] | {LABEL} | \p{{Han}}{{2,6}} [：:] )
     """,
-    yes=("市、校两级要不断完善对贷款学« »生的信息管理",),
+    yes=(
+        "市、校两级要不断完善对贷款学« »生的信息管理，健全台账。",
+        "做好第四批国家农村社区建设实验区、示范区申报« »工作。",
+    ),
     no=(
         "市复兴高级中学 徐某某 市第二中学 李某某",
         "一、加强领导、统筹推进各项工作 各部门要",
+        "请结合实际，认真贯彻落实。某部发展改革委 科技部 财政部",
+        "加强统筹，对成效明显的地方和项目通过专项资金加 大 支 持 力 度。",
         "中共中央 国务院",
         "《某市 节水实施方案》",
     ),
