@@ -37,6 +37,10 @@ from policyparse.lang.zh import numerals as zh
         ("二〇二五", "2025"),
         ("三点五", "3.5"),
         ("零点零五", "0.05"),
+        ("三点五万", "35000"),
+        ("一点二万亿", "1200000000000"),
+        ("三点五千万", "35000000"),
+        ("一点二五亿多", "125000000"),
         ("1.45亿", "145000000"),
         ("25万6千", "256000"),
         ("1,100万", "11000000"),
@@ -54,7 +58,7 @@ def test_chinese(text: str, value: str) -> None:
     assert zh.to_decimal(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", " ", "几", "多", "碳", "3个", "5x", "1 2年", "点"])
+@pytest.mark.parametrize("text", ["", " ", "几", "多", "碳", "3个", "5x", "1 2年", "点", "三点万", "三点五万二"])
 def test_what_is_no_chinese_numeral(text: str) -> None:
     assert zh.to_decimal(text) is None
 
@@ -78,13 +82,18 @@ def test_what_is_no_chinese_numeral(text: str) -> None:
         ("one", "1"),
         ("zero", "0"),
         ("85 bn", "85000000000"),
+        ("two thousand million", "2000000000"),
+        ("one million two thousand", "1002000"),
     ],
 )
 def test_english(text: str, value: str) -> None:
     assert en.to_decimal(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", "and", "of", "carbon", "3rd", "five apples"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "and", "of", "carbon", "3rd", "five apples", "two thousand one million", "one trillion trillion trillion"],
+)
 def test_what_is_no_english_numeral(text: str) -> None:
     assert en.to_decimal(text) is None
 

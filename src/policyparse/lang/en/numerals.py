@@ -19,6 +19,7 @@ SCALES = {
     "bn": Decimal(1_000_000_000),
 }
 LIMIT = Decimal("1E27")
+"""Above this a Decimal of the default precision would round: such a number is not read at all."""
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 PARTS |= {"ninth": 9, "tenth": 10}
 
@@ -46,14 +47,19 @@ def to_decimal(text: str) -> Decimal | None:
         elif word == "dozen":
             group = (group if group is not None else Decimal(1)) * 12
         elif word in SCALES:
+            if group is None and total:
+                total, group = Decimal(0), total  # two thousand million
+            elif total and SCALES[word] >= total:
+                return None  # two thousand one million
             total, group = total + (group if group is not None else 1) * SCALES[word], None
         elif word not in ("and", "of", "some", "several"):
             return None
     if group is None and not total:
         return None
     value = total + (group or 0)
-    whole = value == value.to_integral_value() and value < LIMIT
-    return value.quantize(Decimal(1)) if whole else value
+    if value >= LIMIT:
+        return None
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def scale(text: str) -> Decimal:

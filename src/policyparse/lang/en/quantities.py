@@ -1,11 +1,13 @@
 """Numbers with their units in English: 145 million square metres, at least 55%, one third, €300 billion, 500 areas."""
 
+from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from policyparse.lang.en.numerals import fraction, scale, to_decimal
 from policyparse.lang.shape import Counted, QuantityRules
 from policyparse.pattern import Match, Rule
+from policyparse.span import Span
 from policyparse.vocab import units
 
 S = "(?:[ ]{1,3})"
@@ -17,6 +19,7 @@ FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
       | Column | Figure | Fig | Panel | Chart | Form
       | \b p ) [.]? [ ][0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
+MINUS = r"""(?: (?<= (?P<minus> (?<= [(,~–] | [a-z,;:(] [ ] | \t ) [-−－] | \b [Mm]inus[ ] ) [0-9] ) | )"""
 REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,4} | [0-9]{0,14} ) (?: \.[0-9]{1,8} )?"
 SCALE = r"(?: hundred | thousand | million | billion | trillion | mn\b | bn\b )"
 TENS = "(?: [Tt]wenty | [Tt]hirty | [Ff]orty | [Ff]ifty | [Ss]ixty | [Ss]eventy | [Ee]ighty | [Nn]inety )"
@@ -44,9 +47,8 @@ SPAN_GUARD = r"""(?! years? \b
     years? ) )"""
 UNIT = rf"(?: {SPAN_GUARD} {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
 # The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
-STOP = r"""(?! (?: years? | of | in | to | by | for | and | or | the | with | from | on | at | as | per | were | was
-    | is
-    | are | has | have
+STOP = rf"""(?! (?: years? | {SCALE} | of | in | to | by | for | and | or | the | with | from | on | at | as | per
+    | were | was | is | are | has | have
     | will | shall | than | compared | which | that | this | its | a | an | if | it ) \b )"""
 PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access
     | various | previous
@@ -72,7 +74,7 @@ def _forms() -> list[str]:
 DIGITS = Rule(
     "en.quantities.digits",
     rf"""
-    (?P<number> {FIRST} {REST} (?: [ -]? {S}? {SCALE} )? )
+    (?P<number> {FIRST} {MINUS} {REST} (?: [ -]? {S}? {SCALE} ){{0,2}} )
     (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
     (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | (?<= (?: \A | \n ) [0-9]{{1,2}} ) (?P<glued> [ ] [A-Z] ) | [+]? {S} {NOUN}
       | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
@@ -171,6 +173,8 @@ VALUE_END = Rule(
 )
 EACH = Rule("en.quantities.each", r"\b each [^,.;\n]{0,12} \Z", yes=("«each by »",))
 
+BELOW_NOUGHT = {"%", "percentage points", "°C", "℃", "degrees", "degrees Celsius", ""}
+"""What a dash is a minus sign before; in cities -5 projects it is none."""
 MULTIPLES = {"d": (2, "times"), "t": (3, "times"), "q": (4, "times"), "h": (50, "%")}
 MONEY_NAMES = {
     "$": "dollars",
@@ -189,7 +193,10 @@ def read_figures(match: Match) -> Counted | None:
     """A number in figures; ``None`` where a letter makes it something else, or where it is a year before a noun."""
     if match["glued"] or (_is_year(match["number"]) and match["unit"] and not _is_measured(match["unit"])):
         return None
-    return read_money(match)
+    counted, minus = read_money(match), match.span_of("minus")
+    if counted and minus and counted.unit in BELOW_NOUGHT:
+        return replace(counted, value=-counted.value, number=Span(minus.start, counted.number.end))
+    return counted
 
 
 def _is_year(number: str) -> bool:

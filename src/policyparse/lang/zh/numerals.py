@@ -9,7 +9,7 @@ DIGITS = {**{c: Decimal(n) for n, c in enumerate("〇一二三四五六七八九
 FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億", "一二三四五六七八九十百千万亿")
 """The characters of cheques and contracts: 壹佰贰拾万元."""
 SMALL = {"十": 10, "百": 100, "千": 1000}
-SCALES = {"百": Decimal("1E2"), "千": Decimal("1E3"), "万": Decimal("1E4"), "亿": Decimal("1E8")}
+SCALES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
 TENS = {"廿": 20, "卅": 30}
 LIMIT = Decimal("1E27")
 """Above this a Decimal of the default precision would round: such a number is not read at all."""
@@ -30,9 +30,12 @@ def to_decimal(text: str) -> Decimal | None:
     value = _whole(whole) if whole else None
     if value is None or not decimals:
         return value
-    if any(c not in DIGITS for c in decimals):
+    places = decimals.rstrip("十百千万亿" + VAGUE)
+    times = _whole("一" + decimals[len(places) :]) if len(places) < len(decimals) else Decimal(1)
+    if not places or times is None or any(c not in DIGITS for c in places):
         return None
-    return value + Decimal("0." + "".join(str(DIGITS[c]) for c in decimals))
+    value = (value + Decimal("0." + "".join(str(DIGITS[c]) for c in places))) * times
+    return value.quantize(Decimal(1)) if times > 1 and value == value.to_integral_value() else value
 
 
 def _whole(text: str) -> Decimal | None:
@@ -101,6 +104,11 @@ def scale(text: str) -> Decimal:
             break
         found *= SCALES[char]
     return found
+
+
+def is_positional(text: str) -> bool:
+    """Whether a numeral is digit after digit, as years are said: 二〇二五, 九八."""
+    return len(text) > 1 and all(char in DIGITS for char in text)
 
 
 def fraction(text: str) -> Decimal | None:

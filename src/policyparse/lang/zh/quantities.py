@@ -5,20 +5,22 @@ from decimal import Decimal
 from functools import cache
 
 from policyparse.lang.shape import Counted, QuantityRules
-from policyparse.lang.zh.numerals import fraction, scale, spread, to_decimal
+from policyparse.lang.zh.numerals import fraction, is_positional, scale, spread, to_decimal
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab import units
 
 DIGIT = "一二三四五六七八九两"
 FORMAL = "(?: [壹贰叁肆伍陆柒捌玖] [拾佰仟万萬亿億] [壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億零]{0,15} )"
-SPELLED = f"""(?: [{DIGIT}十廿卅] [{DIGIT}〇零十百千万亿]{{0,15}} (?: 点 [{DIGIT}〇零]{{1,6}} )? | {FORMAL} )"""
+# 千 also begins units: 五千千瓦时 is 5000 千瓦时 and 十千克 no 1010 克; but 一万五千米 is 15000 米.
+THOUSAND = rf"千 (?: (?! (?! 克拉 ) \L<thousandfold> ) | (?<= [万亿] [{DIGIT}] 千 ) )"
+SPELLED = rf"""(?: [{DIGIT}十廿卅] (?: [{DIGIT}〇零十百万亿] | {THOUSAND} ){{0,15}}
+      (?: 点 [{DIGIT}〇零]{{1,6}} (?: [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} )? )? | {FORMAL} )"""
 """A numeral in characters; it never begins with 百 or 万, which are words of their own."""
 
 ARABIC = r"(?: [0-9]{1,3} (?: [,，][0-9]{3} (?![0-9]) ){1,4} (?:\.[0-9]{1,8})? | [0-9]{1,15} (?:\.[0-9]{1,8})? )"
 # 千 and 百 also begin units: 70千瓦 is no 70000 瓦.
-MULTIPLIER = """(?: [十百千]? 万亿 | [十百千]? [万亿] | 千 (?! 瓦|克|米|焦|卡|伏|帕|赫|乏|安|牛|升|字节|比特 )
-    | 百 (?! 帕|升|分 ) )"""
+MULTIPLIER = rf"(?: [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} | 百 (?! 帕|升|分 ) )"
 STOP = r"(?: 以[ ]?[上下内] | 左[ ]?右 | [ ,，.。;；:：、)）(（”及和与至到—~～\-\t\n] | \Z )"
 # Characters that are units before a stop and the beginning of a word before anything else: 90分以上, but 15分别.
 BEFORE_STOP = "分点级代步节度角字面路股省市县区国村乡对单"
@@ -37,7 +39,19 @@ UNIT = rf"""(?: {UNIT_GUARD} {ATOM}
   | / [0-9]{{0,4}} [十百千万亿]{{1,2}} (?! [0-9] ) )"""
 
 
-LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes}
+def _thousandfold() -> list[str]:
+    """What follows the 千 that begins a unit: 瓦时, 克, 米. 五千吨 are 5000 吨: nobody counts in 千吨."""
+    return [form[1:] for form in units.forms("zh") if form.startswith("千") and form != "千吨"]
+
+
+LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes, "thousandfold": _thousandfold}
+SIGN = "[-−－﹣]"
+# A sign behind a number joins two ends: 3℃-5℃, 3个百分点-5个百分点.
+ALONE = "(?<! [0-9%％‰℃度成点] )"
+MINUS = rf"""(?: (?<= (?P<minus> 零下 | − | (?<= [，,；;、（(：:] ) {SIGN} ) [ ]? [0-9]
+        (?<! [0-9%％‰℃度成点] − [ ]? [0-9] ) )
+      | (?<= (?P<dash> (?<= [一-龥～~—] {ALONE} ) {SIGN} | (?<= [为是达到至呈，、（(：:] ) 负 ) [ ]? [0-9] )
+      | (?<= (?P<dash> (?<= [\n\t] | {ALONE} [ ] | \A ) {SIGN} ) [0-9] ) | )"""
 
 
 # The first digit stands before its own lookbehind: the search then goes from digit to digit.
@@ -46,7 +60,7 @@ DIGITS = Rule(
     "zh.quantities.digits",
     rf"""
     (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/每][0-9] | 每[ ][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
-      (?: (?<= (?P<minus> 零下 | (?<= [一-龥（(:：] ) [-−] ) [ ]? [0-9] ) | )
+      {MINUS}
       (?: /[1-9][0-9]? (?P<ratio> ) (?= 以[上下] | 左右 | 的 | [,，。；、] | \Z )
             (?<= [一-龥] (?<! [第件页表图章节] ) [ ]? [0-9] / [0-9]{{1,2}} )
         | [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}}
@@ -68,8 +82,8 @@ DIGITS = Rule(
     lists=LISTS,
 )
 # What a numeral in characters must not follow: 第三, “四个意识”, 统一组织, 同一项目, 新一轮, 前三名, 最后一公里.
-FREE = rf"""(?<! [第周期初前“‘"「统单同唯惟专逐另下每任某新这那{DIGIT}十百千万亿〇零0-9.] | 星期 | 最后 | 上(?=一)
-    | 一\w(?=一) )"""
+FREE = rf"""(?<! [第周期初前“‘"「统单同唯惟专逐另下每任某新这那{DIGIT}十百千万亿〇零○0-9.] | [{DIGIT}十零] 点
+    | 星期 | 最后 | 上(?=一) | 一\w(?=一) )"""
 # One character that is a unit behind 5 and rarely one behind 五; idioms of 一: 一户一策, 一个个, 一件事, 一批.
 NO_COUNT = rf"""
     (?! [度分级期代点号股路角步批体世届省市县区国村乡册卷字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
@@ -77,8 +91,8 @@ NO_COUNT = rf"""
     (?! (?<= 一 ) (?: . 一 | (?P<twice> . ) (?P=twice) | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定
       | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
 """
-LOOSE = """(?: (?P<vague> [数几] ) [十百千万亿]{1,3} [余多]? | [百千万] (?P<vague> [余多] )
-    | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )"""
+LOOSE = rf"""(?: (?P<vague> [数几] ) (?: (?: [十百万亿] | {THOUSAND} ){{1,3}} | 千 ) [余多]?
+    | [百千万] (?P<vague> [余多] ) | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )"""
 # 二氧化碳, 一体化, 第一责任人, 十四五 and 三城一区 have no measure word behind the numeral;
 # in 一县一策, 一批 and 一次能源 there seems to be one.
 WORDS = Rule(
@@ -176,8 +190,8 @@ BARE_STOP = Rule(
 EACH = Rule("zh.quantities.each", r"(?: 分别 | 各 | 依次 ) [^，。；！？\n]{0,12} \Z", yes=("«分别提高到»",))
 
 
-BELOW_NOUGHT = {"%", "个百分点", "℃", "摄氏度", "度", "°C"}
-"""What a minus sign may stand before; 城市-5个 is no minus five."""
+BELOW_NOUGHT = {"%", "‰", "个百分点", "百分点", "℃", "摄氏度", "度", "°C", ""}
+"""What a dash is a minus sign before, wherever it stands; 城市-5个 is no minus five."""
 
 
 def read_digits(match: Match) -> Counted | None:
@@ -193,8 +207,9 @@ def read_digits(match: Match) -> Counted | None:
         return None  # 010-65645641
     if match["tenths"] and value is not None:
         return Counted(value * 10, None, "%", number, match.span_of("tenths"), False)
-    counted, minus = _counted(match, value, None), match.span_of("minus")
-    if counted and minus and (counted.unit in BELOW_NOUGHT or match["minus"] == "零下"):
+    counted = _counted(match, value, None)
+    minus = match.span_of("minus") or (match.span_of("dash") if counted and counted.unit in BELOW_NOUGHT else None)
+    if counted and minus:
         return replace(counted, value=-counted.value, number=Span(minus.start, number.end))
     return counted
 
@@ -216,6 +231,8 @@ def read_words(match: Match) -> Counted | None:
         times = int(to_decimal(match["doubling"]) or 1)
         return Counted(Decimal(2**times), None, "倍", number, None, False)
     value, high = spread(words) or (to_decimal(words), None)
+    if match["unit"].startswith("年") and high is None and is_positional(words):
+        return None  # 二〇二五年 and 九八年 are years of the calendar
     if match["tenths"] and value is not None:
         return Counted(value * 10, high and high * 10, "%", number, match.span_of("tenths"), False)
     return _counted(match, value, high)
