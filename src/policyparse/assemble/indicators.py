@@ -35,6 +35,8 @@ class Reader:
             site = self._site(piece, run, start, len(piece.view) if last else runs[index + 1][0], last=last)
             reading = Reading(run, left=(start, run[0]))
             start = self._read(site, reading)
+            if found:
+                self._repeat(site, reading, found[-1])
             found.append(reading)
         _complete(found)
         return found
@@ -79,6 +81,16 @@ class Reader:
             site.following = self.phrases.object(site.view, site.right, site.end)
             return max(self.frames.read(site, reading), site.right)
         return site.right if site.last else max(site.start, site.left - LONGEST)
+
+    @staticmethod
+    def _repeat(site: Site, reading: Reading, before: Reading) -> None:
+        """By ◆ by then and by ◆ later: what has only a time of its own is of the same and goes the same way."""
+        last = site.piece.marks[before.positions[-1]]
+        same = isinstance(last, Quantity) and last.unit == site.quantity.unit
+        if same and reading.frame == "none" and not reading.condition and site.begin >= site.left:
+            if before.frame in ("level", "embrace", "nominal", "bare") and not before.condition:
+                reading.frame, reading.indicator, reading.span = before.frame, before.indicator, before.span
+                reading.change, reading.change_span = before.change, before.change_span
 
     def _own_thing(self, quantity: Quantity) -> Span | None:
         """What is counted, where it stands within the quantity (120 old residential communities)."""

@@ -65,6 +65,7 @@ class Clock:
         silent = self._within(piece, self.rules.not_when)
         held: dict[int, Held] = {}
         inline: Time | None = None
+        owners: list[int] = []
         together = -2
         previous = -1
         for position, mark in piece.marks.items():
@@ -80,7 +81,8 @@ class Clock:
                 self.last = mark
             elif position not in silent and not (piece.bracketed and len(piece.view) == 1):
                 if previous >= 0 and self._is_behind(piece, previous, position):
-                    held[previous].times = self.times = [mark]
+                    owners = self._owners(piece, held)
+                    self._give(held, owners, [mark])
                     together = position
                     continue
                 between = piece.view[together + 1 : position]
@@ -90,12 +92,29 @@ class Clock:
                 if joined and mark.relation == "in" and self.times[-1].relation in ("by", "before"):
                     mark = mark.model_copy(update={"relation": self.times[-1].relation, "start": None})
                 self.times = [*self.times, mark] if joined else [mark]
+                if joined and owners:
+                    self._give(held, owners, self.times)
                 together = position
         if inline and not held:
             self.lead = inline
         if held and following and (opening := self._opening_baseline(following)):
             held[previous].baseline = held[previous].baseline or opening
         return held
+
+    def _owners(self, piece: Piece, held: dict[int, Held]) -> list[int]:
+        """The quantities that a time behind the last one is for: those of its list, and all that have none yet."""
+        found: list[int] = []
+        for position in reversed(held):
+            listed = not found or self.language.phrases.item.fullmatch(piece.view, position + 1, found[-1]) is not None
+            if not listed and held[position].times:
+                break
+            found.append(position)
+        return found
+
+    def _give(self, held: dict[int, Held], owners: list[int], times: list[Time]) -> None:
+        for position in owners:
+            held[position].times = times
+        self.times = times
 
     def leave(self, sentence: Sentence) -> None:
         """End a sentence: a lead or a heading hands its time down to the list below."""

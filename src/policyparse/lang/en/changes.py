@@ -86,8 +86,13 @@ EMBRACE = Rule(
 OBJECT = Rule(
     "en.changes.object",
     # English names the size of the change with by, which EMBRACE reads
-    r"\G (?: (?P<up> add(?:s|ing)? ) | (?P<down> phase[ ]out ) ) [ ]+ (?P<object> the[ ][^◆◇]{3,80}? ) [ ]+ by [ ]* $",
-    yes=("«phase out the use of coal by »",),
+    # reduce emissions ◆ below 1990 levels: nothing between the noun and the number
+    r"""
+    \G (?: (?P<up> add(?:s|ing)? ) | (?P<down> phase[ ]out ) ) [ ]+ (?P<object> the[ ][^◆◇]{3,80}? ) [ ]+ by [ ]* $
+    | \G (?: [^◆◇]{0,40} [ ] to [ ] )? (?: (?P<up> increase | raise | boost ) | (?P<down> reduce | cut | lower ) ) [ ]
+      (?P<object> (?: (?! (?: to | by | at | of | in | from | the | and | for | than ) [ ] ) [\w-]+ [ ] ){1,4} ) $
+    """,
+    yes=("«phase out the use of coal by »", "«reduce emissions »"),
     no=("the use of coal",),
     ignore_case=True,
 )
@@ -127,7 +132,8 @@ NOMINAL = Rule(
 HEADED = Rule(
     "en.changes.headed",
     r"""
-    (?: (?P<up> growth[ ]rate (?:[ ]of[ ].*)? | rate[ ]of[ ]increase ) | (?P<down> reduction[ ]rate (?:[ ]of[ ].*)?
+    (?: (?P<up> (?: annual | average )[ ]growth[ ]of[ ].* | growth[ ]rate (?:[ ]of[ ].*)?
+      | rate[ ]of[ ]increase ) | (?P<down> reduction[ ]rate (?:[ ]of[ ].*)?
     | rate[ ]of[ ]decline ) ) $
     """,
     yes=("annual «growth rate of R&D spending»",),

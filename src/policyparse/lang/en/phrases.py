@@ -29,7 +29,8 @@ HINGE = Rule(
     (?<![\w-]) (?: so [ ] that | ensure (?: [ ] that )? | ensuring (?: [ ] that )? | states? [ ] that
     | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to
     | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires
-    | corresponding [ ] to | equivalent [ ] to | arranges? | allocates? | earmarks?
+    | corresponding [ ] to | equivalent [ ] to
+    | complet(?:e|ing) | to [ ] have
     | with [ ] an? (?= [ ] (?: [\w-]+ [ ] ){0,4} (?: capacity | scale | area | coverage | rate | efficiency
       | investment ) ) ) (?![\w-])
     """,
@@ -64,7 +65,7 @@ MEASURE = Rule(
     (?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output
     | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index
     | coverage | use | total | production | generation | amount | concentration | expectancy | time | period | age
-    | duration | funds? | mortality | incidence | prevalence ) (?![\w-])
+    | duration | mortality | incidence | prevalence ) (?![\w-])
     """,
     yes=("forest coverage «rate»",),
     no=("demonstration zones",),
@@ -84,7 +85,7 @@ TAIL = Rule(
     "en.phrases.tail",
     r"""
     (?: \s | (?<![\w-]) (?: and | or | the | a | of | in | to | with | by | for | will | respectively | etc\.?
-    | nationwide | compared | relative | from | than | which | that | is | are | at | be ) (?![\w-]) | [,;:.—–-]
+    | nationwide | compared | relative | from | than | which | that | is | are | at | be | on ) (?![\w-]) | [,;:.—–-]
     | ◇ )+ $
     """,
     yes=("zero-carbon parks« and»",),

@@ -15,13 +15,15 @@ SENTENCE_END = Rule(
 )
 
 # the output of steel, cement and glass will fall: one measure, several things
-_ITEM = r"""(?! (?:the|it|we|they|this|by|in|of) [ ] ) [\w-]+
-    (?: [ ] (?! (?:will|shall|should|must|and) [ ] ) [\w-]+ ){0,5}"""
+_ITEM = (
+    r"(?! (?:the|it|we|they|this|by|in|of) [ ] ) [\w-]+ (?: [ ] (?! (?:will|shall|should|must|and) [ ] ) [\w-]+ ){0,5}"
+)
+_MEASURED = """(?: rate | share | proportion | output | consumption | emission | discharge | concentration | number
+    | area | capacity | production | coverage | mortality | incidence | intensity ) s?"""
 _LISTED = rf"""
-    (?<= (?: rate | share | proportion | output | consumption | emission | discharge | concentration | number | area
-    | capacity | production | coverage | mortality | incidence | intensity ) s? [ ] (?: of | from | in ) [ ]
-    (?: (?! [ ] (?: will | shall | should | must | is | are | to ) [ ] ) [^;:◆◇◁.] ){{3,120}} , ) [ ] (?: {_ITEM} , [ ] ){{0,4}} {_ITEM} ,? [ ] and [ ] {_ITEM} [ ]
-    (?: will | shall | should | must ) [ ]
+    (?<= {_MEASURED} [ ] (?: of | from | in ) [ ]
+    (?: (?! [ ] (?: will | shall | should | must | is | are | to ) [ ] ) [^;:◆◇◁.] ){{3,120}} , )
+    [ ] (?: {_ITEM} , [ ] ){{0,4}} {_ITEM} ,? [ ] and [ ] {_ITEM} [ ] (?: will | shall | should | must ) [ ]
 """
 
 SEPARATOR = Rule(
@@ -79,7 +81,10 @@ VERB_BEFORE = Rule(
 VERB_FIRST = Rule(
     "en.targets.verb_first",
     # English does not put the number last
-    r"\G (?: (?P<deed> newly [ ] add ) | (?P<being> including ) ) [ ]",
+    r"""
+    \G (?: (?P<deed> newly [ ] add ) | (?P<being> including | arrange | allocate | earmark
+    | set [ ] aside ) ) [ ]
+    """,
     yes=("«including »pilot zones",),
     no=("the share of coal",),
     ignore_case=True,
@@ -121,7 +126,9 @@ SELECTS = Rule(
     | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above
     | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | (?<! total [ ] ) scale [ ] of
     | depth [ ] of
-    | length [ ] of | (?<! (?: target | goal | objective | total | funds? ) s? [ ] ) of ) [ ]* $
+    | length [ ] of
+    | (?<! (?: target | goal | objective | total | funds? ) s? [ ]
+      | total [ ] (?: scale | area | amount | investment | capacity | length ) [ ] ) of ) [ ]* $
     """,
     yes=("units «with a capacity of »",),
     no=("the share will reach ", "a target of "),
