@@ -87,10 +87,10 @@ class Reader:
         """By ◆ by then and by ◆ later: what has only a time of its own is of the same and goes the same way."""
         last = site.piece.marks[before.positions[-1]]
         same = isinstance(last, Quantity) and last.unit == site.quantity.unit
-        if same and reading.frame == "none" and not reading.condition and site.begin >= site.left:
-            if before.frame in ("level", "embrace", "nominal", "bare") and not before.condition:
-                reading.frame, reading.indicator, reading.span = before.frame, before.indicator, before.span
-                reading.change, reading.change_span = before.change, before.change_span
+        silent = reading.frame == "none" and not reading.condition and site.begin >= site.left
+        if same and silent and before.frame in ("level", "embrace", "nominal", "bare") and not before.condition:
+            reading.frame, reading.indicator, reading.span = before.frame, before.indicator, before.span
+            reading.change, reading.change_span = before.change, before.change_span
 
     def _own_thing(self, quantity: Quantity) -> Span | None:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
