@@ -1,6 +1,6 @@
 """Which indicator of the vocabulary a written name is."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from policyparse import lang
 from policyparse.lang.shape import NamingRules
@@ -10,6 +10,7 @@ LENGTHS = (4, 3, 2)
 """How long the name of a place may be, the longest first."""
 
 
+@lru_cache(1 << 14)
 def name_indicator(indicator: str, language: str) -> str | None:
     """The id of a written indicator, ``None`` where the vocabulary has none for it.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from policyparse.assemble.naming import name_indicator
@@ -10,9 +11,11 @@ from policyparse.assemble.readings import Reading
 from policyparse.assemble.sentences import Piece
 from policyparse.assemble.timing import Held
 from policyparse.lang.shape import Language
-from policyparse.models import Direction, Outline, Quantity, Target, Time, TimeRange
+from policyparse.models import Direction, Outline, Quantity, Relation, Target, Time, TimeRange
 from policyparse.outline import clause_at
 from policyparse.span import Span
+
+UNDATED = TimeRange()
 
 BEHIND = 40
 """How far behind a number year-on-year may stand."""
@@ -54,9 +57,14 @@ class Statement:
 def time_range(time: Time | None) -> TimeRange:
     """When a target holds: by and before have an end only."""
     if time is None:
-        return TimeRange()
-    start = None if time.relation in ("by", "before") else time.start
-    return TimeRange(start=start, end=time.end, relation=time.relation)
+        return UNDATED
+    return _range(None if time.relation in ("by", "before") else time.start, time.end, time.relation)
+
+
+@lru_cache(1024)
+def _range(start: str | None, end: str | None, relation: Relation) -> TimeRange:
+    """One range for all the targets of a time."""
+    return TimeRange(start=start, end=end, relation=relation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from policyparse.lang.shape import Language
 
 CODES = ("zh", "en")
 
-HAN_LEADS = tuple(bytes((lead,)) for lead in range(0xE4, 0xEA))
+HAN_LEADS = bytes(range(0xE4, 0xEA))
 """The first bytes in UTF-8 of U+4000 to U+9FFF: counting bytes is a hundred times faster than looking at characters."""
 LETTERS = bytes(range(0x41, 0x5B)) + bytes(range(0x61, 0x7B))
 NO_LETTERS = bytes(byte for byte in range(256) if byte not in LETTERS)
@@ -33,6 +33,6 @@ def detect(text: str) -> str:
     English documents with Chinese names in brackets stay English, Chinese notices with an English title stay Chinese.
     """
     sample = text[:20_000].encode("utf-8", "replace")
-    han = sum(sample.count(lead) for lead in HAN_LEADS)
+    han = len(sample) - len(sample.translate(None, HAN_LEADS))
     latin = len(sample.translate(None, NO_LETTERS))
     return "en" if latin > 4 * han else "zh"

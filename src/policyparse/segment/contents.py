@@ -9,6 +9,8 @@ from policyparse.segment.markers import Marker, keys
 
 ENTRY = 90
 """An entry of a table of contents, with its dots, is no longer than this."""
+LEADER = 200
+"""The title of such an entry and its dots are no longer than this."""
 NAME = 150
 """A line with the name of an attachment is no longer than this."""
 STRAY = 40
@@ -43,7 +45,7 @@ def without_lists(content: str, markers: list[Marker], rules: ClauseRules) -> An
 
 def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
     """Drop entries that lead to a page, and runs of headings without text that come again with text behind them."""
-    markers = [marker for marker in markers if not rules.leader.match(content, marker.end)]
+    markers = [marker for marker in markers if not rules.leader.match(content, marker.end, marker.end + LEADER)]
     names = keys(content, markers)
     final = {name: index for index, name in enumerate(names)}
     heads = [match.end for match in rules.contents.find(content)]

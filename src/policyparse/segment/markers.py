@@ -31,6 +31,8 @@ ENCLOSED = 150
 """A title or a bracket begins no farther before what it encloses."""
 UNSURE = {"upper": 1.5, "lower": 1.5, "bare": 1.5, "level": 1.0}
 """What it costs to leave these at the start of a line: M. Rossi, or 95.1 in a table, stands there as well."""
+LABEL = 200
+"""A label, with what behind it tells it from other numbers, is no longer than this."""
 NOTE, NOTE_TEXT = 8, 200
 """How near 注： stands before the first note, and how long a note is."""
 HEADING_REACH = 100
@@ -74,7 +76,7 @@ def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
 def _labels(content: str, rules: ClauseRules) -> Iterator[tuple[int, int, str]]:
     """Start, end and family of whatever a label rule matches, in text order; ties go to the label of the line."""
     found = [(_label_start(content, m), 0, m.end, m.kind or "") for m in rules.line_label.find(content)]
-    hints = (rules.label.match(content, hint.start) for hint in rules.hint.find(content))
+    hints = (rules.label.match(content, hint.start, hint.start + LABEL) for hint in rules.hint.find(content))
     found += [(m.start, 1, m.end, m.kind or "") for m in hints if m]
     found.sort()
     for start, _, end, family in found:
@@ -104,7 +106,7 @@ def _read(
         return None
     if not opens_line and _enclosed(content, start, end):
         return None
-    cited = rules.reference.match(content, end)
+    cited = rules.reference.match(content, end, end + LABEL)
     named = before == "》" and not opens_line  # 依据《招标投标法》第四十九条…
     if (cited and (cited.kind == "any" or family in STATUTE)) or (named and family in STATUTE):
         return None

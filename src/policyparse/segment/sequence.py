@@ -118,18 +118,21 @@ def _advance(states: list[_State], marker: Marker) -> list[_State]:
                     continue
                 limit = min(limit, cost + MARGIN)
                 last = _counted(state.last, move, reading.number)
-                known = best.get((move.stack, last))
+                reached = (move.stack, last)
+                known = best.get(reached)
                 if known is None or cost < known.cost:
                     step = _Step(marker, move.family, reading.number, len(move.stack), *move[3:])
                     under = state.under
                     if move.opens:
                         parent = move.stack[-2] if len(move.stack) > 1 else _ROOT
                         under = (*under[: move.family], parent, *under[move.family + 1 :])
-                    best[move.stack, last] = _State(cost, move.stack, last, under, _Trail(step, state.trail))
-        rejected = state._replace(cost=state.cost + marker.reject)
-        known = best.get((state.stack, state.last))
-        if rejected.cost <= limit and (known is None or rejected.cost < known.cost):
-            best[state.stack, state.last] = rejected
+                    best[reached] = _State(cost, move.stack, last, under, _Trail(step, state.trail))
+        cost = state.cost + marker.reject
+        if cost <= limit:
+            reached = (state.stack, state.last)
+            known = best.get(reached)
+            if known is None or cost < known.cost:
+                best[reached] = state._replace(cost=cost)
     ranked = sorted(best.values(), key=lambda state: state.cost)
     return [state for state in ranked[:BEAM] if state.cost <= limit]
 

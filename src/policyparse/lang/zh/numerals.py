@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import lru_cache
 
 from policyparse.lang.shape import NumeralRules
 
@@ -17,6 +18,7 @@ VAGUE = "多余几数"
 """Words that make a number approximate and leave its base as it is: 3000多, 数十."""
 
 
+@lru_cache(1 << 14)
 def to_decimal(text: str) -> Decimal | None:
     """The exact value of a numeral, ``None`` where the text is none.
 
