@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from policyparse.assemble.goals import Taken, paragraphs, scopes_of
 from policyparse.lang.shape import Language, MilestoneRules
 from policyparse.models import Described, Milestone, Outline, Relation, Text, Time, TimeRange
 from policyparse.outline import clause_at, clause_of
@@ -26,10 +27,6 @@ SHORTEST = 5
 """How many characters a goal needs."""
 LONGEST = 400
 """What is longer between two commas is no clause."""
-LONGEST_ITEM = 2000
-"""A longer item of goals must not fill half of the document: then it has swallowed the tasks behind it."""
-LONGEST_HEADING = 20
-"""A longer line without a number is no heading."""
 LONGEST_ASIDE = 300
 """How many characters a bracket may hold."""
 
@@ -74,10 +71,10 @@ def find_milestones(
     if described.genre in RULEBOOKS:
         return []
     reader = _Reader(text.content, language.milestones, described, times, claimed)
-    scopes, history = _scopes(text, outline, language.milestones)
+    scopes, history = scopes_of(text, outline, language.milestones)
     found: list[Milestone] = []
     holding: Holding | None = None
-    for paragraph in _paragraphs(text.content, outline):
+    for paragraph in paragraphs(text.content, outline):
         if history.overlaps(paragraph):
             continue
         if holding and holding.end <= paragraph.start:
@@ -103,7 +100,7 @@ def _read(
     for sentence in reader.sentences(paragraph, from_the_start=holding is not None):
         if lasting is None and not reader.has_time(Span(sentence[0].span.start, paragraph.end)):
             break
-        now, past, fresh = lasting, False, False
+        now, past, fresh, busy = lasting, False, False, False
         for place, goal in enumerate(sentence):
             named = reader.names_goal(goal)
             time = None if named else reader.governing(goal)
@@ -119,7 +116,9 @@ def _read(
             if named is not None:
                 found.append((goal, named))
             elif now is not None and not past:
-                fresh = reader.is_goal(goal, now, near=fresh and now.relation in DEADLINES, in_goals=in_goals)
+                near = fresh and now.relation in DEADLINES
+                fresh = reader.is_goal(goal, now, near=near, in_goals=in_goals, busy=busy)
+                busy = busy or (in_goals and not fresh and reader.is_busy(goal))
                 if fresh:
                     found.append((reader.whole(sentence, place), now))
     if lasting is None:
@@ -137,7 +136,7 @@ class _Reader:
         self, content: str, rules: MilestoneRules, described: Described, times: Iterable[Time], claimed: Iterable[Span]
     ) -> None:
         self.content = content
-        self.claimed = _Taken(claimed)
+        self.claimed = Taken(claimed)
         self.rules = rules
         self._times = sorted(times, key=lambda time: time.span.start)
         self._starts = [time.span.start for time in self._times]
@@ -248,10 +247,11 @@ class _Reader:
         """Whether the clause tells what has been."""
         return self.rules.past.search(goal.view) is not None
 
-    def is_goal(self, goal: Goal, time: Time, *, near: bool, in_goals: bool) -> bool:
+    def is_goal(self, goal: Goal, time: Time, *, near: bool, in_goals: bool, busy: bool) -> bool:
         """Whether the clause says what will have been reached, not what is to be done.
 
-        ``near`` is true right behind a time: there a verb such as 完善 is a result.
+        ``near`` is true right behind a time: there a verb such as 完善 is a result. So it is in an item of goals, where
+        it does not follow on an activity (``busy``: 加快兼并重组，提高竞争力).
         """
         rules, view = self.rules, goal.view
         if len(view) < SHORTEST or rules.effect.search(view) or self._is_procedure(view, time):
@@ -264,14 +264,19 @@ class _Reader:
         if rules.results.numbered.search(view):
             return False
         if in_goals:
-            return self._stands_as_goal(goal)
+            return self._stands_as_goal(goal, busy=busy)
         if rules.results.task.search(view):
             return False
         if rules.results.result.search(view) or (near and rules.results.weak.search(view)):
             return True
         return rules.results.strong.search(view) is not None or rules.results.state.search(view) is not None
 
-    def _stands_as_goal(self, goal: Goal) -> bool:
+    def is_busy(self, goal: Goal) -> bool:
+        """Whether the clause says what is being done, not only by what means a goal is to be reached."""
+        results = self.rules.results
+        return results.activity.search(goal.view) is not None and not results.means.search(goal.view)
+
+    def _stands_as_goal(self, goal: Goal, *, busy: bool) -> bool:
         """Whether the clause counts in an item of goals: there all does that is no activity and no name of a thing."""
         results, view = self.rules.results, goal.view
         if results.activity.search(view):
@@ -280,7 +285,11 @@ class _Reader:
             return True
         if results.task.search(view):
             return False
-        if any(rule.search(view) for rule in (results.result, results.weak, results.strong)):
+        if results.result.search(view) or results.strong.search(view):
+            return True
+        if busy:
+            return False
+        if results.weak.search(view):
             return True
         ends = self.rules.separator.match(self.content, goal.span.end, goal.span.end + 2)  # no cell of a table
         return ends is not None and results.plain.search(view) is not None
@@ -296,89 +305,6 @@ class _Reader:
     def _is_procedure(self, view: str, time: Time) -> bool:
         """Whether something is to be handed in: such deadlines are a month or a day, a goal's is a year."""
         return len(time.end or "") > len("2025") and self.rules.procedure.search(view) is not None
-
-
-class _Taken:
-    """Spans, to be asked whether one of them overlaps another span."""
-
-    def __init__(self, spans: Iterable[Span]) -> None:
-        self._spans = sorted(spans)
-        self._starts = [span.start for span in self._spans]
-        furthest, self._ends = 0, list[int]()
-        for span in self._spans:
-            furthest = max(furthest, span.end)
-            self._ends.append(furthest)
-
-    def overlaps(self, span: Span) -> bool:
-        """Whether a span that starts before the end of this one ends behind its start."""
-        at = bisect_left(self._starts, span.end)
-        return at > 0 and self._ends[at - 1] > span.start
-
-
-class _Scopes:
-    """The items of goals: where a paragraph lies in one, the position at which it ends."""
-
-    def __init__(self, spans: list[Span], content: str, rules: MilestoneRules) -> None:
-        self._spans = spans
-        self._starts = [span.start for span in spans]
-        self._content, self._rules = content, rules
-
-    def of(self, paragraph: Span) -> int:
-        """Where the item of goals that the paragraph lies in ends; 0 where it lies in none."""
-        at = bisect_right(self._starts, paragraph.end - 1) - 1
-        if at >= 0 and self._spans[at].end > paragraph.start:
-            return self._spans[at].end
-        lead = self._rules.goal_lead.match(self._content, paragraph.start, min(paragraph.end, paragraph.start + 40))
-        return paragraph.end if lead else 0
-
-
-def _scopes(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[_Scopes, _Taken]:
-    """The outermost clauses whose heading announces goals, and those that tell what has been."""
-    goals: list[Span] = []
-    facts: list[Span] = []
-    for clause in outline.clauses:
-        if not clause.heading:
-            continue
-        if rules.goal_heading.search(clause.heading) and len(clause.span) < max(LONGEST_ITEM, len(text.content) // 2):
-            if not (goals and goals[-1].covers(clause.span)):
-                goals.append(clause.span)
-        elif rules.fact_heading.search(clause.heading):
-            facts.append(clause.span)
-        elif goals and goals[-1].end > clause.span.start and rules.other_heading.search(clause.heading):
-            goals[-1] = Span(goals[-1].start, clause.span.start)
-    return _Scopes([_until_other(span, text.content, rules) for span in goals], text.content, rules), _Taken(facts)
-
-
-def _until_other(goals: Span, content: str, rules: MilestoneRules) -> Span:
-    """The part of an item of goals before a heading without a number under which stands something else."""
-    start = content.find("\n", goals.start, goals.end)
-    while start >= 0:
-        end = content.find("\n", start + 1, goals.end)
-        if end - start <= LONGEST_HEADING and rules.other_heading.search(content[start + 1 : max(end, start)].strip()):
-            return Span(goals.start, start)
-        start = end
-    return goals
-
-
-def _paragraphs(content: str, outline: Outline) -> Iterator[Span]:
-    """The lines of the text, cut where a clause begins within one; labels and headings are no part of them."""
-    heads = [
-        (clause.span.start, clause.heading_span.end if clause.heading_span else clause.label_span.end)
-        for clause in outline.clauses
-    ]
-    starts = [start for start, _ in heads]
-    line = 0
-    while line < len(content):
-        end = content.find("\n", line)
-        end = len(content) if end < 0 else end
-        position = line
-        for start, body in heads[bisect_left(starts, line) : bisect_left(starts, end)]:
-            if start > position:
-                yield Span(position, start)
-            position = max(position, body)
-        if end > position:
-            yield Span(position, end)
-        line = end + 1
 
 
 @lru_cache(1024)

@@ -70,7 +70,10 @@ JOINER = Rule(
 
 OTHER_HEADING = Rule(
     "en.milestones.other_heading",
-    r"^ (?: [^,;.]{0,30} [ ] )? (?: tasks | principles | guidelines | ideology | layout | measures | steps | arrangements ) $",
+    r"""
+    ^ (?: [^,;.]{0,30} [ ] )? (?: tasks | principles | guidelines | ideology | layout | measures | steps
+    | arrangements ) $
+    """,
     yes=("«Main tasks»", "«Basic principles»"),
     no=("Main objectives", "All tasks are completed"),
     ignore_case=True,

@@ -83,7 +83,12 @@ STRONG = Rule(
     r"""
     \b (?: basically | significantly | substantially | effectively | markedly | comprehensively | completely
     | greatly | fully | steadily | further | continuously | remarkably | initially ) [ ] (?: \w+ed | built
-    | form ) \b | \b (?: remarkable | significant | substantial | positive | obvious | notable ) [ ] (?: results
+    | form ) \b
+    | ^ (?: and [ ] )? (?: resolutely | effectively | significantly | substantially | comprehensively | completely
+    | strictly )
+    [ ] (?: ban | prohibit | reduce | eliminate | control | curb | improve | lower | cut | enhance | raise | solve
+    | close | stop )
+    [ ] \w | \b (?: remarkable | significant | substantial | positive | obvious | notable ) [ ] (?: results
     | progress | achievements | improvement | breakthroughs? ) \b | \w+ed [ ] (?: significantly | substantially
     | effectively | markedly | comprehensively | steadily ) \b
     """,
@@ -108,13 +113,26 @@ ACTIVITY = Rule(
     "en.results.activity",
     # in a section of goals everything is one but these
     r"""
-    ^ (?: ◇ | [ ,] | and | to | we | will | should | must | vigorously | actively | steadily | further )* (?: carry[ ]out
+    ^ (?: ◇ | [ ,] | and | to | we | will | should | must | vigorously | actively | steadily
+    | further )* (?: carry[ ]out
     | promot(?:e|ing) | study | research | explore | support | encourage | guide | deepen | adhere | focus | according
-    | through | actively | coordinate | work[ ]on | review | assess | propose | consider | discuss | continue | accelerate
+    | through | actively | coordinate | work[ ]on | review | assess | propose | consider | discuss | continue
+    | accelerate
     | providing | laying | making[ ]efforts | improving | strengthening | in[ ]line[ ]with | relying ) \b
     """,
     yes=("«promote» the reform", "«focus» on key areas"),
     no=("reshape the pattern of management", "the system is sound"),
+    ignore_case=True,
+)
+
+MEANS = Rule(
+    "en.results.means",
+    r"""
+    ^ (?: ◇ | [ ,] | and )* (?: through | according | relying | focus | adhere | in[ ]line[ ]with
+    | by[ ] \w+ing ) \b
+    """,
+    yes=("«through» pilot projects", "«focus» on key areas"),
+    no=("accelerate mergers", "support enterprises"),
     ignore_case=True,
 )
 
@@ -124,7 +142,8 @@ PLAIN = Rule(
     r"""
     ^ (?: (?: basically | initially | effectively | resolutely | significantly | substantially | markedly
     | comprehensively | completely | greatly | fully | strictly | gradually | successfully ) [ ] (?! \w+ing \b ) \w+
-    | create | reshape | add | foster | cultivate | eradicate | master | ensure | maintain | keep | raise ) [ ] \w+ [ ] [^0-9]* $
+    | create | reshape | add | foster | cultivate | eradicate | master | ensure | maintain | keep
+    | raise ) [ ] \w+ [ ] [^0-9]* $
     """,
     yes=("«basically find out the state of resources»", "«reshape the pattern of management»"),
     no=("airborne geophysical survey", "focus on key areas"),
@@ -139,5 +158,6 @@ RULES = ResultRules(
     strong=STRONG,
     state=STATE,
     activity=ACTIVITY,
+    means=MEANS,
     plain=PLAIN,
 )

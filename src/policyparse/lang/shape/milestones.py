@@ -24,6 +24,8 @@ class ResultRules:
     """What the goal is about, and how it will be."""
     activity: Rule
     """What is being done: no goal even in an item of goals."""
+    means: Rule
+    """What a goal is reached by; it may stand before one, as what is being done may not."""
     plain: Rule
     """How a clause reads that is a goal in an item of goals, whatever its verb."""
 
