@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from policyparse.errors import DateError, LanguageError, PolicyParseError
+from policyparse.errors import DateError, LanguageError, PolicyParseError, VocabularyError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,7 +17,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
-    except (LanguageError, DateError) as error:
+    except (LanguageError, DateError, VocabularyError) as error:
         print(f"policyparse: {error}", file=sys.stderr)
         return 2
     except PolicyParseError as error:
@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parse.add_argument("--language", metavar="CODE", help="zh or en; told from the text by default")
     parse.add_argument("--date", metavar="YYYY-MM-DD", help="the date that 今年 and 'this year' refer to")
+    _add_sites(parse)
     parse.set_defaults(run=_parse)
 
     _add_convert(commands.add_parser("convert", help="many inputs into JSONL, tables, DuckDB or Excel"))
@@ -71,7 +72,7 @@ def _parse(arguments: argparse.Namespace) -> int:
     from policyparse.pipeline import parse
     from policyparse.source import read
 
-    document = parse(arguments.file, language=arguments.language, date=arguments.date)
+    document = parse(arguments.file, language=arguments.language, date=arguments.date, sites=arguments.sites)
     if arguments.outline:
         from policyparse.terminal import outline
 
@@ -83,6 +84,10 @@ def _parse(arguments: argparse.Namespace) -> int:
     else:
         print(document.model_dump_json(indent=1))
     return 0
+
+
+def _add_sites(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--sites", type=Path, metavar="TOML", help="rules for sites, in front of the bundled ones")
 
 
 def _add_convert(convert: argparse.ArgumentParser) -> None:
@@ -99,6 +104,7 @@ def _add_convert(convert: argparse.ArgumentParser) -> None:
     convert.add_argument("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
     convert.add_argument("--text-column", metavar="NAME", help="the column of a table that holds the document")
     convert.add_argument("--id-column", metavar="NAME", help="the column of a table that names it")
+    _add_sites(convert)
     convert.set_defaults(run=_convert)
 
 
@@ -130,6 +136,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         resume=arguments.resume,
         columns=Columns(text=arguments.text_column, id=arguments.id_column),
         glob=arguments.glob,
+        sites=arguments.sites,
     )
     for failure in report.failures:
         print(f"policyparse: {failure.message}", file=sys.stderr)

@@ -4,6 +4,7 @@
 2. Nothing stands under the output's name before it is complete.
 """
 
+import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
@@ -13,7 +14,7 @@ from pathlib import Path
 from policyparse.batch import outputs
 from policyparse.batch.inputs import NO_COLUMNS, Columns, Item, items
 from policyparse.batch.store import Store, in_batches
-from policyparse.batch.workers import KINDS, Failure, Outcome, outcomes, sha256_of, worker_count
+from policyparse.batch.workers import KINDS, Failure, Outcome, checked, outcomes, sha256_of, worker_count
 from policyparse.errors import SourceError
 
 
@@ -40,6 +41,7 @@ def convert(
     resume: bool = False,
     columns: Columns = NO_COLUMNS,
     glob: str | None = None,
+    sites: os.PathLike[str] | None = None,
     progress: bool | None = None,
 ) -> Report:
     """Parse many inputs into one output.
@@ -54,11 +56,14 @@ def convert(
         resume: go on with a run that was killed; inputs that have changed since are done again.
         columns: the text column of tables, and the column of their ids.
         glob: of folders and archives, only names that match.
+        sites: a TOML file with rules for sites, as for ``parse()``.
         progress: whether to show a bar on standard error; by default only where that is a terminal.
 
     Raises:
         SourceError: an input does not exist, nothing was found in it, or the output cannot be written.
+        VocabularyError: ``sites`` cannot be read or has a wrong entry.
     """
+    rules = checked(sites)
     out = Path(out)
     form = outputs.form(out, to)
     work = out.with_name(f"{out.name}.work")
@@ -68,7 +73,7 @@ def convert(
     try:
         with Store(work) as store:
             todo = _todo(items(inputs, columns, glob), store, report, progress)
-            for batch in in_batches(outcomes(todo, worker_count(workers), timeout)):
+            for batch in in_batches(outcomes(todo, worker_count(workers), timeout, rules)):
                 store.write(batch)
                 _count(report, batch)
             outputs.write(store, out, form)

@@ -20,6 +20,7 @@ from policyparse.batch.inputs import Item
 from policyparse.errors import PolicyParseError
 from policyparse.models import Document
 from policyparse.pipeline import parse
+from policyparse.vocab.sites import sites_with
 
 CHUNK = 8
 """Documents per message to a worker: enough that pickling is no cost, few enough to start again one by one."""
@@ -53,13 +54,20 @@ def worker_count(workers: int | str) -> int:
     return len(os.sched_getaffinity(0)) if workers == "auto" else int(workers)
 
 
-def parse_item(item: Item) -> Document | Failure:
+def checked(sites: os.PathLike[str] | None) -> Path | None:
+    """The file of site rules, read once before any document is: a wrong entry is no document's fault."""
+    if sites is not None:
+        sites_with(Path(sites))
+    return None if sites is None else Path(sites).absolute()
+
+
+def parse_item(item: Item, sites: Path | None = None) -> Document | Failure:
     """The document of an item, its key as the path of its source."""
     if item.error is not None:
         return Failure(item.key, "input", "SourceError", item.error)
     try:
         data = item.data if item.data is not None else Path(str(item.path)).read_bytes()
-        document = parse(data)
+        document = parse(data, sites=sites)
     except (PolicyParseError, OSError) as error:
         return Failure(item.key, "input", type(error).__name__, _with_key(item.key, error))
     except Exception as error:  # a bug of ours is one document's error, and named as one
@@ -78,17 +86,19 @@ def sha256_of(item: Item) -> str | None:
     return hashlib.sha256(data.encode() if isinstance(data, str) else data).hexdigest()
 
 
-def outcomes(items: Iterable[Item], workers: int = 1, timeout: float | None = None) -> Iterator[Outcome]:
+def outcomes(
+    items: Iterable[Item], workers: int = 1, timeout: float | None = None, sites: Path | None = None
+) -> Iterator[Outcome]:
     """Parse every item; see the module's promises."""
     if workers <= 1 and timeout is None:
-        yield from map(_outcome, items)
+        yield from map(partial(_outcome, sites=sites), items)
         return
     from pebble import ProcessPool
 
     source = iter(items)
     waiting: deque[tuple[list[Item], Future[list[Outcome]]]] = deque()
     with ProcessPool(max_workers=max(workers, 1), context=get_context("spawn")) as pool:
-        submit = partial(_submit, pool, timeout)
+        submit = partial(_submit, pool, timeout, sites)
         while chunk := list(islice(source, CHUNK)):
             waiting.append((chunk, submit(chunk)))
             if len(waiting) > 4 * max(workers, 1):
@@ -97,8 +107,8 @@ def outcomes(items: Iterable[Item], workers: int = 1, timeout: float | None = No
             yield from _finish(*waiting.popleft(), submit)
 
 
-def _submit(pool: "object", timeout: float | None, chunk: list[Item]) -> "Future[list[Outcome]]":
-    future: Future[list[Outcome]] = pool.schedule(_parse_chunk, args=[chunk], timeout=timeout)  # type: ignore[attr-defined]
+def _submit(pool: "object", timeout: float | None, sites: Path | None, chunk: list[Item]) -> "Future[list[Outcome]]":
+    future: Future[list[Outcome]] = pool.schedule(_parse_chunk, args=[chunk, sites], timeout=timeout)  # type: ignore[attr-defined]
     return future
 
 
@@ -120,12 +130,12 @@ def _finish(
         yield Outcome(chunk[0].key, sha256_of(chunk[0]), failure=failure)
 
 
-def _parse_chunk(chunk: list[Item]) -> list[Outcome]:
-    return [_outcome(item) for item in chunk]
+def _parse_chunk(chunk: list[Item], sites: Path | None) -> list[Outcome]:
+    return [_outcome(item, sites) for item in chunk]
 
 
-def _outcome(item: Item) -> Outcome:
-    result = parse_item(item)
+def _outcome(item: Item, sites: Path | None) -> Outcome:
+    result = parse_item(item, sites)
     if isinstance(result, Failure):
         return Outcome(item.key, sha256_of(item), failure=result)
     counts = tuple(len(getattr(result, kind)) for kind in KINDS)

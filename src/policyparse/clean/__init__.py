@@ -16,7 +16,7 @@ from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
 from policyparse.models import Cell, Dropped, Issue, Source, Table, Text
 from policyparse.span import Span, merge_runs
-from policyparse.vocab.sites import sites
+from policyparse.vocab.sites import Sites, sites
 
 Run = tuple[int, int, int, int]
 """As in ``OffsetMap``: text start and length, source start and length."""
@@ -25,10 +25,11 @@ TITLES = ("标题", "名称", "headline", "title", "meta:articletitle", "meta:og
 """Fields that say what the document is called."""
 
 
-def clean(source: Source, language: str | None = None) -> Text:
-    """The document that the source carries."""
+def clean(source: Source, language: str | None = None, known: Sites | None = None) -> Text:
+    """The document that the source carries; ``known`` are the rules of sites, the bundled ones where not given."""
+    known = known or sites()
     if source.format == "html":
-        page = read_page(source.content, source.body, sites())
+        page = read_page(source.content, source.body, known)
     else:
         body = source.content[source.body.slice]
         outside = tuple((span, "page.menus") for span in around(body)) if source.format == "markdown" else ()
@@ -40,7 +41,7 @@ def clean(source: Source, language: str | None = None) -> Text:
     if source.format == "markdown":
         page = replace(page, tables=tuple(tables(content)))
     content = normal(content)
-    judged = judge(content, list(split(content)), page, rules.lines, sites())
+    judged = judge(content, list(split(content)), page, rules.lines, known)
     titles = [judged.fields[key] for key in TITLES if key in judged.fields]
     titles += [source.front_matter[key] for key in ("title",) if key in source.front_matter]
     continues = joined(content, list(judged.kept), judged.broken, rules.lines, titles)

@@ -1,26 +1,38 @@
 """What is known of single sites: which element holds the document, which hold something else, which lines frame it."""
 
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Annotated
 
-from policyparse.vocab import Entry, load
+from pydantic import StringConstraints
+
+from policyparse.errors import VocabularyError
+from policyparse.vocab import Entry, load, read_entries
+
+Selector = Annotated[str, StringConstraints(pattern=r"^[#.][^\s#.>]+$")]
+"""``#id`` or ``.class``, of one element."""
+Words = Annotated[str, StringConstraints(pattern=r"\S")]
+"""Words of a line; an empty one would begin every line."""
+Label = Annotated[str, StringConstraints(pattern=r"^[^\s:：]+$")]
+"""The label of a field, without spaces and without its colon."""
 
 
 class Site(Entry):
     """One site or page builder. Selectors are ``#id`` or ``.class``; ``why`` names the page that forced the entry."""
 
     why: str
-    body: tuple[str, ...] = ()
-    title: tuple[str, ...] = ()
-    account: tuple[str, ...] = ()
-    drop: tuple[str, ...] = ()
-    lines: tuple[str, ...] = ()
-    starts: tuple[str, ...] = ()
-    tail: tuple[str, ...] = ()
-    cut: tuple[str, ...] = ()
-    contains: tuple[str, ...] = ()
-    fields: tuple[str, ...] = ()
-    portal_fields: tuple[str, ...] = ()
+    body: tuple[Selector, ...] = ()
+    title: tuple[Selector, ...] = ()
+    account: tuple[Selector, ...] = ()
+    drop: tuple[Selector, ...] = ()
+    lines: tuple[Words, ...] = ()
+    starts: tuple[Words, ...] = ()
+    tail: tuple[Words, ...] = ()
+    cut: tuple[Words, ...] = ()
+    contains: tuple[Words, ...] = ()
+    fields: tuple[Label, ...] = ()
+    portal_fields: tuple[Label, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -43,8 +55,33 @@ class Sites:
 @cache
 def sites() -> Sites:
     """The rules of ``sites.toml``."""
-    entries = load("sites", Site)
-    kinds = [kind.name for kind in fields(Sites)]
-    return Sites(
-        **{kind: {rule: site for site, entry in entries.items() for rule in getattr(entry, kind)} for kind in kinds}
-    )
+    return _together(load("sites", Site))
+
+
+def sites_with(path: Path) -> Sites:
+    """A user's rules in front of those of ``sites.toml``; an entry with the id of a bundled one replaces it.
+
+    Raises:
+        VocabularyError: naming file, entry and reason.
+    """
+    try:
+        changed = path.stat().st_mtime_ns
+    except OSError as error:
+        raise VocabularyError(f"{path}: cannot be read: {error.strerror or error}") from error
+    return _sites_with(path, changed)
+
+
+@lru_cache(8)
+def _sites_with(path: Path, _changed: int) -> Sites:
+    own = read_entries(path, Site)
+    return _together({**own, **{name: site for name, site in load("sites", Site).items() if name not in own}})
+
+
+def _together(entries: dict[str, Site]) -> Sites:
+    """All rules by kind, in order; of a rule that two sites have, the first is named."""
+    kinds: dict[str, dict[str, str]] = {kind.name: {} for kind in fields(Sites)}
+    for name, site in entries.items():
+        for kind, rules in kinds.items():
+            for rule in getattr(site, kind):
+                rules.setdefault(rule, name)
+    return Sites(**kinds)
