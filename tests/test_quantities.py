@@ -89,6 +89,11 @@ def test_case(language: str, case: Case) -> None:
         ]
 
 
+@pytest.mark.parametrize("text", ["每家15-20万元", "3～5万立方米", "3.7至3.95亿美元", "三至五千亩"])
+def test_values_are_written_in_full(text: str) -> None:
+    assert all("E" not in f"{q.value}{q.value_max}" for q in find(text, "zh"))
+
+
 def test_there_are_enough_cases() -> None:
     assert len(_cases()) >= 400
 

@@ -63,7 +63,7 @@ def _ranges(content: str, numbers: list[Found], rules: QuantityRules) -> list[Fo
         last = joined[-1] if joined else None
         if last and number.start - last.end < REACH and _are_ends(content, last, number, rules):
             low, high = last.counted, number.counted
-            value = low.value * _missing_scale(low, high)
+            value = _scaled(low, high)
             span = Span(low.number.start, high.number.end)
             joined[-1] = replace(last, end=number.end, counted=replace(high, value=value, high=high.value, number=span))
         else:
@@ -76,7 +76,7 @@ def _are_ends(content: str, last: Found, number: Found, rules: QuantityRules) ->
     if low.high is not None or high.high is not None or low.unit not in ("", high.unit) or _is_year(low):
         return False
     joint = rules.range_join.fullmatch(content, last.end, number.start)
-    if joint is None or low.value * _missing_scale(low, high) >= high.value:
+    if joint is None or _scaled(low, high) >= high.value:
         return False
     back = max(0, last.start - 2 * REACH)
     if joint.kind == "pair" and not rules.range_start.search(content, back, last.start):
@@ -90,10 +90,12 @@ def _is_year(counted: Counted) -> bool:
     return not counted.unit and counted.scale == 1 and 1900 <= value <= 2100 and value == value.to_integral_value()
 
 
-def _missing_scale(low: Counted, high: Counted) -> Decimal:
-    """The multiplier that stands only once: 30 in 30-50万 is 300000, 9000 in 9000-1万 is 9000."""
-    one_scale = low.scale == 1 and not low.unit and low.value < high.value / high.scale
-    return high.scale if one_scale else Decimal(1)
+def _scaled(low: Counted, high: Counted) -> Decimal:
+    """The lower value with the multiplier that stands only once: 30 in 30-50万 is 300000, 9000 in 9000-1万 is 9000."""
+    if high.scale == 1 or low.scale != 1 or low.unit or low.value >= high.value / high.scale:
+        return low.value
+    value = low.value * high.scale
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
 def _bounded(content: str, number: Found, rules: QuantityRules) -> Found:
@@ -147,7 +149,7 @@ def _shared(content: str, group: list[Found], rules: QuantityRules) -> list[Foun
 
 def _with_unit(number: Found, later: Counted) -> Found:
     counted = number.counted
-    value = counted.value if counted.unit else counted.value * _missing_scale(counted, later)
+    value = counted.value if counted.unit else _scaled(counted, later)
     return replace(number, counted=replace(counted, value=value, unit=later.unit, unit_span=later.unit_span))
 
 

@@ -10,7 +10,7 @@ DIGITS = {**{c: Decimal(n) for n, c in enumerate("〇一二三四五六七八九
 FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億", "一二三四五六七八九十百千万亿")
 """The characters of cheques and contracts: 壹佰贰拾万元."""
 SMALL = {"十": 10, "百": 100, "千": 1000}
-SCALES = {"百": Decimal(100), "千": Decimal(1000), "万": Decimal(10_000), "亿": Decimal(100_000_000)}
+SCALES = {"百": Decimal("1E2"), "千": Decimal("1E3"), "万": Decimal("1E4"), "亿": Decimal("1E8")}
 TENS = {"廿": 20, "卅": 30}
 LIMIT = Decimal("1E27")
 """Above this a Decimal of the default precision would round: such a number is not read at all."""

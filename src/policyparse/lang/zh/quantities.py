@@ -47,9 +47,9 @@ def _thousandfold() -> list[str]:
 LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes, "thousandfold": _thousandfold}
 SIGN = "[-−－﹣]"
 # A sign behind a number joins two ends: 3℃-5℃, 3个百分点-5个百分点.
-ALONE = "(?<! [0-9%％‰℃度成点] )"
+ALONE = "(?<! [0-9%％‰℃] | 百分点 | 摄氏度 | [0-9] [度成] )"
 MINUS = rf"""(?: (?<= (?P<minus> 零下 | − | (?<= [，,；;、（(：:] ) {SIGN} ) [ ]? [0-9]
-        (?<! [0-9%％‰℃度成点] − [ ]? [0-9] ) )
+        (?<! (?: [0-9%％‰℃] | 百分点 | 摄氏度 | [0-9] [度成] ) − [ ]? [0-9] ) )
       | (?<= (?P<dash> (?<= [一-龥～~—] {ALONE} ) {SIGN} | (?<= [为是达到至呈，、（(：:] ) 负 ) [ ]? [0-9] )
       | (?<= (?P<dash> (?<= [\n\t] | {ALONE} [ ] | \A ) {SIGN} ) [0-9] ) | )"""
 
