@@ -67,7 +67,8 @@ class Frames:
         if thing and len(thing):
             self.phrases.name(site, reading, thing.start, thing.end)
         else:
-            self.phrases.name(site, reading, site.begin, site.predicate.start if site.predicate else site.left)
+            stop = site.predicate.start if site.predicate else site.left
+            self.phrases.name(site, reading, self.phrases.after_hinge(site.view, site.begin, stop), stop)
         return match.end
 
     def _counted(self, site: Site, reading: Reading) -> int | None:

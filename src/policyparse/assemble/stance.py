@@ -125,7 +125,8 @@ def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
     if when.end is not None and year is not None and int(when.end[:4]) < year:
         return True
     before = place.near[0], reading.positions[-1] + 1
-    perfect = place.before or rules.past.search(view, *before) is not None
+    behind = rules.past_behind.match(view, reading.positions[-1] + 1) if before[1] < len(view) else None
+    perfect = place.before or behind is not None or rules.past.search(view, *before) is not None
     announced = rules.aim.search(view, *before) is not None
     if perfect:
         return not announced or when.end is None

@@ -41,6 +41,9 @@ class Clock:
     loose: set[int] = field(default_factory=set)
     """Years inside a phrase (2021年度专项资金…), by where they start: they hold for their sentence only."""
 
+    inside: set[int] = field(default_factory=set)
+    """Times that do not open their clause (…reach 45% by 2030): they hold for their sentence, or lead a list."""
+
     @property
     def rules(self) -> TargetRules:
         """How the language words aims."""
@@ -55,7 +58,8 @@ class Clock:
             self.paragraph = line
             self.times = self._listed(start)
             self.last = None
-        self.times = [time for time in self.times if time.relation != "after" and time.span.start not in self.loose]
+        gone = self.loose | self.inside
+        self.times = [time for time in self.times if time.relation != "after" and time.span.start not in gone]
         continues = self.rules.keeps_baseline.match(self.content, start)
         self.lead = self.last if continues else None
         self.last = self.lead
@@ -80,6 +84,8 @@ class Clock:
                     inline = mark
                 self.last = mark
             elif position not in silent and not (piece.bracketed and len(piece.view) == 1):
+                if not self.rules.opens.match(piece.view, 0, position):
+                    self.inside.add(mark.span.start)
                 if previous >= 0 and self._is_behind(piece, previous, position):
                     owners = self._owners(piece, held)
                     self._give(held, owners, [mark])

@@ -117,6 +117,8 @@ NOMINAL = Rule(
       | [ ]with | [ ]is | [ ]will | $ | [,;.] )
     | \G [ ]* (?P<object> [^◆◇,;.]{2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases?
     | growth ) ) (?![\w-])
+    | \G [ ] (?P<object> ) (?: (?P<down> reduction | cut | decrease | decline ) | (?P<up> increase | rise | growth ) )
+      (?= [ ]* [◇◁] | [.]? \s* $ )
     | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more
     | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] | [ ]* [.]? \s* $ )
     | \G [ ] (?: the | its | their | our ) [ ] (?P<object> [^◆◇◁,;.]{3,100}? )

@@ -43,6 +43,19 @@ PAST = Rule(
     ignore_case=True,
 )
 
+PAST_BEHIND = Rule(
+    "en.stance.past_behind",
+    # 20 parks were built; 20 parks that have met the standard will be rewarded says nothing of the kind
+    r"""
+    \G (?: (?! (?<![\w-]) (?: that | which | who | whose | will | shall | should | must | to ) (?![\w-]) )
+      [^◁,;] ){0,90}?
+    (?<![\w-]) (?: (?: have | has | had ) [ ] (?: already [ ] )? (?: been [ ] )? \w+ed | were | was ) (?![\w-])
+    """,
+    yes=("« parks were» built", "« kilowatts of plants have been approved»"),
+    no=(" parks that have been approved will be built",),
+    ignore_case=True,
+)
+
 AIM = Rule(
     "en.stance.aim",
     r"""
@@ -181,6 +194,7 @@ RULES = StanceRules(
     allowance=ALLOWANCE,
     routine=ROUTINE,
     past=PAST,
+    past_behind=PAST_BEHIND,
     aim=AIM,
     strive=STRIVE,
     ensure=ENSURE,

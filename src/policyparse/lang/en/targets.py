@@ -57,6 +57,19 @@ TIME_AFTER = Rule(
     no=(", and ◇",),
 )
 
+OPENS = Rule(
+    "en.targets.opens",
+    # By 2030, X. Y: the lead-in holds on; X by 2030. Y: it does not
+    r"""
+    \A (?: [\s(“"—–-] | (?<![\w-]) (?: and | but | that | so | strive | ensure | in [ ] particular | meanwhile
+    | of [ ] which | the [ ] goal [ ] is [ ] that | it [ ] is [ ] planned [ ] that | \d{1,2}\. | \(\d{1,2}\) )
+    (?![\w-]) )* \Z
+    """,
+    yes=("« and »",),
+    no=("the share will reach ◆ ",),
+    ignore_case=True,
+)
+
 BASELINE_AFTER = Rule(
     "en.targets.baseline_after",
     # 55% by 2030 compared to 1990 levels; 14% lower than in 2020
@@ -302,10 +315,9 @@ COUNTS_LIST = Rule(
     "en.targets.counts_list",
     # Beijing, Tianjin and other ◆ cities: the number counts the list before it
     r"""
-    (?<![\w-]) (?: other | with [ ] (?: an? | the ) (?! [ ] total ) (?: [ ] [\w-]+ ){0,3} [ ] (?: capacity | area
-    | length | unit
-    | scale | investment | depth | output | volume | height | width ) [ ] of (?: [ ] (?: more
-    | less ) [ ] than )? ) [ ]* $
+    (?<![\w-]) (?: other | above-mentioned | aforementioned | remaining | with [ ] (?: an? | the ) (?! [ ] total )
+    (?: [ ] [\w-]+ ){0,3} [ ] (?: capacity | area | length | unit | scale | investment | depth | output | volume
+    | height | width ) [ ] of (?: [ ] (?: more | less ) [ ] than )? ) [ ]* $
     """,
     yes=("Tianjin and «other »",),
     no=("another",),
@@ -317,6 +329,7 @@ RULES = TargetRules(
     separator=SEPARATOR,
     not_when=NOT_WHEN,
     time_after=TIME_AFTER,
+    opens=OPENS,
     baseline_after=BASELINE_AFTER,
     verb_before=VERB_BEFORE,
     verb_first=VERB_FIRST,

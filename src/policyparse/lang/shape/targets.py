@@ -30,6 +30,8 @@ class TargetRules:
     separator: Rule
     not_when: Rule
     time_after: Rule
+    opens: Rule
+    """What may stand before a time that leads in; a time deeper in its clause holds for that sentence only."""
     baseline_after: Rule
     verb_before: Rule
     verb_first: Rule
@@ -103,6 +105,8 @@ class StanceRules:
     allowance: Rule
     routine: Rule
     past: Rule
+    past_behind: Rule
+    """A perfect verb behind the number."""
     aim: Rule
     strive: Rule
     ensure: Rule

@@ -52,6 +52,13 @@ PAST = Rule(
     no=("到◇，森林覆盖率达到◆",),
 )
 
+PAST_BEHIND = Rule(
+    "zh.stance.past_behind",
+    r"\G [^◆◇◁，；]{0,12}? 已 (?: 建成 | 完成 | 投运 | 获批 )",
+    yes=("«个村已建成»",),
+    no=("个村建成",),
+)
+
 AIM = Rule(
     "zh.stance.aim",
     # words that announce an aim
@@ -183,6 +190,7 @@ RULES = StanceRules(
     allowance=ALLOWANCE,
     routine=ROUTINE,
     past=PAST,
+    past_behind=PAST_BEHIND,
     aim=AIM,
     strive=STRIVE,
     ensure=ENSURE,

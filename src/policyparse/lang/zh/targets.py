@@ -44,6 +44,14 @@ TIME_AFTER = Rule(
     no=("，到◇",),
 )
 
+OPENS = Rule(
+    "zh.targets.opens",
+    # 确保2025年…: Chinese puts the time first, wherever its clause begins
+    r"\A .* \Z",
+    yes=("«确保»",),
+    no=(),
+)
+
 BASELINE_AFTER = Rule(
     "zh.targets.baseline_after",
     # Chinese compares before it gives the number
@@ -280,6 +288,7 @@ RULES = TargetRules(
     separator=SEPARATOR,
     not_when=NOT_WHEN,
     time_after=TIME_AFTER,
+    opens=OPENS,
     baseline_after=BASELINE_AFTER,
     verb_before=VERB_BEFORE,
     verb_first=VERB_FIRST,
