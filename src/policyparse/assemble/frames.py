@@ -211,7 +211,7 @@ class Frames:
         thing = match.span_of("thing") if match else None
         if not match or not thing:
             return None
-        reading.frame = "counted"
+        reading.frame = "bare" if counts(site.quantity) else "counted"
         self.phrases.name(site, reading, thing.start, thing.end)
         return match.end
 
