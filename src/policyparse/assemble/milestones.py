@@ -6,8 +6,9 @@ paragraph, leading a list for the items, and in an item of goals (主要目标) 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from policyparse.assemble.goals import Taken, paragraphs, scopes_of
 from policyparse.lang.shape import Language, MilestoneRules
@@ -31,8 +32,7 @@ LONGEST_ASIDE = 300
 """How many characters a bracket may hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Goal:
+class Goal(NamedTuple):
     """What stands between two commas: masked, and where it stands in the document."""
 
     view: str
@@ -300,7 +300,7 @@ class _Reader:
         while first and self.rules.fragment.search(sentence[first - 1].view):
             first -= 1
         goal = sentence[place]
-        return replace(goal, span=Span(sentence[first].span.start, goal.span.end))
+        return goal._replace(span=Span(sentence[first].span.start, goal.span.end))
 
     def _is_procedure(self, view: str, time: Time) -> bool:
         """Whether something is to be handed in: such deadlines are a month or a day, a goal's is a year."""

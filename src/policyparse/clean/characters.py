@@ -49,6 +49,14 @@ INVISIBLE = (
 POINT = Rule("characters.point", r"(?<= [0-9] ) ． (?= [0-9] )", yes=("达到45«．»5%",), no=("2．加快", "第一．二"))
 """A full-width stop is a decimal point between digits; elsewhere punctuation stays."""
 
+UNUSUAL = Rule(
+    "characters.unusual",
+    r"[^\u4e00-\u9fff\ -~\n\u3001-\u3011，；：（）“”！？—…]+",
+    yes=("人«⼒»资源", "到«２»025年"),
+    no=("到2025年，森林覆盖率达到45%。",),
+)
+"""What is not one of the characters that most of any text consists of: only these are looked up."""
+
 
 @cache
 def _replacements() -> tuple[frozenset[str], dict[str, str]]:
@@ -67,7 +75,7 @@ def _replacements() -> tuple[frozenset[str], dict[str, str]]:
 def normal(content: str) -> str:
     """The same text, character for character, in ordinary characters; what cannot be seen becomes ``HIDDEN``."""
     special, table = _replacements()
-    for character in special.intersection(set(content)):
+    for character in special.intersection("".join(match.text for match in UNUSUAL.find(content))):
         content = content.replace(character, table[character])
     if "．" not in content:
         return content
