@@ -60,7 +60,9 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
         if index:
             between = glue if continues[index] else "\n"
             if between:
-                runs.append((length, 1, source_end, 0))
+                before = judged.kept[index - 1].end  # where a wrapped line ends stands what its space is made of
+                broken = _runs_within(page, starts, Span(before, before + 1))[0]
+                runs.append((length, 1, *broken[2:]) if between == " " else (length, 1, source_end, 0))
                 parts.append(between)
                 length += 1
         for stretch in visible(content, line):

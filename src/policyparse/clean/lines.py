@@ -9,7 +9,8 @@ from policyparse.lang.shape import LinesRules
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 
-BREAK = Rule("lines.break", r"[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]++", yes=("前«\n\n»后",), no=("前 后",))
+BREAKS = "\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
+"""What ``str.splitlines`` takes for the end of a line."""
 BLANK = " \t\xa0\u3000" + HIDDEN
 INDENT = Rule(
     "lines.indent",
@@ -44,13 +45,13 @@ PAIRS = {"（": "）", "(": ")", "《": "》", "“": "”", "〔": "〕", "【"
 def split(content: str) -> Iterator[Span]:
     """The lines that hold a character, without the white space around them."""
     start = 0
-    for end, following in [(m.start, m.end) for m in BREAK.find(content)] + [(len(content), len(content))]:
-        line = content[start:end]
-        left = line.lstrip(BLANK)
+    for line in content.splitlines(keepends=True):
+        words = line.rstrip(BREAKS)
+        left = words.lstrip(BLANK)
         if left:
-            begin = end - len(left)
+            begin = start + len(words) - len(left)
             yield Span(begin, begin + len(left.rstrip(BLANK)))
-        start = following
+        start += len(line)
 
 
 def with_lost_breaks(content: str) -> str:

@@ -69,6 +69,7 @@ class _Table:
     cells: list[tuple[int, int, Span, bool]] = field(default_factory=list)
     taken: set[tuple[int, int]] = field(default_factory=set)
     separated: bool = True
+    in_cell: bool = False
     nested: bool = False
 
     def is_of_figures(self) -> bool:
@@ -231,6 +232,7 @@ class _Writer:
             self.open_tables.append(_Table())
             return
         table = self.open_tables[-1]
+        self._close_cell(table)  # one that was never closed: <td>45%<td>
         if event.name == "tr" or table.row < 0:
             self.end_line()
             table.row, table.column, table.separated = table.row + 1, 0, True
@@ -244,17 +246,22 @@ class _Writer:
         columns = _small(event.attributes.get("colspan", "1"), 20)
         table.taken.update((table.row + r, table.column + c) for r in range(rows) for c in range(columns))
         table.cells.append((table.row, table.column, Span(self.length, self.length), event.name == "th"))
+        table.in_cell = True
 
     def _close_table_part(self, name: str) -> None:
         table = self.open_tables[-1]
+        self._close_cell(table)
         if name == "table":
             self.open_tables.pop()
             if table.is_of_figures():
                 self.found.append(tuple(table.cells))
-        elif name != "tr" and table.cells:
+
+    def _close_cell(self, table: _Table) -> None:
+        if table.in_cell:
             row, column, span, header = table.cells[-1]
             table.separated = self.length > span.start and self.line_start == self.length
             table.cells[-1] = (row, column, Span(span.start, self.length - table.separated), header)
+            table.in_cell = False
 
 
 def _name(fields: dict[str, str], content: str, elements: list[Element], sites: Sites) -> None:

@@ -56,7 +56,11 @@ def _last_entry(texts: list[str], heading: int, rules: LinesRules) -> int:
 
 def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int]:
     """The lines that repeat others. ``texts`` are without white space, ``edges`` say which stand at a page break."""
-    title = _repeated_title(texts) if texts and texts[0][-1] not in rules.ends else set()
+    title: set[int] = set()
+    while len(title) < len(texts) and texts[len(title)][-1] not in rules.ends:
+        if not (again := _repeated_title(texts[len(title) :])):
+            break
+        title |= set(range(len(title), len(title) + again))
     copies = title | _running_headers(texts, edges, rules) | _second_copy(texts)
     for index in range(1, len(texts)):
         text = texts[index]
@@ -69,16 +73,16 @@ def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int
     return copies
 
 
-def _repeated_title(texts: list[str]) -> set[int]:
-    """The first lines, if the document's own title follows them: 某市人民政府办公厅⏎关于印发…的通知."""
+def _repeated_title(texts: list[str]) -> int:
+    """How many of the first lines are a title that comes again: 某市人民政府办公厅⏎关于印发…的通知."""
     for first in range(1, min(TITLE_LINES, len(texts)) + 1):
         title = "".join(texts[:first])
         for start in range(first, min(first + TITLE_LINES, len(texts))):
             if len("".join(texts[first:start])) > TITLE_WITHIN:
                 break
             if len(title) > 7 and any("".join(texts[start:end]) == title for end in range(start + 1, start + 6)):
-                return set(range(first))
-    return set()
+                return first
+    return 0
 
 
 def _running_headers(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int]:
