@@ -99,6 +99,36 @@ def test_doubt_is_an_issue() -> None:
     assert codes("推进改造。（省能源局、省财政厅负责）") == []
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "推进改造。（市一0区财政局、市二1区财政局按职责分工负责）",  # figures within both names
+        "推进改造。（市财21政局牵头，市交22通局配合）",  # page numbers
+        "推进改造。（市财政局、市工业和信息3化局升服务品质和能力。共同负责）",  # the sentence of another column
+        "责任单位：" + "市财政局发展改革委" * 200,  # no separators
+        "推进改造。\n责任单位：详见附件\n推进治理。",
+        "牵头单位：另行通知",
+    ],
+)
+def test_a_list_that_cannot_be_read_is_an_issue(content: str) -> None:
+    assert codes(content) == ["statement-unread"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "推进改造。（南宁市、柳州市按每平方米1500元执行）",
+        "推进改造。（各区财政局要按照职责分工负责的原则，加快推进）",
+        "开采银、铅（金、银、铅、锌）。",
+        "推进改造。\n责任单位：市财政局、市教育局",
+        "责任单位：",
+        "责任单位：\n配合单位：",
+    ],
+)
+def test_what_is_read_or_no_list_is_no_issue(content: str) -> None:
+    assert codes(content) == []
+
+
 def test_inherited_level() -> None:
     (found,) = statements("推进改造。（省发展改革委、财政厅，各市人民政府、环保厅、国家能源局负责）")
     assert [(name.name, name.prefix) for name in found.names] == [

@@ -21,7 +21,11 @@ def find_statements(text: Text, language: Language, issues: list[Issue]) -> list
     """Every statement of who is responsible."""
     rules = language.agencies
     readings = tabled(text, rules)
-    for found in (bracketed(text.content, rules, issues), labelled(text.content, rules), allotted(text.content, rules)):
+    for found in (
+        bracketed(text.content, rules, issues),
+        labelled(text.content, rules, issues),
+        allotted(text.content, rules),
+    ):
         readings = _without_overlap(readings + found)
     return apply_conventions(text.content, readings, rules)
 

@@ -17,6 +17,8 @@ LONG = 24
 """Behind a label a name may be longer, yet it is no sentence."""
 SHORTEST = 5
 """The shortest bracket that holds a body: （财政部）. Most brackets are numbers."""
+TORN = 400
+"""A bracket longer than this is none: another bracket was left open."""
 BEFORE = 12
 """How far back a word may stand that the bracket explains."""
 
@@ -54,7 +56,7 @@ def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Readin
         elif closed and _lists_bodies(reading, text, rules, plain):
             (readings if len(reading.names) > 1 else weak).append(reading)
             end = span.end
-        elif reading.labelled:
+        elif reading.labelled or (closed and _is_torn(reading, bracket, rules)):
             issues.append(Issue(code="statement-unread", detail=piece.content[:80], span=span))
     # a single body in brackets is a statement where others are: at the end of a news item it is the source
     return readings + weak if readings else []
@@ -107,6 +109,19 @@ def _allots(reading: Reading, rules: AgencyRules, plain: bool) -> bool:
         return False
     # 财政、税务等部门负责 names fields, none of which looks like a body
     return reading.open_ended or 2 * len(others) <= len(reading.names) > len(others)
+
+
+def _is_torn(reading: Reading, bracket: Bracket, rules: AgencyRules) -> bool:
+    """Whether several names and a verb behind them would be a statement, had the layout left no figures and sentences.
+
+    市财21政局、市教育局负责 has a page number in a name; 南宁市按每平方米1500元执行 and "silver, lead and zinc" name no
+    body.
+    """
+    names = reading.names
+    if bracket.end - bracket.start > TORN or not reading.ruled or len(names) < 2 or names[-1].span.end >= bracket.inner:
+        return False
+    whole = ("".join(c for c in name.name if not c.isdigit()) for name in names)
+    return any(rules.body.fullmatch(name) for name in whole)
 
 
 def _lists_bodies(reading: Reading, text: str, rules: AgencyRules, plain: bool) -> bool:

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from policyparse.extract.agencies.reading import Reading, joined, read, stretch
+from policyparse.extract.agencies.reading import CLOSING, OPENING, Reading, joined, read, stretch
 from policyparse.lang.shape import AgencyRules
+from policyparse.models import Issue
 from policyparse.span import Span
 
 WINDOW = 24
@@ -14,14 +15,27 @@ BETWEEN = 200
 """How far from a statement's first label another of its labels may stand in the same line."""
 
 
-def labelled(text: str, rules: AgencyRules) -> list[Reading]:
+def labelled(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Reading]:
     """Every label with the names behind it; labels side by side or line by line are one statement."""
     readings: list[Reading] = []
     for pieces in _statements(text, rules):
         found = [reading for piece in pieces if (reading := _piece(text, piece, rules)) is not None]
         if any(reading.names for reading in found):
             readings.append(joined(found))
+        elif not _is_bracketed(text, pieces[0]) and not _is_empty(text, pieces, rules):
+            span = Span(pieces[0].start, pieces[-1].end)
+            issues.append(Issue(code="statement-unread", detail=text[span.slice][:80], span=span))
     return readings
+
+
+def _is_bracketed(text: str, piece: Span) -> bool:
+    """Whether a label stands in a bracket, which is read as a whole and says itself what is unread."""
+    return text[piece.start - 1 : piece.start] in tuple(OPENING) or any(c in text[piece.slice] for c in CLOSING)
+
+
+def _is_empty(text: str, pieces: list[Span], rules: AgencyRules) -> bool:
+    """Whether nothing stands behind the labels, as in a form that is to be filled in."""
+    return all(rules.colon.match(text[piece.slice].rstrip()[-1:]) for piece in pieces)
 
 
 def _statements(text: str, rules: AgencyRules) -> list[list[Span]]:
