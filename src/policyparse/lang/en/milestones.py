@@ -115,8 +115,10 @@ IDLE = Rule(
 PAST = Rule(
     "en.milestones.past",
     r"""
+    \b (?= [whlsiared] ) (?= (?: was | were | ha[ds] | have | last | so | in | already | reached | achieved | exceeded
+    | increased | decreased ) \b )
     (?<! \b (?: will | shall | must | to | be ) \b [^,;]{0,80} )
-    \b (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | last[ ]year | so[ ]far
+    (?: was | were | had | has[ ]been (?![ ]set) | have[ ]been (?![ ]set) | last[ ]year | so[ ]far
     | in[ ]recent[ ]years
     | already | reached | achieved | exceeded | increased | decreased | has (?! [ ] to ) ) \b (?! [ ] by [ ] ◇ )
     (?! .* \b will \b )

@@ -219,8 +219,9 @@ STRONG = Rule(
     "zh.results.strong",
     # what makes a result of such a verb: how far it goes, or how many there will be
     rf"""
-    ^ {_LEAD} (?: {_FAR}+ {_MAKE} | (?= .* (?: 批 | 计 | 若干 ) ) (?: [^，]{{0,4}} {_MAKE} [^，]{{0,10}} )?
-    (?: 一大?批 (?! [^，]{{2,8}} 开展 ) | 数以[十百千万]计 | 若干 ) )
+    ^ {_LEAD} {_FAR}+ {_MAKE}
+    | ^ (?= [^批计若]*+ [批计若] ) {_LEAD} (?: [^，]{{0,4}} {_MAKE} [^，]{{0,10}} )?
+    (?: 一大?批 (?! [^，]{{2,8}} 开展 ) | 数以[十百千万]计 | 若干 )
     """,
     yes=("«显著提升»服务水平", "«创建一批»绿色建筑示范区"),
     no=("提升服务水平",),
