@@ -103,6 +103,21 @@ def test_fields_of_a_page() -> None:
     assert fields["headline"] == "青溪发布节水倡议"
 
 
+def test_cells_that_are_never_closed() -> None:
+    """Old portals write <td>45%<td>, as HTML allows; each cell ends where the next begins."""
+    text = cleaned("<table><tr><td>覆盖率<td>45%<td>约束性</tr><tr><td>耕地<td>100万亩<td>预期性</tr></table>")
+    assert text.content == "覆盖率\t45%\t约束性\n耕地\t100万亩\t预期性"
+    (table,) = text.tables
+    assert [text.content[cell.span.slice] for cell in table.cells] == text.content.replace("\n", "\t").split("\t")
+
+
+def test_the_space_of_a_wrap_stands_for_its_line_break() -> None:
+    source = "The programme will be carried out by the municipal departments in cooperation with\nthe districts."
+    text = cleaned(source)
+    space = text.content.index(" the districts")
+    assert source[text.offsets.source_span(Span(space, space + 1)).slice] == "\n"
+
+
 def test_dropped_says_where_and_why() -> None:
     source = "要抓好落实。\n【打印本页】\n"
     (dropped,) = cleaned(source).dropped
