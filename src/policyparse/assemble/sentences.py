@@ -39,7 +39,7 @@ class Piece:
 
     def words(self, content: str, start: int, end: int) -> str:
         """``view[start:end]`` with its marks written out."""
-        if not self.marks or not any(start <= position < end for position in self.marks):
+        if not self.marks or self.marks.keys().isdisjoint(range(start, end)):
             return "".join(map(content.__getitem__, self.at[start:end]))
         joiner = " " if self.spaced else ""
         return "".join(
