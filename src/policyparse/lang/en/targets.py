@@ -105,7 +105,10 @@ VERB_FIRST = Rule(
 
 VERB_INSIDE = Rule(
     "en.targets.verb_inside",
-    r"(?<![\w-]) (?: (?P<deed> newly [ ] added ) | (?P<being> to [ ] have ) ) [ ]",
+    r"""
+    (?<![\w-]) (?: (?P<deed> newly [ ] added ) | (?P<being> to [ ] have | (?: will | shall | should ) [ ]
+    (?: arrange | allocate | earmark | determine | set [ ] aside ) ) ) [ ]
+    """,
     yes=("zones «to have »",),
     no=("the share of coal",),
     ignore_case=True,
@@ -134,7 +137,8 @@ MODIFIER = Rule(
 SELECTS = Rule(
     "en.targets.selects",
     r"""
-    (?<![\w-]) (?: with (?: [ ] (?: an? | the ) )? (?! [ ] (?: total | post-) ) (?: [ ] [\w-]+ ){0,6} (?: [ ] of )?
+    (?<![\w-]) (?: with (?! (?: [ ] (?: an? | the ) )? [ ] total ) (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6}
+    (?: [ ] of )?
     | (?<= ◆ [ ] (?: (?: will | shall ) [ ] )? ) have [ ] an? (?: [ ] [\w-]+ ){1,6} [ ] of | capacity [ ] of
     | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above
     | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | (?<! total [ ] ) scale [ ] of
@@ -305,7 +309,11 @@ COMPLETE = Rule(
 
 STATES = Rule(
     "en.targets.states",
-    r"(?<![\w-]) (?: accounts? | accounting ) [ ] for (?![\w-])",
+    # a fund with a total scale of ◆: the total is what is to be reached
+    r"""
+    (?<![\w-]) (?: (?: accounts? | accounting ) [ ] for (?![\w-])
+    | total [ ] (?: scale | investment | area | length | capacity ) [ ]* $ )
+    """,
     yes=("practice «accounts for» ",),
     no=("the share of practice",),
     ignore_case=True,
