@@ -70,7 +70,9 @@ def responsibility_differences(left: Responsibility, right: Responsibility) -> l
         found.append(Difference("agencies", _names(left), _names(right)))
         return found
     for one, other in zip(left.agencies, right.agencies, strict=True):
-        if one.id and other.id and one.id != other.id:
+        # 各区、县（市）政府 and "governments of all districts and counties" name a group each in its own way
+        collective = one.collective and other.collective
+        if one.id and other.id and one.id != other.id and not collective:
             found.append(Difference("agency", one.name, other.name))
         if one.role != other.role:
             found.append(Difference("role", f"{one.name}: {one.role}", f"{other.name}: {other.role}"))
