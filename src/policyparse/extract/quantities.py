@@ -12,6 +12,8 @@ from policyparse.models import Comparator, Issue, Quantity, Text
 from policyparse.span import Span
 
 BOUNDS: dict[str, Comparator] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
+BEHIND = 100
+"""How far behind a number its bound words reach."""
 REACH = 20
 """How many characters before a number may hold its bound words, and how far apart the ends of a range may stand."""
 
@@ -101,7 +103,7 @@ def _scaled(low: Counted, high: Counted) -> Decimal:
 def _bounded(content: str, number: Found, rules: QuantityRules) -> Found:
     """The number with the bound words that touch it. A bound beats an approximation: 约50%以上 is at least 50 %."""
     before = rules.before.search(content, max(0, number.start - REACH), number.start)
-    after = rules.after.match(content, number.end)
+    after = rules.after.match(content, number.end, number.end + BEHIND)
     if before is None and after is None and not number.counted.bound:
         return number
     found = [BOUNDS[kind] for kind in (after and after.kind, before and before.kind, number.counted.bound) if kind]

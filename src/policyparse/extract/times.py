@@ -11,6 +11,8 @@ from policyparse.lang.shape import Language, TimeRules, When
 from policyparse.models import Issue, Relation, Text, Time
 from policyparse.span import Span
 
+BEHIND = 100
+"""How far behind a date the words reach that say how it is meant."""
 REACH = 24
 """How many characters before a date may hold the words that give its relation, or the date whose year it shares."""
 
@@ -100,7 +102,7 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
     reporting = rules.reporting.search(content, back, span.start)
     lead = baseline or reporting or rules.lead.search(content, back, span.start)
     start, end = _iso(when, date)
-    tail = rules.tail.match(content, span.end)
+    tail = rules.tail.match(content, span.end, span.end + BEHIND)
     said = tail.kind if tail else None
     if said == "of" or (said == "aim" and start != end):
         tail = None
