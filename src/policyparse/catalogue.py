@@ -1,4 +1,4 @@
-"""Every rule of the library, found by walking the modules that may hold one: for ``policyparse rules`` and the tests."""
+"""Every rule of the library, found by walking the modules of ``lang``: for ``policyparse rules`` and the tests."""
 
 import inspect
 from collections.abc import Iterator

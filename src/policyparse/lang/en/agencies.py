@@ -139,9 +139,11 @@ FIELDS = rf"""(?: [ ] {CAPS} , ){{0,4}} [ ] {CAPS} and [ ] {CAPS}
     (?= [ ]? (?: , | ; | \) | \Z | and\b | are\b | is\b | shall\b ) )"""
 AND = rf""", (?! [ ]? (?: Ltd | Inc | Limited ) \b | {FIELDS} ) (?: [ ]? and \b )?
     # the look ahead comes first: the look behind is dear, and without it would be tried at every character
-    | (?= [ ] (?: and | as | along ) [ ] ) (?<= {HEAD} [^,;()]{{0,80}} ) [ ] (?: and | as [ ] well [ ] as | along [ ] with ) [ ] (?= {BEGIN} )
+    | (?= [ ] (?: and | as | along ) [ ] ) (?<= {HEAD} [^,;()]{{0,80}} )
+        [ ] (?: and | as [ ] well [ ] as | along [ ] with ) [ ] (?= {BEGIN} )
     | [ ] and [ ] (?= the [ ] (?= [A-Z] ) [^,;()]{{0,60}}? {HEAD} )
-    | (?= [ ] and [ ] ) (?<= \b {COMMON_HEAD} | \b {ACRONYM} | {LAST_HEAD} ) [ ] and [ ] (?= [^,;()]{{0,60}} \b {COMMON_HEAD} )
+    | (?= [ ] and [ ] ) (?<= \b {COMMON_HEAD} | \b {ACRONYM} | {LAST_HEAD} )
+        [ ] and [ ] (?= [^,;()]{{0,60}} \b {COMMON_HEAD} )
     | [ ]? / [ ]?"""
 
 TOKEN = Rule(
