@@ -41,6 +41,8 @@ class Carried:
     annual: bool = False
     past: bool = False
     """Something earlier in the sentence says that it is over (截至目前, 已建成)."""
+    reported: int = 0
+    """Where the last number of the paragraph ends, if it was a fact: what follows reports on until a task or an aim."""
 
 
 @dataclass(frozen=True, slots=True)

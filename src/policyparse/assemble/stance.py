@@ -57,6 +57,8 @@ class Place:
     position: int
     before: bool
     """Whether something earlier in the sentence says that it is over."""
+    reported: bool
+    """Whether the sentences before report, and this one has not turned to what is to be done."""
 
     @property
     def near(self) -> tuple[int, int]:
@@ -131,7 +133,8 @@ def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
     if perfect:
         return not announced or when.end is None
     later = when.end is not None and year is not None and int(when.end[:4]) > year
-    return place.setting.past and not announced and not later
+    reported = place.reported and not place.setting.goal and (when.end is None or year is not None)
+    return (place.setting.past or reported) and not announced and not later
 
 
 def _spelled_small(quantity: Quantity) -> bool:

@@ -61,6 +61,8 @@ class Joiner:
         clock.enter(sentence)
         last = None if sentence.opens_paragraph else self.carried
         self.carried = Carried(last.indicator, last.unit) if last else Carried()
+        if last and last.reported and not self._announces(sentence, last.reported):
+            self.carried.reported = last.reported
         counted = any(isinstance(mark, Quantity) for piece in sentence.pieces for mark in piece.marks.values())
         self.unread.clear()
         reader = Reader(self.text.content, self.language)
@@ -70,6 +72,13 @@ class Joiner:
             if where:
                 self._piece(reader, piece, sentence, held, where)
         clock.leave(sentence)
+
+    def _announces(self, sentence: Sentence, after: int) -> bool:
+        """Whether the text turns from what has been done to what is to be done (加快…, 下一步)."""
+        content, leading = self.text.content, tuple(self.language.words.leading)
+        ends = self.language.targets.sentence_end.find(content, after, sentence.span.start)
+        opens = any(content.startswith(leading, match.end) for match in ends)
+        return opens or sentence.says(self.language.stance.aim)
 
     def _setting(self, sentence: Sentence) -> Setting:
         clause = clause_at(self.outline, sentence.span.start)
@@ -130,8 +139,10 @@ class Joiner:
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
-        place = Place(piece, sentence, when, where, reading.positions[0], before=self.carried.past)
+        place = Place(piece, sentence, when, where, reading.positions[0], self.carried.past, self.carried.reported > 0)
         what = role(reading, quantities[0], named, place, self.language)
+        if what in ("fact", "target"):
+            self.carried.reported = quantities[-1].span.end if what == "fact" else 0
         for quantity in quantities:
             self.roles[quantity.span.start] = what
         for time in first.times:
