@@ -132,7 +132,7 @@ class Reader:
         before = (site.view, site.begin, site.left)
         rest = site.view[site.right : site.end]
         if not rest:
-            return False
+            return self._bounds_noun(site)
         if rules.modifier.match(rest):
             measured = site.begin < site.left and phrases.measure.search(*before) is not None
             applies = not site.relative or site.stated or measured
@@ -142,12 +142,17 @@ class Reader:
             return studied or rules.capacity.fullmatch(site.quantity.unit + rest[:REACH]) is not None
         if site.relative or site.stated or site.begin >= site.left:
             return False
-        if rules.selects.search(*before):
-            return True
+        return rules.selects.search(*before) is not None or self._bounds_noun(site)
+
+    def _bounds_noun(self, site: Site) -> bool:
+        """Mines below ◆ will be closed; output below ◆ has a measure, and what aims for ◆ is no noun."""
+        if site.relative or site.stated or site.begin >= site.left:
+            return False
+        before = (site.view, site.begin, site.left)
         bound = self.content[site.quantity.span.start : site.quantity.number_span.start]
-        # mines below ◆ will be closed; output below ◆ has a measure, and what aims for ◆ is no noun
         direct = self.phrases.stripped(*before) == site.begin + len(site.view[site.begin : site.left].rstrip())
-        return bool(rules.selects.search(bound)) and direct and not phrases.measure.search(*before)
+        selects = self.language.targets.selects.search(bound) is not None
+        return selects and direct and not self.language.phrases.measure.search(*before)
 
 
 def _complete(readings: list[Reading]) -> None:
