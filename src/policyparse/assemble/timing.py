@@ -91,13 +91,7 @@ class Clock:
                     self._give(held, owners, [mark])
                     together = position
                     continue
-                between = piece.view[together + 1 : position]
-                joined = together >= 0 and self.language.phrases.item.fullmatch(between) is not None
-                if mark.relation == "in" and len(piece.view.strip()) > 1:
-                    self.loose.update(time.span.start for time in ([*self.times, mark] if joined else [mark]))
-                if joined and mark.relation == "in" and self.times[-1].relation in ("by", "before"):
-                    mark = mark.model_copy(update={"relation": self.times[-1].relation, "start": None})
-                self.times = [*self.times, mark] if joined else [mark]
+                joined = self._carry(mark, piece, piece.view[together + 1 : position] if together >= 0 else None)
                 if joined and owners:
                     self._give(held, owners, self.times)
                 together = position
@@ -106,6 +100,16 @@ class Clock:
         if held and following and (opening := self._opening_baseline(following)):
             held[previous].baseline = held[previous].baseline or opening
         return held
+
+    def _carry(self, mark: Time, piece: Piece, between: str | None) -> bool:
+        """Let a time hold from here on; whether it joins the one before it (到2025年、2030年)."""
+        joined = between is not None and self.language.phrases.item.fullmatch(between) is not None
+        if mark.relation == "in" and len(piece.view.strip()) > 1:
+            self.loose.update(time.span.start for time in ([*self.times, mark] if joined else [mark]))
+        if joined and mark.relation == "in" and self.times[-1].relation in ("by", "before"):
+            mark = mark.model_copy(update={"relation": self.times[-1].relation, "start": None})
+        self.times = [*self.times, mark] if joined else [mark]
+        return joined
 
     def _owners(self, piece: Piece, held: dict[int, Held]) -> list[int]:
         """The quantities that a time behind the last one is for: those of its list, and all that have none yet."""
