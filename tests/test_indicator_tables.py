@@ -1,6 +1,5 @@
 """Indicator tables: whole tables (their form stands in cases/indicator_tables.toml), spans, robustness."""
 
-import time
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -109,12 +108,11 @@ def test_spans_lie_in_the_text(source: str, date: str) -> None:
     ],
     ids=["stacked", "tabs", "rows", "one number", "captions"],
 )
-def test_time_grows_with_the_text(source: str) -> None:
+def test_long_tables_are_read(source: str) -> None:
     rules = lang.get("zh")
     text = clean(read(source.encode(), DEFAULT_LIMITS), "zh")
     described = Described(metadata=Metadata(date_issued=DATE), genre="plan")
     mentions = Mentions(times=tuple(find_times(text, rules, DATE, [])))
     outline = segment(text, rules)
-    start = time.perf_counter()
-    read_indicator_tables(text, outline, described, mentions, rules)
-    assert time.perf_counter() - start < 5
+    reading = read_indicator_tables(text, outline, described, mentions, rules)
+    assert all(0 <= cell.span.start < cell.span.end <= len(text.content) for cell in reading.cells)

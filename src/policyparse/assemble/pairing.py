@@ -70,12 +70,23 @@ def _own_part(before: str, last: str, longest: int, rules: PhraseRules) -> tuple
     joint = last.find(rules.of)
     if 0 < joint < len(last) - 2 and rules.of not in before:
         return last[:joint], last[joint:]
+    if rules.joiner:
+        return _own_words(before.split(rules.joiner)[-1], last, rules.joiner)
     if 1 < ending < len(last) and ending <= len(before) + 4:
         return last[:ending], last[ending:]
     if match and match["head"] and match.start >= 1:
         size = match.start if match.start <= longest + 3 else min(len(before), len(last) - 1)
         return last[:size], last[size:]
     return last, ""
+
+
+def _own_words(end: str, last: str, joiner: str) -> tuple[str, str]:
+    """The same by whole words: breast cancer | examinations (behind "cervical cancer"), county | sewage ("urban")."""
+    words = last.split(joiner)
+    size = words.index(end) + 1 if end in words[:-1] else len(words) - 1
+    own, head = joiner.join(words[:size]), joiner.join(words[size:])
+    shares = own and head != end and (end in words or len(words) < 4)
+    return (own, joiner + head) if shares else (last, "")
 
 
 def _lead(first: str, own: str, rules: PhraseRules) -> str:

@@ -1,0 +1,52 @@
+"""How the time of ``parse()`` grows with hostile and ordinary texts: ten times the length, as a ratio of times.
+
+    python benchmarks/growth.py
+
+A linear stage gives about 10; what is much above is worth a look. ``gazetteer`` is what the first resolved name costs.
+"""
+
+import subprocess
+import sys
+import time
+
+from policyparse import parse
+
+SHAPES = {
+    "plan": "一、总体要求\n（一）指导思想。坚持节水优先，全面落实。\n1.改造管网，到2025年漏损率控制在9%以内。\n",
+    "numbers in one sentence": "森林覆盖率达到45%，建成零碳园区100个、",
+    "bare numbers": "45%",
+    "unclosed brackets": "（责任单位：省能源局、",
+    "cues": "由甲牵头会同",
+    "titles": "根据《中华人民共和国节约能源法》和",
+    "tabs": "森林覆盖率（%）\t24\t25\n",
+    "digits": "1",
+    "numerals": "一",
+    "tags": "<div><p>到2025年，森林覆盖率达到45%。</p></div>",
+    "english": "By 2025, the forest coverage rate will reach 45%, and 100 parks will be built; ",
+}
+SIZE = 8_000
+GAZETTEER = (
+    "import time; import policyparse.lang.zh.bodies; start = time.process_time();"
+    "from policyparse.vocab import agencies, regions; regions.gazetteer(); agencies.chinese();"
+    "print((time.process_time() - start) * 1000)"
+)
+
+
+def seconds(text: str) -> float:
+    begin = time.perf_counter()
+    parse(text)
+    return time.perf_counter() - begin
+
+
+def main() -> None:
+    for name, unit in SHAPES.items():
+        short, long = unit * (SIZE // len(unit)), unit * (10 * SIZE // len(unit))
+        seconds(short)
+        small, large = min(seconds(short) for _ in range(3)), seconds(long)
+        print(f"{name:24} {len(short):6} characters {small:7.3f} s, ten times {large:7.3f} s: x {large / small:.1f}")
+    best = min(float(subprocess.check_output([sys.executable, "-c", GAZETTEER])) for _ in range(5))
+    print(f"gazetteer {best:.1f} ms")
+
+
+if __name__ == "__main__":
+    main()
