@@ -5,6 +5,17 @@ from pathlib import Path
 
 import pytest
 from _pytest.mark import ParameterSet
+from hypothesis import HealthCheck, settings
+
+# The same examples on every run and no time limit per example: a busy machine must not decide what passes. New examples
+# are looked for with POLICYPARSE_FUZZ=1.
+settings.register_profile(
+    "steady",
+    deadline=None,
+    derandomize="POLICYPARSE_FUZZ" not in os.environ,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("steady")
 
 ROOT = Path(__file__).parent.parent
 CORPUS = ROOT / "corpus"
