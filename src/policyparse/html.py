@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup
 from bs4.builder._htmlparser import BeautifulSoupHTMLParser, HTMLParserTreeBuilder
 from bs4.dammit import EntitySubstitution
+from bs4.element import NavigableString, Tag
 
 from policyparse.pattern import Rule
 from policyparse.span import Span
@@ -156,14 +157,15 @@ class _Builder(HTMLParserTreeBuilder):
 
     def feed(self, markup: Any, _parser_class: Any = None) -> None:
         args, kwargs = self.parser_args
-        parser = _Tokenizer(self.soup, *args, **kwargs)
+        soup: Any = self.soup  # bs4 sets it before it feeds
+        parser = _Tokenizer(soup, *args, **kwargs)
         parser.passed = {}
         parser.source, parser.lines = self.source, [self.span.start]
         position = self.source.find("\n", self.span.start, self.span.end)
         while position >= 0:
             parser.lines.append(position + 1)
             position = self.source.find("\n", position + 1, self.span.end)
-        self.soup.seen = []
+        soup.seen = []
         parser.feed(markup)
         parser.close()
 
