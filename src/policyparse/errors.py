@@ -22,7 +22,11 @@ class VocabularyError(PolicyParseError):
 
 
 class PatternTimeoutError(PolicyParseError):
-    """A rule ran longer than its limit on this text; ``parse()`` turns it into an issue."""
+    """A rule ran longer than its limit on this text.
+
+    ``parse()`` goes on without the records of that kind and adds a ``rule-timeout`` issue; only where the text itself
+    could not be cleaned or divided is the error raised.
+    """
 
 
 class UnitError(PolicyParseError):

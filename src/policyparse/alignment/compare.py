@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 
-from policyparse.models import Milestone, Quantity, Responsibility, Target, TimeRange
+from policyparse.models import Quantity, Responsibility, Target, TimeRange
 from policyparse.vocab.units import exact, units
 
 ROUNDING = Fraction(1, 1000)
@@ -56,11 +56,6 @@ def time_differences(left: TimeRange, right: TimeRange) -> list[Difference]:
     return _differing("time_start", _year(left.start), _year(right.start)) * (
         left.relation == right.relation
     ) + _differing("time_end", _year(left.end), _year(right.end))
-
-
-def milestone_differences(left: Milestone, right: Milestone) -> list[Difference]:
-    """Where two milestones differ: in their time."""
-    return time_differences(left.time, right.time)
 
 
 def responsibility_differences(left: Responsibility, right: Responsibility) -> list[Difference]:

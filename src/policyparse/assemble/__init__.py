@@ -1,16 +1,20 @@
 """Mentions → Document: targets, milestones and responsibilities joined from what was found."""
 
 from policyparse.assemble.responsibilities import join_responsibilities
-from policyparse.assemble.targets import join_targets
+from policyparse.assemble.targets import Goals, join_targets
+from policyparse.errors import PatternTimeoutError
 from policyparse.lang.shape import Language
-from policyparse.models import Described, Document, Mentions, Outline, Source, SourceInfo, Text
+from policyparse.models import Described, Document, Issue, Mentions, Outline, Source, SourceInfo, Text
 
 
 def assemble(
     source: Source, text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language
 ) -> Document:
     """The document a user receives."""
-    goals = join_targets(text, outline, described, mentions, language)
+    try:
+        goals = join_targets(text, outline, described, mentions, language)
+    except PatternTimeoutError as error:  # a rule that runs away costs the targets, never the document
+        goals = Goals((), (), mentions.quantities, mentions.times, (Issue(code="rule-timeout", detail=str(error)),))
     return Document(
         id=source.sha256[:16],
         lang=language.code,
