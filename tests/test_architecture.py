@@ -20,6 +20,7 @@ LAYERS = [
     {"source", "html"},
     {"clean", "segment", "metadata", "extract", "assemble"},
     {"pipeline"},
+    {"highlight"},
     {"tables", "evaluate", "catalogue", "terminal", "network", "explain", "alignment"},
     {"batch"},
     {"arrow"},

@@ -21,12 +21,23 @@ def in_language(row: dict[str, Any], language: str) -> dict[str, Any]:
         if (key := row.get(id_column)) and column in row:
             named[column] = name(key, language) or row[column]
     for column in row.keys() & _COLUMNS:
-        label = labels().get(f"{column}.{row[column]}")
-        if label is not None:
-            named[column] = getattr(label, language)
+        if isinstance(row[column], str):
+            named[column] = label(column, row[column], language)
     if row.get("canonical"):
         named["name"] = {"zh": row["canonical"], "en": row["name_en"] or row["name"]}[language]
     return named
+
+
+def label(column: str, value: str, language: str) -> str:
+    """What a fixed value of a column is called in a language; the value itself where it has no name.
+
+    The column ``field`` names the columns themselves, and ``table`` the tables.
+
+    >>> label("field", "baseline_year", "zh"), label("table", "targets", "en"), label("role", "lead", "zh")
+    ('基准年', 'targets', '牵头')
+    """
+    named = labels().get(f"{column}.{value}")
+    return getattr(named, language) if named else value
 
 
 def _indicator(key: str, language: str) -> str | None:
