@@ -124,9 +124,18 @@ NOMINAL = Rule(
     | \G [ ] (?: the | its | their | our ) [ ] (?P<object> [^◆◇◁,;.]{3,100}? )
       (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and | to | from | over | within | through ) [ ]
         | [ ]* $ | [,;.] )
+    | (?<= (?: will | shall | should | must | (?: strive | plans? | aims? | seeks? | pledged | committed ) [ ] to ) [ ] ◆ )
+      [ ] (?P<object> [a-z] [^◆◇◁,;.]{2,60}? ) (?= [ ]* [◇◁] | [ ] (?: by | compared | and | from | over | within ) [ ]
+        | [ ]* $ | [,;.] )
     """,
+    # will double farmers' income: no article
     # double the number of beds, halve the loss: the multiple is the verb
-    yes=("« reduction in net emissions» ◇", "« emissions reduction» ◇", "« the number of beds» ◇"),
+    yes=(
+        "« reduction in net emissions» ◇",
+        "« emissions reduction» ◇",
+        "« the number of beds» ◇",
+        "will ◆« exports» ◇",
+    ),
     no=(" of the sales of new vehicles",),
     ignore_case=True,
 )

@@ -16,9 +16,11 @@ TRIM = Rule(
         | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall
         | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively
         | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average)
-        | (?:agreed[ ])?target | goal ) (?![\w-]) ) )+
+        | (?:agreed[ ])?target | goal ) (?![\w-])
+      | [^◆◇,;]{0,80} [ ] (?: next | new | binding | ambitious | interim | intermediate | overall | headline | its | this
+        | recommended | own ) [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $ ) )+
     """,
-    yes=("«and the »share of coal",),
+    yes=("«and the »share of coal", "«on track to meet its next target of a »"),
     no=("share of coal",),
     ignore_case=True,
 )
@@ -140,10 +142,17 @@ ACTOR = Rule(
 
 SAYABLE = Rule(
     "en.phrases.sayable",
-    # a formula or a row of figures is no indicator; nor is half a page
-    r"\A (?! .{161,} ) (?! .* [×÷=] ) .* [A-Za-z]{3,}",
-    yes=("«emissions»",),
-    no=("m3", "69142453"),
+    # a formula or a row of figures is no indicator; nor is half a page, nor a sentence with its verb
+    r"""
+    \A (?! .{161,} ) (?! .* [×÷=] )
+    (?! .* (?<! \b (?: that | which | who | whose [ ] \w+ | what | where | there ) [ ] (?: \w+ [ ] )? ) (?<![\w-])
+      (?: is | are | was | were | isn't | aren't | believes? | believed | announce[sd]? | complements? | consists? | says?
+        | said | thinks? | wants? | agreed | proposes? | adopted | stands? | contains? | accounts? | means | shows?
+        | expects? | reached | rose | fell | grew ) [ ] )
+    .* [A-Za-z]{3,}
+    """,
+    yes=("«emissions»", "«share of people who are insured»"),
+    no=("m3", "69142453", "Europeans believe climate change is a serious problem", "Commission announced a package"),
 )
 
 SCOPE_COUNTED = Rule(

@@ -17,7 +17,8 @@ FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
         ) [ ][0-9]
     | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | Box
       | Column | Figure | Fig | Panel | Chart | Form
-      | \b p ) [.]? [ ][0-9] )"""
+      | \b p ) [.]? [ ][0-9] | (?: COM | SWD | SEC | JOIN | C ) [ ]? \([0-9]{4}\) [ ]? [0-9]
+    | (?: 1 | [0-9]{2} ) [:] [0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
 MINUS = r"""(?: (?<= (?P<minus> (?<= [(,~–] | [a-z,;:(] [ ] | \t ) [-−－] | \b [Mm]inus[ ] ) [0-9] ) | )"""
 REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,4} | [0-9]{0,14} ) (?: \.[0-9]{1,8} )?"
@@ -59,6 +60,12 @@ NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit>
 SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
     (?= [ ] (?: will | shall | of | in | to | and | or | for | with | by | is | per | at | on | from ) \b | [.,;)]
       | \Z )"""
+# the number will double; to double farmers' income; double the number: but double taxation, a triple burden
+MULTIPLY = r"""(?: (?: [Dd]oubl | [Tt]ripl | [Qq]uadrupl | [Hh]alv ) (?: es | ed | ing ) | halve
+    | (?: [Dd]ouble | [Tt]riple | [Qq]uadruple ) (?: (?<= \b (?: to | will | shall | should | must | can | than | and
+      | nearly | almost | about | roughly | or ) [ ] \w+ ) | (?= [ ]? [.,;:)] | \Z | \n
+      | [ ] (?: the | its | their | our | by | in | from | over | on | compared | relative | within | between | and | to
+        | or | that | this | those ) \b ) ) )"""
 MONTHS = (
     "(?: January | February | March | April | May | June | July | August | September | October | November | December )"
 )
@@ -100,8 +107,7 @@ WORDS = Rule(
       | tenth ) s? ) \b )
             (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth )
               | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
-      | (?P<number> (?P<double> [Dd]ouble[ds]? | [Dd]oubling | [Tt]riple[ds]? | [Tt]ripling | [Qq]uadruple[ds]?
-        | [Hh]alv(?: e | es | ed | ing ) ) ) \b (?! [ ] random )
+      | (?P<number> (?P<double> {MULTIPLY} ) ) \b (?! [ ] (?: random | counting ) )
       | (?P<number> {SPELLED} ) (?! -year ) (?: [ -]{{0,2}} (?P<unit> {UNIT} )
         | {S} (?! [A-Z] ) (?<! [Oo]ne[ ] ) {NOUN} | {SINGLE} | (?= [ ]? (?: to | -
         | – ) [ ]? {SPELLED} ) )

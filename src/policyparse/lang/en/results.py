@@ -104,7 +104,7 @@ STATE = Rule(
     | zero[- ]emissions? | carbon[ ]peak(?:ing)? | full[ ]coverage | universal[ ]access ) \b [^;]* ◇
     | ◇ [^;]* \b (?: neutrality | climate[- ]neutral | carbon[- ]neutral | net[- ]zero | full[ ]coverage ) \b
     """,
-    yes=("climate «neutrality ◇»"[:0] + "climate «neutrality ◇»",),
+    yes=("climate «neutrality ◇»",),
     no=("the department in charge",),
     ignore_case=True,
 )

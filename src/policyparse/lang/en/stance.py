@@ -36,7 +36,7 @@ PAST = Rule(
     | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year
     | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted
     | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
-      | now | exist(?:s|ing)? | current ) (?! [ ] (?: by [ ] ◇ ) ) (?![\w-])
+      | now | exist(?:s|ing)? | current | according [ ] to [ ] (?: preliminary | statistics | a [ ] (?: recent [ ] )? survey ) ) (?! [ ] (?: by [ ] ◇ ) ) (?![\w-])
     """,
     yes=("forest coverage «has reached» ◆", "the output «was» ◆"),
     no=("forest coverage will reach ◆",),
@@ -112,9 +112,13 @@ FACT_HEADING = Rule(
 
 NAME_QUOTE = Rule(
     "en.stance.name_quote",
-    r"(?: [“«] [^”»]* | ‘ [^’']{0,30} ) $",
-    yes=("the package «‘Fit for »",),
-    no=("the share of coal",),
+    # deliver the ◆ target: a target that has been set elsewhere is named
+    r"""
+    (?: [“«] [^”»]* | ‘ [^’']{0,30}
+    | \b (?: deliver | meet | support | implement | underpin ) (?: s | ing )? [ ] the [ ] ) $
+    """,
+    yes=("the package «‘Fit for »", "conditions to «deliver the »"),
+    no=("the share of coal", "reach the "),
 )
 
 UNCOUNTED = Rule(
@@ -144,12 +148,13 @@ DESCRIPTIVE = Rule(
     "en.stance.descriptive",
     # the level is ◆, the capacity reaches ◆: how things are, or a condition, unless an aim is announced
     r"""
-    (?<![\w-]) (?: is | are | reaches | reach | accounts? [ ] for | exceeds? | remains? | amounts? [ ] to
+    \A [ ]* (?: when | if | where | in [ ] case ) [ ] [^◆]* $
+    | (?<![\w-]) (?: is | are | reaches | reach | accounts? [ ] for | exceeds? | remains? | amounts? [ ] to
     | equals? | receives? | covers | has | contains? | involves? | consists [ ] of | the | these | those )
     (?: [ ] (?: about | at | only | still | not | no | more [ ] than | less [ ] than | lower | higher
     | than | to ) )* [ ]* $
     """,
-    yes=("the loss «is »",),
+    yes=("the loss «is »", "«when the price changes by »"),
     no=("the loss will be ",),
     ignore_case=True,
 )
