@@ -124,7 +124,8 @@ NOMINAL = Rule(
     | \G [ ] (?: the | its | their | our ) [ ] (?P<object> [^◆◇◁,;.]{3,100}? )
       (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and | to | from | over | within | through ) [ ]
         | [ ]* $ | [,;.] )
-    | (?<= (?: will | shall | should | must | (?: strive | plans? | aims? | seeks? | pledged | committed ) [ ] to ) [ ] ◆ )
+    | (?<= (?: will | shall | should | must
+      | (?: strive | plans? | aims? | seeks? | pledged | committed ) [ ] to ) [ ] ◆ )
       [ ] (?P<object> [a-z] [^◆◇◁,;.]{2,60}? ) (?= [ ]* [◇◁] | [ ] (?: by | compared | and | from | over | within ) [ ]
         | [ ]* $ | [,;.] )
     """,

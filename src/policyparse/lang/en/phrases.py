@@ -17,8 +17,8 @@ TRIM = Rule(
         | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively
         | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average)
         | (?:agreed[ ])?target | goal ) (?![\w-])
-      | [^◆◇,;]{0,80} [ ] (?: next | new | binding | ambitious | interim | intermediate | overall | headline | its | this
-        | recommended | own ) [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $ ) )+
+      | [^◆◇,;]{0,80} [ ] (?: next | new | binding | ambitious | interim | intermediate | overall | headline | its
+        | this | recommended | own ) [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $ ) )+
     """,
     yes=("«and the »share of coal", "«on track to meet its next target of a »"),
     no=("share of coal",),
@@ -146,8 +146,8 @@ SAYABLE = Rule(
     r"""
     \A (?! .{161,} ) (?! .* [×÷=] )
     (?! .* (?<! \b (?: that | which | who | whose [ ] \w+ | what | where | there ) [ ] (?: \w+ [ ] )? ) (?<![\w-])
-      (?: is | are | was | were | isn't | aren't | believes? | believed | announce[sd]? | complements? | consists? | says?
-        | said | thinks? | wants? | agreed | proposes? | adopted | stands? | contains? | accounts? | means | shows?
+      (?: is | are | was | were | isn't | aren't | believes? | believed | announce[sd]? | complements? | consists?
+        | says? | said | thinks? | wants? | agreed | proposes? | adopted | stands? | contains? | accounts? | means | shows?
         | expects? | reached | rose | fell | grew ) [ ] )
     .* [A-Za-z]{3,}
     """,

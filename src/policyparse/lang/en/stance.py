@@ -36,7 +36,9 @@ PAST = Rule(
     | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year
     | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted
     | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
-      | now | exist(?:s|ing)? | current | according [ ] to [ ] (?: preliminary | statistics | a [ ] (?: recent [ ] )? survey ) ) (?! [ ] (?: by [ ] ◇ ) ) (?![\w-])
+      | now | exist(?:s|ing)? | current
+      | according [ ] to [ ] (?: preliminary | statistics | a [ ] (?: recent [ ] )? survey ) ) (?! [ ] (?: by [ ] ◇ ) )
+    (?![\w-])
     """,
     yes=("forest coverage «has reached» ◆", "the output «was» ◆"),
     no=("forest coverage will reach ◆",),

@@ -127,7 +127,8 @@ MODIFIER = Rule(
     "en.targets.modifier",
     r"""
     \G (?: [ ] (?: and | or ) [ ] (?: above | below | more | less | over | under ) | -[a-z]
-    | [ ] of [ ] (?: their | its | any | each ) [ ] (?: location | boundary | border | site | position | edge ) | [ ] (?: class | grade
+    | [ ] of [ ] (?: their | its | any | each ) [ ] (?: location | boundary | border | site | position | edge )
+    | [ ] (?: class | grade
     | level | old | long | wide | high ) (?![\w-]) )
     """,
     yes=("« and above» units",),
