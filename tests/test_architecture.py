@@ -41,7 +41,6 @@ UPWARD = {
 ONE_IMPORTER = {
     "regex": {"pattern.py"},
     "re": set(),
-    "bs4": {"html.py"},
     "jieba": {"lang/zh/words.py"},
     "pandas": {"tables.py"},
     "tqdm": {"batch/conversion.py"},

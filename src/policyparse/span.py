@@ -1,7 +1,8 @@
 """Positions: half-open spans in Unicode code points, and the map from cleaned text back to the source."""
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -72,15 +73,50 @@ class OffsetMap:
         return source_start + source_length if end else source_start
 
 
-def merge_runs(runs: Iterable[tuple[int, int, int, int]]) -> OffsetMap:
-    """An OffsetMap from runs in text order, neighbours that continue each other joined."""
-    merged: list[tuple[int, int, int, int]] = []
-    for run in runs:
-        if merged:
-            text, length, source, source_length = merged[-1]
-            continues = text + length == run[0] and source + source_length == run[2]
-            if continues and length == source_length and run[1] == run[3]:
-                merged[-1] = (text, length + run[1], source, source_length + run[3])
-                continue
-        merged.append(run)
-    return OffsetMap(tuple(merged))
+Run = tuple[int, int, int, int]
+"""As in ``OffsetMap``: text start and length, source start and length."""
+
+
+def add_run(runs: list[Run], run: Run) -> None:
+    """Put a run behind others, as one with the last where it continues it."""
+    if runs:
+        text, length, source, source_length = runs[-1]
+        continues = text + length == run[0] and source + source_length == run[2]
+        if continues and length == source_length and run[1] == run[3]:
+            runs[-1] = (text, length + run[1], source, source_length + run[3])
+            return
+    runs.append(run)
+
+
+class Runs:
+    """Runs as in ``OffsetMap``, in columns: a page has one for each of its tags, and tuples would fill the memory."""
+
+    __slots__ = ("columns",)
+
+    def __init__(self, *runs: Run) -> None:
+        self.columns = (array("q"), array("q"), array("q"), array("q"))
+        for run in runs:
+            self.append(*run)
+
+    def append(self, start: int, length: int, source_start: int, source_length: int) -> None:
+        """Put a run behind the others."""
+        starts, lengths, source_starts, source_lengths = self.columns
+        starts.append(start)
+        lengths.append(length)
+        source_starts.append(source_start)
+        source_lengths.append(source_length)
+
+    def within(self, span: Span) -> Iterator[Run]:
+        """The runs between two positions of the text, cut to them where they map character by character."""
+        starts, sizes, source_starts, source_sizes = self.columns
+        for index in range(max(bisect_right(starts, span.start) - 1, 0), len(starts)):
+            start = starts[index]
+            if start >= span.end:
+                break
+            size = sizes[index]
+            if size == source_sizes[index]:
+                cut = max(span.start - start, 0)
+                length = min(start + size, span.end) - start - cut
+                yield start + cut, length, source_starts[index] + cut, length
+            else:
+                yield start, size, source_starts[index], source_sizes[index]

@@ -15,11 +15,8 @@ from policyparse.clean.lines import joined, split, with_lost_breaks, without_tor
 from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
 from policyparse.models import Cell, Dropped, Issue, Source, Table, Text
-from policyparse.span import Span, merge_runs
+from policyparse.span import OffsetMap, Run, Runs, Span, add_run
 from policyparse.vocab.sites import Sites, sites
-
-Run = tuple[int, int, int, int]
-"""As in ``OffsetMap``: text start and length, source start and length."""
 
 TITLES = ("标题", "名称", "headline", "title", "meta:articletitle", "meta:og:title")
 """Fields that say what the document is called."""
@@ -33,7 +30,7 @@ def clean(source: Source, language: str | None = None, known: Sites | None = Non
     else:
         body = source.content[source.body.slice]
         outside = tuple((span, "page.menus") for span in around(body)) if source.format == "markdown" else ()
-        page = Page(body, ((0, len(body), source.body.start, len(body)),), outside)
+        page = Page(body, Runs((0, len(body), source.body.start, len(body))), outside)
     rules = lang.get(language or lang.detect(page.content))
     content = with_lost_breaks(page.content)
     if source.format != "text":
@@ -51,7 +48,6 @@ def clean(source: Source, language: str | None = None, known: Sites | None = Non
 
 def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], code: str, glue: str) -> Text:
     """Text, offset map and everything that has a place in either, in one loop over the kept lines."""
-    starts = [run[0] for run in page.runs]
     parts: list[str] = []
     runs: list[Run] = []
     placed: list[tuple[int, int]] = []  # (start in the page, start in the text) of each kept stretch
@@ -61,15 +57,15 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
             between = glue if continues[index] else "\n"
             if between:
                 before = judged.kept[index - 1].end  # where a wrapped line ends stands what its space is made of
-                broken = _runs_within(page, starts, Span(before, before + 1))[0]
-                runs.append((length, 1, *broken[2:]) if between == " " else (length, 1, source_end, 0))
+                broken = next(page.runs.within(Span(before, before + 1)))
+                add_run(runs, (length, 1, *broken[2:]) if between == " " else (length, 1, source_end, 0))
                 parts.append(between)
                 length += 1
         for stretch in visible(content, line):
             placed.append((stretch.start, length))
             parts.append(content[stretch.slice])
-            for start, size, source_start, source_size in _runs_within(page, starts, stretch):
-                runs.append((length + start - stretch.start, size, source_start, source_size))
+            for start, size, source_start, source_size in page.runs.within(stretch):
+                add_run(runs, (length + start - stretch.start, size, source_start, source_size))
                 source_end = source_start + source_size
             length += len(stretch)
     detail = "nothing of the source is the document: scripts only, a frame without a text, an entry without a body"
@@ -77,33 +73,15 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
         content="".join(parts),
         issues=() if parts else (Issue(code="text-empty", detail=detail),),
         lang=code,
-        offsets=merge_runs(runs),
-        dropped=tuple(Dropped(span=_in_source(page, starts, span), rule=rule) for span, rule in judged.dropped),
+        offsets=OffsetMap(tuple(runs)),
+        dropped=tuple(Dropped(span=_in_source(page, span), rule=rule) for span, rule in judged.dropped),
         tables=tuple(_tables(page, placed, length)),
         fields=judged.fields,
     )
 
 
-def _runs_within(page: Page, starts: list[int], span: Span) -> list[Run]:
-    """The page's runs between two of its positions, cut to them where they map character by character."""
-    if len(page.runs) == 1:  # plain text: one run from end to end
-        return [(span.start, len(span), page.runs[0][2] + span.start, len(span))]
-    found: list[Run] = []
-    for index in range(max(bisect_right(starts, span.start) - 1, 0), len(page.runs)):
-        start, size, source_start, source_size = page.runs[index]
-        if start >= span.end:
-            break
-        if size == source_size:
-            cut = max(span.start - start, 0)
-            end = min(start + size, span.end)
-            found.append((start + cut, end - start - cut, source_start + cut, end - start - cut))
-        else:
-            found.append((start, size, source_start, source_size))
-    return found
-
-
-def _in_source(page: Page, starts: list[int], span: Span) -> Span:
-    runs = _runs_within(page, starts, span)
+def _in_source(page: Page, span: Span) -> Span:
+    runs = list(page.runs.within(span))
     return Span(runs[0][2], runs[-1][2] + runs[-1][3])
 
 

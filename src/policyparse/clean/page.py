@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from io import StringIO
 
 from policyparse.clean.choice import Element, Line, outside
-from policyparse.html import Close, Open, Piece, read_html
+from policyparse.html import read_html
 from policyparse.pattern import Rule
-from policyparse.span import Span
+from policyparse.span import Runs, Span
 from policyparse.vocab.sites import Sites
 
 UNSEEN = frozenset(
@@ -25,11 +26,18 @@ BLOCKS = frozenset(
         *("tfoot", "thead", "title", "tr", "ul"),
     )
 )
+TABLES = frozenset(("table", "tr", "td", "th"))
 LAYOUT = BLOCKS - {"br", "hr", "body", "html"}
 HIDDEN = Rule(
     "page.hidden", r"display \s*+ : \s*+ none", ignore_case=True, yes=("«display:none»;",), no=("display:block",)
 )
-SPACES = Rule("page.spaces", r"[ \t\r\n\f]++", yes=("到«\n   »2025年",), no=("到\u3000",))
+SPACE = " \t\r\n\f"
+SPACES = Rule(
+    "page.spaces",
+    r"[\t\r\n\f] [ \t\r\n\f]*+ | [ ] [ \t\r\n\f]++",
+    yes=("到«\n   »2025年",),
+    no=("到\u3000", "a b"),
+)
 FILE = Rule(
     "page.file",
     r"\. (?: docx?+ | pdf | xlsx?+ | wps | ofd | zip | rar ) \b",
@@ -53,7 +61,7 @@ class Page:
     """
 
     content: str
-    runs: tuple[tuple[int, int, int, int], ...]
+    runs: Runs
     outside: tuple[tuple[Span, str], ...] = ()
     tables: tuple[Cells, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -81,18 +89,12 @@ class _Table:
 def read_page(content: str, span: Span, sites: Sites) -> Page:
     """Render the markup between two positions of the source and choose the document in it."""
     writer = _Writer(sites)
-    for event in read_html(content, span):
-        if isinstance(event, Open):
-            writer.open(event)
-        elif isinstance(event, Close):
-            writer.close()
-        else:
-            writer.write(event)
+    read_html(content, span, writer)
     writer.end_line()
-    content = _with_tabs("".join(writer.chunks), writer.found)
+    content = _with_tabs(writer.text.getvalue(), writer.found)
     _name(writer.fields, content, writer.elements, sites)
     around = tuple(outside(content, writer.elements, writer.lines, writer.fields.get("title", ""), sites))
-    return Page(content, tuple(writer.runs), around, tuple(writer.found), writer.fields, True)
+    return Page(content, writer.runs, around, tuple(writer.found), writer.fields, True)
 
 
 class _Writer:
@@ -100,8 +102,8 @@ class _Writer:
 
     def __init__(self, sites: Sites) -> None:
         self.sites = sites
-        self.chunks: list[str] = []
-        self.runs: list[tuple[int, int, int, int]] = []
+        self.text = StringIO()
+        self.runs = Runs()
         self.length = 0
         self.source_end = 0
         self.elements: list[Element] = []
@@ -117,30 +119,39 @@ class _Writer:
 
     # elements
 
-    def open(self, event: Open) -> None:
+    def open(self, name: str, attributes: Mapping[str, str]) -> None:
         parent = self.stack[-1] if self.stack else -1
-        if event.name in BLOCKS:
+        above = self.elements[parent] if self.stack else None
+        if name in BLOCKS:
             self.end_line()
-        above = parent >= 0 and self.elements[parent].unseen and event.name != "body"
-        unseen = above or event.name in UNSEEN or self._is_hidden(event)
-        above_flow = self.elements[parent].flow if parent >= 0 else "lines"
-        flow = "lines" if event.name == "pre" else "words" if event.name in LAYOUT else above_flow
-        element = Element(event.name, parent, self.length, event.selectors, unseen, flow)
+        selectors = _selectors(attributes) if attributes else ()
+        unseen = (above is not None and above.unseen and name != "body") or name in UNSEEN
+        unseen = unseen or (bool(attributes) and self._is_hidden(selectors, attributes))
+        flow = "lines" if name == "pre" else "words" if name in LAYOUT else above.flow if above else "lines"
         self.stack.append(len(self.elements))
+        element = Element(name, parent, self.length, selectors, unseen, flow)
         self.elements.append(element)
-        if event.name == "a":
+        if name == "a":
             self.in_link += 1
-            element.links = 0 if FILE.search(event.attributes.get("href", "")) else 1
-        elif event.name in ("meta", "title"):
-            self._describe(event)
-        elif not unseen and (event.name == "table" or (self.open_tables and event.name in ("tr", "td", "th"))):
-            self._open_table_part(event)
-        element.start = self.length
+            element.links = 0 if FILE.search(attributes.get("href", "")) else 1
+        elif name == "title":
+            self.title = [] if "title" not in self.fields else None
+        elif name in TABLES and not unseen and (name == "table" or self.open_tables):
+            self._open_table_part(name, attributes)
+            element.start = self.length
 
-    def _is_hidden(self, event: Open) -> bool:
-        if any(selector in self.sites.body for selector in event.selectors):
+    def stand(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name in BLOCKS:
+            self.end_line()
+        elif name == "meta":
+            for key in ("name", "property", "itemprop"):
+                if (said := attributes.get(key)) and (value := attributes.get("content", "").strip()):
+                    self.fields.setdefault(f"meta:{said.strip().lower()}", value)
+
+    def _is_hidden(self, selectors: tuple[str, ...], attributes: Mapping[str, str]) -> bool:
+        if "hidden" not in attributes and not ("style" in attributes and HIDDEN.search(attributes["style"])):
             return False
-        return "hidden" in event.attributes or HIDDEN.search(event.attributes.get("style", "")) is not None
+        return not any(selector in self.sites.body for selector in selectors)
 
     def close(self) -> None:
         element = self.elements[self.stack[-1]]
@@ -152,47 +163,41 @@ class _Writer:
         elif element.name == "title" and self.title is not None:
             self.fields.setdefault("title", "".join(self.title).strip())
             self.title = None
-        elif not element.unseen and self.open_tables and element.name in ("table", "td", "th"):
+        elif element.name in TABLES and element.name != "tr" and not element.unseen and self.open_tables:
             self._close_table_part(element.name)
         element.end = self.length
 
-    def _describe(self, event: Open) -> None:
-        """What ``<meta>`` and ``<title>`` say about the page."""
-        if event.name == "title":
-            self.title = [] if "title" not in self.fields else None
-            return
-        for key in ("name", "property", "itemprop"):
-            if (name := event.attributes.get(key)) and (value := event.attributes.get("content", "").strip()):
-                self.fields.setdefault(f"meta:{name.strip().lower()}", value)
-
     # text
 
-    def write(self, pieces: tuple[Piece, ...]) -> None:
+    def write(self, text: str, start: int, length: int) -> None:
         if self.title is not None:
-            self.title += [text for text, _, _ in pieces]
-        if not self.stack or not self.elements[self.stack[-1]].unseen:
-            flow = self.elements[self.stack[-1]].flow if self.stack else "lines"
-            for text, start, length in pieces:
-                if len(text) != length:
-                    self._append(text, start, length)
-                elif flow == "lines":
-                    self._write_lines(text, start)
-                else:
-                    self._write_words(text, start)
+            self.title.append(text)
+        around = self.elements[self.stack[-1]] if self.stack else None
+        if around is not None and around.unseen:
+            return
+        if len(text) != length:
+            self._append(text, start, length)
+        elif around is None or around.flow == "lines":
+            self._write_lines(text, start)
+        else:
+            self._write_words(text, start)
 
     def _write_lines(self, text: str, start: int) -> None:
         for line in text.splitlines(keepends=True):
-            self._append(line.rstrip("\r\n"), start, len(line.rstrip("\r\n")))
-            if line.endswith(("\n", "\r")):
+            words = line.rstrip("\r\n")
+            self._append(words, start, len(words))
+            if len(words) < len(line):
                 self.end_line()
             start += len(line)
 
     def _write_words(self, text: str, start: int) -> None:
         """White space of the markup is one space, none at the beginning of a line; an empty line ends a line."""
+        if not text.strip(SPACE):
+            if text == " " or self.length > self.line_start:
+                self._append(" ", start, 1)
+            return
         at = 0
         for match in SPACES.find(text):
-            if match.text == " ":
-                continue
             self._append(text[at : match.start], start + at, match.start - at)
             if match.text.count("\n") > 1 and match.start > 0 and match.end < len(text):
                 self.end_line()
@@ -204,8 +209,8 @@ class _Writer:
     def _append(self, text: str, start: int, length: int) -> None:
         if not text:
             return
-        self.chunks.append(text)
-        self.runs.append((self.length, len(text), start, length))
+        self.text.write(text)
+        self.runs.append(self.length, len(text), start, length)
         self.length += len(text)
         self.source_end = start + length
         if self.in_link:
@@ -218,34 +223,34 @@ class _Writer:
 
     def _separate(self) -> None:
         self.lines.append((self.line_start, self.length, self.line_linked, self.stack[-1] if self.stack else -1))
-        self.chunks.append("\n")
-        self.runs.append((self.length, 1, self.source_end, 0))
+        self.text.write("\n")
+        self.runs.append(self.length, 1, self.source_end, 0)
         self.length += 1
         self.line_start, self.line_linked = self.length, 0
 
     # tables
 
-    def _open_table_part(self, event: Open) -> None:
-        if event.name == "table":
+    def _open_table_part(self, name: str, attributes: Mapping[str, str]) -> None:
+        if name == "table":
             if self.open_tables:
                 self.open_tables[-1].nested = True
             self.open_tables.append(_Table())
             return
         table = self.open_tables[-1]
         self._close_cell(table)  # one that was never closed: <td>45%<td>
-        if event.name == "tr" or table.row < 0:
+        if name == "tr" or table.row < 0:
             self.end_line()
             table.row, table.column, table.separated = table.row + 1, 0, True
-        if event.name == "tr":
+        if name == "tr":
             return
         if not table.separated:
             self._separate()
         while (table.row, table.column) in table.taken:
             table.column += 1
-        rows = _small(event.attributes.get("rowspan", "1"), 200)
-        columns = _small(event.attributes.get("colspan", "1"), 20)
+        rows = _small(attributes.get("rowspan", "1"), 200)
+        columns = _small(attributes.get("colspan", "1"), 20)
         table.taken.update((table.row + r, table.column + c) for r in range(rows) for c in range(columns))
-        table.cells.append((table.row, table.column, Span(self.length, self.length), event.name == "th"))
+        table.cells.append((table.row, table.column, Span(self.length, self.length), name == "th"))
         table.in_cell = True
 
     def _close_table_part(self, name: str) -> None:
@@ -270,6 +275,12 @@ def _name(fields: dict[str, str], content: str, elements: list[Element], sites: 
         key = "headline" if element.name == "h1" else "wechat" if sites.account.keys() & element.selectors else ""
         if key and (text := " ".join(content[element.start : element.end][:NAME_LIMIT].split())):
             fields.setdefault(key, text)
+
+
+def _selectors(attributes: Mapping[str, str]) -> tuple[str, ...]:
+    """The ``#id`` and ``.class`` names of an element."""
+    classes = tuple(f".{name}" for name in attributes["class"].split()) if "class" in attributes else ()
+    return (f"#{attributes['id']}", *classes) if "id" in attributes else classes
 
 
 def _small(number: str, limit: int) -> int:
