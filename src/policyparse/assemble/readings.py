@@ -44,6 +44,29 @@ class Reading:
     """The stretch before the run that speaks of it, for the cues of stance, strength and frequency."""
 
 
+@dataclass(slots=True)
+class Carried:
+    """What a sentence hands on to its later statements."""
+
+    indicator: str = ""
+    """For an ellipsis (中下游力争达到◆)."""
+    unit: str = ""
+    topic: str = ""
+    """What the piece before is about (新增车辆中，…)."""
+    task: str = ""
+    """What the piece before sets about (实施保护性耕作，…达到◆)."""
+    strength: Literal["strive", "ensure"] | None = None
+    strength_span: Span | None = None
+    cumulative: bool = False
+    annual: bool = False
+    past: bool = False
+    """Something earlier in the sentence says that it is over (截至目前, 已建成)."""
+    aimed: bool = False
+    """The number before it in the sentence is an aim."""
+    reported: int = 0
+    """Where the last number of the paragraph ends, if it was a fact: what follows reports on until a task or an aim."""
+
+
 @dataclass
 class Site:
     """Where a run of numbers stands in its piece.

@@ -7,7 +7,7 @@ from typing import Literal
 
 from policyparse.assemble.naming import name_indicator
 from policyparse.assemble.pairing import split
-from policyparse.assemble.readings import Reading
+from policyparse.assemble.readings import Carried, Reading
 from policyparse.assemble.sentences import Piece
 from policyparse.assemble.timing import Held
 from policyparse.lang.shape import Language
@@ -22,27 +22,6 @@ BEHIND = 40
 
 NEAR = 12
 """How far before a number 原则上不 or "shall be no" may stand."""
-
-
-@dataclass(slots=True)
-class Carried:
-    """What a sentence hands on to its later statements."""
-
-    indicator: str = ""
-    """For an ellipsis (中下游力争达到◆)."""
-    unit: str = ""
-    topic: str = ""
-    """What the piece before is about (新增车辆中，…)."""
-    task: str = ""
-    """What the piece before sets about (实施保护性耕作，…达到◆)."""
-    strength: Literal["strive", "ensure"] | None = None
-    strength_span: Span | None = None
-    cumulative: bool = False
-    annual: bool = False
-    past: bool = False
-    """Something earlier in the sentence says that it is over (截至目前, 已建成)."""
-    reported: int = 0
-    """Where the last number of the paragraph ends, if it was a fact: what follows reports on until a task or an aim."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ verb makes a fact; an announced time, a goal word or, in a plan, a task makes an
 
 from dataclasses import dataclass
 
-from policyparse.assemble.readings import RELATIVE, Reading, counts
+from policyparse.assemble.readings import RELATIVE, Carried, Reading, counts
 from policyparse.assemble.sentences import Mark, Piece, Sentence
 from policyparse.lang.shape import Language, StanceRules
 from policyparse.models import Clause, Described, Outline, Quantity, Role, TimeRange
@@ -55,10 +55,8 @@ class Place:
     when: TimeRange
     setting: Setting
     position: int
-    before: bool
-    """Whether something earlier in the sentence says that it is over."""
-    reported: bool
-    """Whether the sentences before report, and this one has not turned to what is to be done."""
+    carried: Carried
+    """What the sentence has said so far, and what the ones before it report."""
 
     @property
     def near(self) -> tuple[int, int]:
@@ -128,12 +126,12 @@ def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
         return True
     before = place.near[0], reading.positions[-1] + 1
     behind = rules.past_behind.match(view, reading.positions[-1] + 1) if before[1] < len(view) else None
-    perfect = place.before or behind is not None or rules.past.search(view, *before) is not None
+    perfect = place.carried.past or behind is not None or rules.past.search(view, *before) is not None
     announced = rules.aim.search(view, *before) is not None
     if perfect:
         return not announced or when.end is None
     later = when.end is not None and year is not None and int(when.end[:4]) > year
-    reported = place.reported and not place.setting.goal and (when.end is None or year is not None)
+    reported = place.carried.reported > 0 and not place.setting.goal and (when.end is None or year is not None)
     return (place.setting.past or reported) and not announced and not later
 
 
@@ -153,8 +151,8 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
     if reading.frame == "none":
         return False
     if setting.planning:
-        dated = setting.goal or when.end is not None
-        return dated or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
+        told = setting.goal or when.end is not None or place.carried.aimed
+        return told or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
     future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
     # 到2025年 announces, in a text of 2023 and in one without a date (a pasted sentence)
     if when.relation in ("by", "before") and when.end and (not setting.year or int(when.end[:4]) > setting.year):

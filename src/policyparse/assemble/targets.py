@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from policyparse.assemble.indicators import Reader
 from policyparse.assemble.milestones import find_milestones
-from policyparse.assemble.readings import Reading
-from policyparse.assemble.records import Carried, Recorder, Statement, time_range
+from policyparse.assemble.readings import Carried, Reading
+from policyparse.assemble.records import Recorder, Statement, time_range
 from policyparse.assemble.sentences import Piece, Sentence, sentences
 from policyparse.assemble.stance import Place, Setting, past, role, setting
 from policyparse.assemble.tables import read_indicator_tables
@@ -139,8 +139,9 @@ class Joiner:
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
-        place = Place(piece, sentence, when, where, reading.positions[0], self.carried.past, self.carried.reported > 0)
+        place = Place(piece, sentence, when, where, reading.positions[0], self.carried)
         what = role(reading, quantities[0], named, place, self.language)
+        self.carried.aimed = what == "target" or (self.carried.aimed and what == "condition")
         if what in ("fact", "target"):
             self.carried.reported = quantities[-1].span.end if what == "fact" else 0
         for quantity in quantities:
