@@ -22,6 +22,8 @@ LAYERS = [
     {"pipeline"},
     {"highlight"},
     {"tables", "evaluate", "catalogue", "terminal", "network", "explain", "alignment"},
+    {"wording"},
+    {"notebook"},
     {"batch"},
     {"arrow"},
     {"cli"},
@@ -35,6 +37,8 @@ UPWARD = {
     ("models", "units"),
     ("models", "network"),
     ("models", "explain"),
+    ("models", "highlight"),
+    ("models", "notebook"),
 }
 """``Document`` and ``Quantity`` have thin methods that import their module when they are called."""
 

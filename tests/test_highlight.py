@@ -45,7 +45,7 @@ class Page(HTMLParser):
         self.tags.append(tag)
         self.attributes += attrs
         if tag == "mark":
-            self._keys = (dict(attrs)["data-keys"] or "").split()
+            self._keys = (dict(attrs).get("data-keys") or "").split()
 
     def handle_endtag(self, tag: str) -> None:
         if tag == "mark":
@@ -117,10 +117,10 @@ def test_keys_are_places_in_the_document() -> None:
 def test_a_line_knows_its_clause() -> None:
     document = policyparse.parse("关于节水的通知\n一、总体要求\n节约用水。\n二、措施\n")
     assert [(line.clause, line.opens) for line in lines(document)] == [
-        (None, False),
-        ("1", True),
-        ("1", False),
-        ("2", True),
+        (None, ()),
+        ("1", ("1",)),
+        ("1", ()),
+        ("2", ("2",)),
     ]
     assert 'id="a-clause-2"' in to_html(document, prefix="a-")
 

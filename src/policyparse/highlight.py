@@ -9,11 +9,11 @@
 """
 
 import html
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, takewhile
 from typing import Literal
 
 from policyparse import outline
@@ -59,8 +59,8 @@ class Line:
     span: Span
     clause: str | None
     """The id of the innermost clause that the line begins in."""
-    opens: bool
-    """Whether the line begins with that clause's label."""
+    opens: tuple[str, ...]
+    """The ids of the clauses that begin in the line: an article and its first item may share one."""
     table: int | None
     """Which of ``Document.tables`` it is a row of; ``TABBED`` for columns that a plain text sets with tabs."""
     cells: tuple[tuple[Segment, ...], ...]
@@ -93,6 +93,7 @@ def lines(document: Document, kinds: Iterable[Kind] = KINDS) -> Iterator[Line]:
     wanted = [one for one in highlights(document, kinds) if len(one.span)]
     opened: list[Highlight] = []
     starts = [table.span.start for table in document.tables]
+    labels = [clause.label_span.start for clause in document.clauses]
     position = taken = 0
     for text in document.text.split("\n"):
         span = Span(position, position + len(text))
@@ -112,7 +113,9 @@ def lines(document: Document, kinds: Iterable[Kind] = KINDS) -> Iterator[Line]:
         yield Line(
             span=span,
             clause=clause.id if clause else None,
-            opens=clause is not None and clause.label_span.start == span.start,
+            opens=tuple(
+                one.id for one in document.clauses[bisect_left(labels, span.start) : bisect_left(labels, span.end)]
+            ),
             table=table,
             cells=tuple(tuple(segments(cell, opened)) for cell in cells),
         )
@@ -129,7 +132,12 @@ def segments(span: Span, marked: Sequence[Highlight]) -> Iterator[Segment]:
 
 
 def to_html(
-    document: Document, kinds: Iterable[Kind] = KINDS, *, titles: Mapping[str, str] | None = None, prefix: str = ""
+    document: Document,
+    kinds: Iterable[Kind] = KINDS,
+    *,
+    titles: Mapping[str, str] | None = None,
+    prefix: str = "",
+    limit: int | None = None,
 ) -> str:
     """The text as HTML: ``<p>`` for a paragraph, ``<table>`` for a table, ``<mark>`` around what is highlighted.
 
@@ -143,10 +151,13 @@ def to_html(
         kinds: what is highlighted.
         titles: what hovering over a record shows, by its key.
         prefix: of every ``id``, so that several documents fit on one page.
+        limit: leave out the lines that begin at or after this character.
     """
     seen: set[str] = set()
     parts: list[str] = []
-    for table, group in groupby(lines(document, kinds), key=lambda line: line.table):
+    stop = len(document.text) if limit is None else limit
+    shown = takewhile(lambda line: line.span.start < stop, lines(document, kinds))
+    for table, group in groupby(shown, key=lambda line: line.table):
         rows = [_line_html(document, line, titles or {}, prefix, seen) for line in group]
         parts += rows if table is None else [f'<div class="pp-table"><table>{"".join(rows)}</table></div>']
     return "\n".join(parts)
@@ -177,8 +188,10 @@ def _cells(text: str, span: Span) -> list[Span]:
 def _line_html(document: Document, line: Line, titles: Mapping[str, str], prefix: str, seen: set[str]) -> str:
     attributes = [f' data-clause="{escaped(line.clause)}"' if line.clause else ""]
     if line.opens:
-        attributes.append(f' id="{escaped(prefix)}clause-{escaped(line.clause or "")}"')
+        attributes.append(f' id="{escaped(prefix)}clause-{escaped(line.opens[0])}"')
+    begun = "".join(f'<span id="{escaped(prefix)}clause-{escaped(key)}"></span>' for key in line.opens[1:])
     cells = ["".join(_mark(document, one, titles, prefix, seen) for one in cell) for cell in line.cells]
+    cells[0] = begun + cells[0]
     if line.table is None:
         name = "pp-line pp-opens" if line.opens else "pp-line"
         return f'<p class="{name}" dir="auto"{"".join(attributes)}>{cells[0]}</p>'

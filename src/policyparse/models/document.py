@@ -1,8 +1,8 @@
 """What a user receives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from policyparse import outline as reading
 from policyparse.models.mentions import Quantity, Time
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import pandas
 
     from policyparse.explain import Explanation
+    from policyparse.highlight import Kind as Highlighted
     from policyparse.network import AgencyMention, Body
     from policyparse.tables import Kind
 
@@ -124,6 +125,27 @@ class Document(Record):
         from policyparse.tables import to_frame
 
         return to_frame(self, kind, lang=lang)
+
+    def to_displacy(
+        self, kinds: "Iterable[Highlighted] | None" = None, *, style: Literal["ent", "span"] = "ent"
+    ) -> dict[str, Any]:
+        """The text and its records for ``spacy.displacy.render(…, style=style, manual=True)``.
+
+        Args:
+            kinds: which records: ``target``, ``milestone``, ``agency``, ``time`` by default; also ``quantity``,
+                ``citation``.
+            style: ``"ent"`` keeps the outer one of two records that overlap; ``"span"`` shows both.
+        """
+        from policyparse.highlight import KINDS
+        from policyparse.notebook import to_displacy
+
+        return to_displacy(self, KINDS if kinds is None else kinds, style=style)
+
+    def _repr_html_(self) -> str:
+        """What a notebook shows: header, outline, text with its records marked, tables."""
+        from policyparse.notebook import document_html
+
+        return document_html(self)
 
     def explain(self, target: Target) -> "Explanation":
         """The sentence of a target with each field marked, and the rules that read them; ``print`` it."""
