@@ -12,10 +12,8 @@ from policyparse.pipeline import parse
 from tests.conftest import CORPUS, sources
 
 KNOWN = {
-    "flood": "不小于500立方米/小时 before its noun and 到场时间不得超过30分钟 are targets that the Chinese rules miss",
+    "flood": "不小于500立方米/小时 before its noun is a target that the Chinese rules miss",
     "health": "每天校内体育活动时间不少于1小时 is a routine that the Chinese rules take for a target",
-    "industry": "of which 8 enterprises will have an output value of more than 10 billion yuan: the value is taken too",
-    "reply": "面积22.4平方公里 is described: a fact in Chinese, nothing in English",
     "schools": "每年安排专项经费3000万元 and 生均不低于10元 are targets that the Chinese rules miss",
 }
 """Pairs that do not agree yet, and what is missed; an agreement fails the test until the pair leaves this list."""

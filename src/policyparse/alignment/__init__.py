@@ -176,10 +176,30 @@ def _facts(left: Document, right: Document, partner: dict[str, str]) -> Iterator
 
         return clause_of
 
-    mine = [quantity for quantity in left.quantities if quantity.role == "fact"]
-    theirs = [quantity for quantity in right.quantities if quantity.role == "fact"]
-    for one, other in _pair_records(mine, theirs, clause_in(left), clause_in(right), partner, alike_quantities):
-        yield Pair("fact", one, other, tuple(quantity_differences(one, other)) if one and other else ())
+    mine, theirs = _facts_of(left), _facts_of(right)
+    pairs = _pair_records(mine, theirs, clause_in(left), clause_in(right), partner, alike_quantities)
+    # 面积22.4平方公里 states, "with an area of 22.4 square kilometers" describes: the number is there all the same
+    said_left, said_right = _said(left), _said(right)
+    for one, other in pairs:
+        found = tuple(quantity_differences(one, other)) if one and other else ()
+        yield Pair("fact", one or _twin(other, said_left), other or _twin(one, said_right), found)
+
+
+def _facts_of(document: Document) -> list[Quantity]:
+    return [quantity for quantity in document.quantities if quantity.role == "fact"]
+
+
+def _said(document: Document) -> list[Quantity]:
+    """The numbers of a document that are neither aims nor facts."""
+    return [quantity for quantity in document.quantities if quantity.role not in ("fact", "target")]
+
+
+def _twin(quantity: Quantity | None, said: list[Quantity]) -> Quantity | None:
+    """The number of the other side that says the same; each is used once."""
+    for index, other in enumerate(said):
+        if quantity and not quantity_differences(quantity, other):
+            return said.pop(index)
+    return None
 
 
 def _notes(left: Document, right: Document, pairs: Iterable[Pair]) -> Iterator[str]:

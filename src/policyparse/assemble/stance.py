@@ -57,6 +57,8 @@ class Place:
     position: int
     carried: Carried
     """What the sentence has said so far, and what the ones before it report."""
+    ordered: bool
+    """Whether the number's own words command (不得超过◆)."""
 
     @property
     def near(self) -> tuple[int, int]:
@@ -157,6 +159,6 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
     # 到2025年 announces, in a text of 2023 and in one without a date (a pasted sentence)
     if when.relation in ("by", "before") and when.end and (not setting.year or int(when.end[:4]) > setting.year):
         return True
-    if rules.aim.search(view, *place.near):
+    if place.ordered or rules.aim.search(view, *place.near):
         return True
     return future and place.sentence.says(rules.aim)

@@ -139,7 +139,9 @@ class Joiner:
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
-        place = Place(piece, sentence, when, where, reading.positions[0], self.carried)
+        bound = self.text.content[quantities[0].span.start : quantities[0].number_span.start]
+        ordered = bool(bound) and self.language.stance.ensure.search(bound) is not None
+        place = Place(piece, sentence, when, where, reading.positions[0], self.carried, ordered)
         what = role(reading, quantities[0], named, place, self.language)
         self.carried.aimed = what == "target" or (self.carried.aimed and what == "condition")
         if what in ("fact", "target"):

@@ -144,7 +144,7 @@ SAYABLE = Rule(
     "en.phrases.sayable",
     # a formula or a row of figures is no indicator; nor is half a page, nor a sentence with its verb
     r"""
-    \A (?! .{161,} ) (?! .* [×÷=] )
+    \A (?! .{161,} ) (?! .* [×÷=] ) (?! (?: have | has ) [ ] | .* [ ] at [ ] an? [ ] scale $ )
     (?! .* (?<! \b (?: that | which | who | whose [ ] \w+ | what | where | there ) [ ] (?: \w+ [ ] )? ) (?<![\w-])
       (?: is | are | was | were | isn't | aren't | believes? | believed | announce[sd]? | complements? | consists?
         | says? | said | thinks? | wants? | agreed | proposes? | adopted | stands? | contains? | accounts?
