@@ -10,7 +10,8 @@ TRIM = Rule(
     "en.phrases.trim",
     r"""
     \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: a [ ] total [ ] of | another | some | nearly | and | or | but | while
-    | have (?=[ ]the[ ]) | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them
+    | have (?=[ ]the[ ])
+    | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them
     | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its
     | their | our | we | it | will
         | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall
