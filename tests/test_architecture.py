@@ -25,7 +25,7 @@ LAYERS = [
     {"wording"},
     {"notebook"},
     {"batch"},
-    {"arrow"},
+    {"arrow", "reporting"},
     {"cli"},
     {"__main__"},
 ]

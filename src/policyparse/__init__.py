@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from policyparse.errors import DateError, LanguageError, PolicyParseError, SourceError, VocabularyError
     from policyparse.models import Document
     from policyparse.pipeline import parse
+    from policyparse.reporting import report
     from policyparse.span import Span
 
 __version__ = "0.1.0"
@@ -23,6 +24,7 @@ _HOMES = {
     "parse": "pipeline",
     "convert": "batch",
     "parse_many": "batch",
+    "report": "reporting",
     "Document": "models",
     "Span": "span",
     "PolicyParseError": "errors",
@@ -44,6 +46,7 @@ __all__ = [
     "convert",
     "parse",
     "parse_many",
+    "report",
 ]
 
 

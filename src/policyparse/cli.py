@@ -1,4 +1,4 @@
-"""The command line: ``policyparse parse | convert | align | eval | rules | schema``.
+"""The command line: ``policyparse parse | convert | align | report | eval | rules | schema``.
 
 Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 the command was used wrongly.
 """
@@ -6,7 +6,7 @@ Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 the 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from policyparse.errors import DateError, LanguageError, PolicyParseError, VocabularyError
@@ -53,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     align.add_argument("right", type=Path)
     align.add_argument("-o", "--out", type=Path, metavar="OUT", help="write .json or .html instead of printing")
     align.set_defaults(run=_align)
+
+    _add_report(commands.add_parser("report", help="one HTML page: text with highlights beside tables"))
 
     evaluate = commands.add_parser("eval", help="score gold annotations in a folder")
     evaluate.add_argument("folder", type=Path)
@@ -106,6 +108,18 @@ def _add_convert(convert: argparse.ArgumentParser) -> None:
     convert.add_argument("--id-column", metavar="NAME", help="the column of a table that names it")
     _add_sites(convert)
     convert.set_defaults(run=_convert)
+
+
+def _add_report(report: argparse.ArgumentParser) -> None:
+    report.add_argument(
+        "paths", nargs="+", type=Path, metavar="PATH", help="files, folders, archives, or what convert wrote as .jsonl"
+    )
+    report.add_argument("-o", "--out", required=True, type=Path, metavar="HTML", help="the page to write")
+    report.add_argument("--title", help="what the page is called")
+    report.add_argument("--language", metavar="CODE", help="what it opens in, zh or en; the browser's own by default")
+    report.add_argument("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
+    _add_sites(report)
+    report.set_defaults(run=_report)
 
 
 def _workers(text: str) -> int | str:
@@ -167,6 +181,28 @@ def _align(arguments: argparse.Namespace) -> int:
         print(f"policyparse: {arguments.out}: cannot be written: {error.strerror}", file=sys.stderr)
         return 1
     return 0
+
+
+def _report(arguments: argparse.Namespace) -> int:
+    from policyparse.batch import Failure
+    from policyparse.models import Document
+    from policyparse.reporting import report
+    from policyparse.reporting.inputs import read_documents
+
+    counts = {Document: 0, Failure: 0}
+
+    def documents() -> Iterator[Document]:
+        for given in read_documents(arguments.paths, glob=arguments.glob, sites=arguments.sites):
+            counts[type(given)] += 1
+            if isinstance(given, Document):
+                yield given
+            else:
+                print(f"policyparse: {given.message}", file=sys.stderr)
+
+    report(documents(), arguments.out, title=arguments.title, lang=arguments.language)
+    print(f"{counts[Document]} documents shown, {counts[Failure]} failed")
+    print(f"written to {arguments.out}")
+    return 1 if counts[Failure] else 0
 
 
 def _eval(arguments: argparse.Namespace) -> int:

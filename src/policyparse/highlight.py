@@ -20,7 +20,7 @@ from policyparse import outline
 from policyparse.models import Document
 from policyparse.span import Span
 
-Kind = Literal["target", "milestone", "agency", "time", "quantity", "citation"]
+Kind = Literal["target", "milestone", "agency", "time", "quantity", "citation", "issue"]
 KINDS: tuple[Kind, ...] = ("target", "milestone", "agency", "time")
 """What is highlighted unless something else is asked for."""
 
@@ -30,6 +30,7 @@ _SINGLE: Mapping[Kind, str] = {
     "time": "times",
     "quantity": "quantities",
     "citation": "citations",
+    "issue": "issues",
 }
 
 TABBED = -1
@@ -84,7 +85,9 @@ def highlights(document: Document, kinds: Iterable[Kind] = KINDS) -> tuple[Highl
                 ]
         else:
             records = getattr(document, _SINGLE[kind])
-            found += [Highlight(f"{kind}-{place}", kind, record.span) for place, record in enumerate(records)]
+            found += [
+                Highlight(f"{kind}-{place}", kind, record.span) for place, record in enumerate(records) if record.span
+            ]
     return tuple(sorted(found, key=lambda one: (one.span.start, -one.span.end)))
 
 

@@ -68,4 +68,6 @@ _NAMED = (
     ("period", "period", _period),
     ("jurisdiction", "jurisdiction", _region),
 )
-_COLUMNS = frozenset({"genre", "role", "change", "time_relation", "strength", "level", "comparator"})
+_COLUMNS = frozenset(
+    {"genre", "role", "change", "time_relation", "strength", "level", "comparator", "kind", "relation"}
+)
