@@ -14,6 +14,8 @@ from policyparse.span import Span
 BOUNDS: dict[str, Comparator] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
 BEHIND = 100
 """How far behind a number its bound words reach."""
+LONGEST = 27
+"""How many figures a number may have: more would not be exact in a Decimal of the default precision."""
 REACH = 20
 """How many characters before a number may hold its bound words, and how far apart the ends of a range may stand."""
 
@@ -36,7 +38,7 @@ def find_quantities(text: Text, language: Language, issues: list[Issue]) -> list
     """
     rules, content = language.quantities, text.content
     numbers: list[Found] = []
-    for number in _ranges(content, _numbers(content, rules), rules):
+    for number in _ranges(content, _numbers(content, rules, issues), rules):
         if not numbers or number.start >= numbers[-1].end:  # 85分以上（含85分） is one
             numbers.append(_bounded(content, number, rules))
     return [
@@ -47,13 +49,16 @@ def find_quantities(text: Text, language: Language, issues: list[Issue]) -> list
     ]
 
 
-def _numbers(content: str, rules: QuantityRules) -> list[Found]:
+def _numbers(content: str, rules: QuantityRules, issues: list[Issue]) -> list[Found]:
     found: list[Found] = []
     for rule, read in rules.numbers:
         for match in rule.find(content):
             counted = read(match)
             if counted is not None:
                 found.append(Found(min(match.start, counted.number.start), match.end, counted, rule.name))
+            elif len(match["number"]) > LONGEST and match["unit"]:
+                detail = f"{match['number'][:LONGEST]}… {match['unit']}"
+                issues.append(Issue(code="number-too-long", detail=detail, span=match.span))
     found.sort(key=lambda number: number.start)
     return [number for i, number in enumerate(found) if not i or number.start >= found[i - 1].end]
 
@@ -133,6 +138,7 @@ def _shared(content: str, group: list[Found], rules: QuantityRules) -> list[Foun
         return group
     first, last = group[0], group[-1]
     each = rules.each.search(content, max(0, first.start - REACH), first.start)
+    alone = all(number.comparator == "=" for number in group[:-1])  # 8%、10%以上、12%以上: each has its own
     shared: list[Found] = []
     for number, following in zip(reversed(group), [None, *reversed(group)], strict=False):
         if following is not None:
@@ -140,7 +146,7 @@ def _shared(content: str, group: list[Found], rules: QuantityRules) -> list[Foun
             takes_unit = rules.is_partial(number.counted.unit, later.counted.unit) and not _is_year(number.counted)
             if takes_unit:
                 number = _with_unit(number, later.counted)
-            if number.comparator == "=" and (takes_unit or each) and last.comparator not in ("=", "~"):
+            if number.comparator == "=" and (takes_unit or (each and alone)) and last.comparator not in ("=", "~"):
                 number = replace(number, comparator=last.comparator)
         shared.append(number)
     shared.reverse()

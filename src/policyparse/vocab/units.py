@@ -91,7 +91,7 @@ def compose(written: str, language: str, to_decimal: Callable[[str], Decimal | N
     above, *below = (part.strip() for part in written.replace("每", "/").replace("(", "").replace(")", "").split("/"))
     parts = [known.get(above) if above else "1"]
     for part in below:
-        name = part.lstrip("0123456789十百千万亿")
+        name = part.lstrip("0123456789,十百千万亿").lstrip()
         times = to_decimal(part[: len(part) - len(name)]) if name != part and part not in known else None
         unit = known.get(part) or _product(name, known)
         if times is not None:

@@ -17,9 +17,14 @@ SCALES = {
     "trillion": Decimal(1_000_000_000_000),
     "mn": Decimal(1_000_000),
     "bn": Decimal(1_000_000_000),
+    "tn": Decimal(1_000_000_000_000),
+    "m": Decimal(1_000_000),
+    "k": Decimal(1000),
 }
 LIMIT = Decimal("1E27")
 """Above this a Decimal of the default precision would round: such a number is not read at all."""
+FIGURES = 27
+"""More figures than this, and sums of them would round."""
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8}
 PARTS |= {"ninth": 9, "tenth": 10}
 
@@ -32,8 +37,13 @@ def to_decimal(text: str) -> Decimal | None:
     """
     total = Decimal(0)
     group: Decimal | None = None
-    for word in text.lower().replace("-", " ").replace(",", "").split():
+    whole = text.lower().removesuffix(" and a half")
+    if whole == "half":
+        return Decimal("0.5")
+    for word in _words(whole):
         word = word.removesuffix("s") if word.removesuffix("s") in SCALES or word in ("hundreds", "dozens") else word
+        if len(word) > FIGURES:
+            return None
         if word[0].isdigit() and word.replace(".", "", 1).isdecimal() and word.isascii():
             group = (group or Decimal(0)) + Decimal(word)
         elif word in ONES:
@@ -42,6 +52,8 @@ def to_decimal(text: str) -> Decimal | None:
             group = (group or Decimal(0)) + TENS[word]
         elif word in ("a", "an"):
             group = Decimal(1)
+        elif word == "tens":
+            group = Decimal(10)
         elif word == "hundred":
             group = (group if group is not None else Decimal(1)) * 100
         elif word == "dozen":
@@ -56,15 +68,25 @@ def to_decimal(text: str) -> Decimal | None:
             return None
     if group is None and not total:
         return None
-    value = total + (group or 0)
+    value = total + (group or 0) + (Decimal("0.5") if len(whole) < len(text) else 0)
     if value >= LIMIT:
         return None
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 
+def _words(text: str) -> list[str]:
+    """The words of a numeral; 300bn are two."""
+    words: list[str] = []
+    for word in text.replace("-", " ").replace(",", "").split():
+        letters = word.lstrip("0123456789.")
+        words += [word.removesuffix(letters), letters] if letters in SCALES and letters != word else [word]
+    return words
+
+
 def scale(text: str) -> Decimal:
     """What the last word of a numeral multiplies by: a million in 20 million."""
-    return SCALES.get(text.lower().split()[-1].removesuffix("s"), Decimal(1)) if text.split() else Decimal(1)
+    words = _words(text.lower())
+    return SCALES.get(words[-1].removesuffix("s"), Decimal(1)) if words else Decimal(1)
 
 
 def fraction(text: str) -> Decimal | None:

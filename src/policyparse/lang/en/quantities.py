@@ -21,8 +21,10 @@ FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
     | (?: 1 | [0-9]{2} ) [:] [0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
 MINUS = r"""(?: (?<= (?P<minus> (?<= [(,~–] | [a-z,;:(] [ ] | \t ) [-−－] | \b [Mm]inus[ ] ) [0-9] ) | )"""
-REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,4} | [0-9]{0,14} ) (?: \.[0-9]{1,8} )?"
-SCALE = r"(?: hundred | thousand | million | billion | trillion | mn\b | bn\b )"
+REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,8} | [0-9]*+ ) (?: \.[0-9]++ )?"
+# 145m people are 145 million; 145m alone are metres.
+SCALE = r"""(?: hundred | thousand | million | billion | trillion | mn\b | bn\b | tn\b
+    | m (?= [ ] (?: people | users | jobs | cars | households | hectares | mu | tonnes | tons | yuan ) \b ) )"""
 TENS = "(?: [Tt]wenty | [Tt]hirty | [Ff]orty | [Ff]ifty | [Ss]ixty | [Ss]eventy | [Ee]ighty | [Nn]inety )"
 ONES = """(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]ourteen | [Ff]our | [Ff]ifteen | [Ff]ive | [Ss]ixteen | [Ss]ix
     | [Ss]eventeen
@@ -43,10 +45,13 @@ PART = rf"(?: (?: [0-9,]{{1,7}} [ ] | {SCALE} [ ] )? (?: {ATOM} | [adh] \b ) )"
 # 5 percentage points per year is a rate of change and no compound; 3 tons per year is one.
 RATIO = r"(?<= % | percent | per[ ]cent | points? )"
 # Within three years and the past five years are times.
+LOOSE = """(?: (?: [Tt]ens | [Dd]ozens | [Hh]undreds | [Tt]housands | [Mm]illions | [Bb]illions ) [ ] of \\b
+    (?: [ ] (?: thousands | millions | billions ) [ ] of \\b )? )"""
 SPAN_GUARD = r"""(?! years? \b
     (?<= (?: [Ww]ithin | [Oo]ver | [Ii]n | next | past | last | coming | previous ) [ ] [A-Za-z0-9]{1,9} [ -]
     years? ) )"""
-UNIT = rf"(?: {SPAN_GUARD} {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? ) {PART} ){{0,2}} )"
+UNIT = rf"""(?: {SPAN_GUARD} {ATOM} (?: (?! {RATIO} ) [ ]? (?: / [ ]? | per[ ] (?: capita \b )? )
+    (?: {PART} (?: [·.] {PART} )? | \( {PART} (?: [·.] {PART} )? \) ) ){{0,2}} )"""
 # The noun that is counted: the first plural after at most five other words of the phrase (100 key rural areas).
 STOP = rf"""(?! (?: years? | {SCALE} | of | in | to | by | for | and | or | the | with | from | on | at | as | per
     | were | was | is | are | has | have
@@ -54,7 +59,7 @@ STOP = rf"""(?! (?: years? | {SCALE} | of | in | to | by | for | and | or | the 
 PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access
     | various | previous
     | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children
-      | i[a-z]s ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
+      | i[a-z]s ) | head (?= [ ]of[ ] ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
 NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
 # 1 gig market will be built: behind a single one the noun is the last word before the verb, preposition or stop.
 SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
@@ -81,7 +86,7 @@ def _forms() -> list[str]:
 DIGITS = Rule(
     "en.quantities.digits",
     rf"""
-    (?P<number> {FIRST} {MINUS} {REST} (?: [ -]? {S}? {SCALE} ){{0,2}} )
+    (?P<number> {FIRST} {MINUS} {REST} (?: [ -]? {S}? {SCALE} ){{0,2}} ) (?P<vague> -odd )?
     (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
     (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | (?<= (?: \A | \n ) [0-9]{{1,2}} ) (?P<glued> [ ] [A-Z] ) | [+]? {S} {NOUN}
       | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
@@ -93,14 +98,15 @@ DIGITS = Rule(
 )
 MONEY = Rule(
     "en.quantities.money",
-    rf"(?P<unit> {CURRENCY} ) {S}? (?P<number> [0-9] {REST} (?: [ -]? {S}? {SCALE} )? ) (?! [0-9] | [.][0-9] )",
-    yes=("worth «€300 billion»", "of «RMB 5 million»"),
+    rf"(?P<unit> {CURRENCY} ) {S}? (?P<number> [0-9] {REST} (?: [ -]? {S}? {SCALE} | [mk] \b )? ) (?! [0-9] | [.][0-9] )",
+    yes=("worth «€300 billion»", "of «RMB 5 million»", "of «€300bn»", "for «$40m»"),
 )
 # “three lines and one list” is the name of a policy; one of the, third-party and two-way are no counts.
 WORDS = Rule(
     "en.quantities.words",
     rf"""
-    \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl
+    \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl | [Tt]wice
+      | [Tt]ens[ ]of | [Dd]ozens[ ]of | [Hh]undreds[ ]of | [Tt]housands[ ]of | [Mm]illions[ ]of | [Bb]illions[ ]of
       | [Qq]uadrupl | [Hh]alv )
     (?<! [“"‘'-] )
     (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth
@@ -108,12 +114,26 @@ WORDS = Rule(
             (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth )
               | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
       | (?P<number> (?P<double> {MULTIPLY} ) ) \b (?! [ ] (?: random | counting ) )
-      | (?P<number> {SPELLED} ) (?! -year ) (?: [ -]{{0,2}} (?P<unit> {UNIT} )
+      | (?P<number> [Tt]wice ) \b (?! [ ] (?: an? | per | each | every | daily | weekly | yearly | monthly ) \b )
+      | (?P<number> (?P<fold> {CASED_ONES} | [Tt]en ) fold ) \b
+      | (?P<number> [Hh]alf ) [ ] an? [ ] (?P<unit> year | month | day | hour | century ) \b
+      | (?P<number> {LOOSE} ) (?: [ ]{{1,2}} (?P<unit> {UNIT} ) | {S} {NOUN} )
+      | (?P<number> {SPELLED} (?: [ ] and [ ] a [ ] half )? ) (?! -year ) (?: [ -]{{0,2}} (?P<unit> {UNIT} )
         | {S} (?! [A-Z] ) (?<! [Oo]ne[ ] ) {NOUN} | {SINGLE} | (?= [ ]? (?: to | -
         | – ) [ ]? {SPELLED} ) )
     )
     """,
-    yes=("«one third» of", "«thirty percent»", "«two units»", "emissions «halved»"),
+    yes=(
+        "«one third» of",
+        "«thirty percent»",
+        "«two units»",
+        "emissions «halved»",
+        "«twice» the level",
+        "a «threefold» rise",
+        "«half a year»",
+        "«tens of thousands of households»",
+        "«two and a half years»",
+    ),
     no=("one of the", "the First World", "a third-party", "“three lines and one list”"),
     lists={"units": _forms},
 )
@@ -200,6 +220,8 @@ def read_figures(match: Match) -> Counted | None:
     if match["glued"] or (_is_year(match["number"]) and match["unit"] and not _is_measured(match["unit"])):
         return None
     counted, minus = read_money(match), match.span_of("minus")
+    if counted and match["vague"]:
+        return replace(counted, vague=True)
     if counted and minus and counted.unit in BELOW_NOUGHT:
         return replace(counted, value=-counted.value, number=Span(minus.start, counted.number.end))
     return counted
@@ -220,7 +242,8 @@ def read_money(match: Match) -> Counted | None:
     value = to_decimal(words)
     if value is None or number is None:
         return None
-    return Counted(value, None, _unit(match["unit"]), number, match.span_of("unit"), "dozen" in words, scale(words))
+    vague = "dozen" in words or words.endswith("s of")
+    return Counted(value, None, _unit(match["unit"]), number, match.span_of("unit"), vague, scale(words))
 
 
 def read_words(match: Match) -> Counted | None:
@@ -230,9 +253,12 @@ def read_words(match: Match) -> Counted | None:
     if match["fraction"]:
         part = fraction(words)
         return None if part is None else Counted(part, None, "%", number, None, False)
+    if match["fold"] or words.lower() == "twice":
+        value = to_decimal(match["fold"]) or Decimal(2)
+        return Counted(value, None, "times", number, None, False)
     if match["double"]:
-        value, unit = MULTIPLES[words[0].lower()]
-        return Counted(Decimal(value), None, unit, number, None, False)
+        times, unit = MULTIPLES[words[0].lower()]
+        return Counted(Decimal(times), None, unit, number, None, False)
     return read_money(match)
 
 

@@ -14,6 +14,8 @@ SCALES = {"百": Decimal("1E2"), "千": Decimal("1E3"), "万": Decimal("1E4"), "
 TENS = {"廿": 20, "卅": 30}
 LIMIT = Decimal("1E27")
 """Above this a Decimal of the default precision would round: such a number is not read at all."""
+FIGURES = 27
+"""More figures than this, and sums of them would round."""
 VAGUE = "多余几数"
 """Words that make a number approximate and leave its base as it is: 3000多, 数十."""
 
@@ -82,7 +84,8 @@ def _tokens(text: str) -> Iterator[Decimal | str]:
             figures += char
             continue
         if figures:
-            yield Decimal(figures) if figures.replace(".", "", 1).isdecimal() else figures
+            is_number = len(figures) <= FIGURES and figures.replace(".", "", 1).isdecimal()
+            yield Decimal(figures) if is_number else figures
             figures = ""
         if char != "\n":
             yield char

@@ -14,11 +14,12 @@ DIGIT = "一二三四五六七八九两"
 FORMAL = "(?: [壹贰叁肆伍陆柒捌玖] [拾佰仟万萬亿億] [壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億零]{0,15} )"
 # 千 also begins units: 五千千瓦时 is 5000 千瓦时 and 十千克 no 1010 克; but 一万五千米 is 15000 米.
 THOUSAND = rf"千 (?: (?! (?! 克拉 ) \L<thousandfold> ) | (?<= [万亿] [{DIGIT}] 千 ) )"
-SPELLED = rf"""(?: [{DIGIT}十廿卅] (?: [{DIGIT}〇零十百万亿] | {THOUSAND} ){{0,15}}
-      (?: 点 [{DIGIT}〇零]{{1,6}} (?: [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} )? )? | {FORMAL} )"""
-"""A numeral in characters; it never begins with 百 or 万, which are words of their own."""
+PLACES = rf"(?: 点 [{DIGIT}〇零]{{1,6}} (?: [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} )? )"
+SPELLED = rf"""(?: [{DIGIT}十廿卅] (?: [{DIGIT}〇零十百万亿] | {THOUSAND} ){{0,15}} {PLACES}?
+      | 零 {PLACES} | [百千万] 零 [{DIGIT}] [{DIGIT}十百零]{{0,5}} | {FORMAL} )"""
+"""A numeral in characters; it never begins with 百 or 万, which are words of their own, except in 万零五."""
 
-ARABIC = r"(?: [0-9]{1,3} (?: [,，][0-9]{3} (?![0-9]) ){1,4} (?:\.[0-9]{1,8})? | [0-9]{1,15} (?:\.[0-9]{1,8})? )"
+ARABIC = r"(?: [0-9]{1,3} (?: [,，][0-9]{3} (?![0-9]) ){1,8} (?:\.[0-9]{1,12})? | [0-9]{1,27} (?:\.[0-9]{1,12})? )"
 # 千 and 百 also begin units: 70千瓦 is no 70000 瓦.
 MULTIPLIER = rf"(?: [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} | 百 (?! 帕|升|分 ) )"
 STOP = r"(?: 以[ ]?[上下内] | 左[ ]?右 | [ ,，.。;；:：、)）(（”及和与至到—~～\-\t\n] | \Z )"
@@ -27,15 +28,18 @@ BEFORE_STOP = "分点级代步节度角字面路股省市县区国村乡对单"
 UNIT_GUARD = rf"""(?!
     (?! 分钟 | 分贝 | 分米 | 字节 | 节课 | 度电 ) [{BEFORE_STOP}] (?! {STOP} | [的制电/] )
   | 日 (?! 以[上下内] | 之?内 | 左右 | 元 | 圆 | 龄 | 历日 )
-  | 年 (?: (?! {STOP} | 的 | 且 ) | (?<= (?: [近前后用] | 未来 | 今后 | 过去
-    | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? ) )
+  | 月 | 年 (?: (?! {STOP} | 的 | 且 | 半 ) | (?<= (?: [近前后用] | 未来 | 今后 | 过去
+    | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? 年 ) )
   | \L<words> | [A-Z][级型类网版座楼栋]
 )"""
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
 BELOW = rf"(?: {ATOM} | [adh] (?! [A-Za-z0-9] ) )"  # t/a, m³/d: letters that are units behind a stroke only
 PER = r"(?: [0-9]{0,4} [十百千万亿]{1,2} | 10{0,4} (?! [0-9A-Za-z] ) )?"
+TALLY = "[个家户人项所座台套辆处条名件种批类]"
+"""Measure words that stand in pairs: 3000条（个）."""
 UNIT = rf"""(?: {UNIT_GUARD} {ATOM}
-      (?: [ ]? [/／每·•] [ ]? (?: {PER} {BELOW} | \( {PER} {BELOW} (?: [·•] {BELOW} )? \) ) ){{0,3}}
+      (?: [ ]? [/／每·•] [ ]? (?: {PER} {BELOW} (?: [·•] {BELOW} )? | \( {PER} {BELOW} (?: [·•] {BELOW} )? \) ) ){{0,3}}
+      (?: (?<= {TALLY} ) [（(] {TALLY} [）)] )?
   | / [0-9]{{0,4}} [十百千万亿]{{1,2}} (?! [0-9] ) )"""
 
 
@@ -44,6 +48,13 @@ def _thousandfold() -> list[str]:
     return [form[1:] for form in units.forms("zh") if form.startswith("千") and form != "千吨"]
 
 
+HALF_MORE = "(?P<half_more> 半 (?<= (?: 年 | 岁 | 天 | 倍 | 个月 | 小时 ) 半 ) (?! [年月天个径价程票] ) )"
+HALF_WITHIN = "个 (?P<half_more> 半 ) (?: 月 | 小时 )"
+"""一个半月 are 1.5 个月."""
+# An amount of money that leaves its 元 out: 年薪200多万, 每家补助30—50万.
+AMOUNT = rf"""(?<= [万亿] [多余]? ) (?= {STOP} ) (?<= (?P<money> 薪 | 工资 | 收入 | 补[助贴偿] | 奖[励补] | 资助
+      | 投[资入] | [售房总]价 | 造价 | 花[费了] | 罚款? | 赔偿 | 贷款 | 融资 | 成本 | 利润 ) [^0-9，。；：、\n]{{0,3}}
+    [0-9{DIGIT}十百千万亿.多余几数\-—~～至到]{{2,16}} )"""
 LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes, "thousandfold": _thousandfold}
 SIGN = "[-−－﹣]"
 # A sign behind a number joins two ends: 3℃-5℃, 3个百分点-5个百分点.
@@ -63,12 +74,12 @@ DIGITS = Rule(
       {MINUS}
       (?: /[1-9][0-9]? (?P<ratio> ) (?= 以[上下] | 左右 | 的 | [,，。；、] | \Z )
             (?<= [一-龥] (?<! [第件页表图章节] ) [ ]? [0-9] / [0-9]{{1,2}} )
-        | [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,4}}
-        | [0-9]{{0,14}} ) (?: \.[0-9]{{1,8}} )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )?
+        | [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,8}}
+        | [0-9]*+ ) (?: \.[0-9]++ )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )?
           )? (?P<vague> [多余] )? )
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
-    (?: [ ]? (?P<unit> {UNIT} ) (?P<vague>多)? | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
-      | [ ]? (?P<glued> [A-Za-z号月日年] ) )?
+    (?: [ ]? (?P<unit> {HALF_WITHIN} | {UNIT} ) (?: (?P<vague>多) | {HALF_MORE} )? | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
+      | [ ]? (?P<glued> [A-Za-z号月日年] ) | {AMOUNT} )?
     """,
     yes=(
         "达到«70万千瓦»",
@@ -77,6 +88,9 @@ DIGITS = Rule(
         "«3000多名»学生",
         "«295克标煤/千瓦时»",
         "死亡率«85/10万»",
+        "年薪«200多万»",
+        "«3000条（个）»生产线",
+        "工期«3年半»",
     ),
     no=("第13条", "PM2.5"),
     lists=LISTS,
@@ -87,25 +101,27 @@ FREE = rf"""(?<! [第周期初前“‘"「统单同唯惟专逐另下每任某�
 # One character that is a unit behind 5 and rarely one behind 五; idioms of 一: 一户一策, 一个个, 一件事, 一批.
 NO_COUNT = rf"""
     (?! [度分级期代点号股路角步批体世届省市县区国村乡册卷字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
-    (?! [次年] (?! {STOP} | 的 | 且 ) | 年 [（(][0-9]{{4}} )
+    (?! [次年] (?! {STOP} | 的 | 且 | 半 ) | 年 [（(][0-9]{{4}} )
     (?! (?<= 一 ) (?: . 一 | (?P<twice> . ) (?P=twice) | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定
       | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
 """
 LOOSE = rf"""(?: (?P<vague> [数几] ) (?: (?: [十百万亿] | {THOUSAND} ){{1,3}} | 千 ) [余多]?
-    | [百千万] (?P<vague> [余多] ) | (?<= [近上超逾] ) (?P<vague> [百千万] ) (?! 分之 ) )"""
+    | [百千万] (?P<vague> [余多] ) | (?<= [近上超逾] ) (?P<vague> [百千] [万亿]? | 万亿? | 亿 ) (?! 分之 ) )"""
 # 二氧化碳, 一体化, 第一责任人, 十四五 and 三城一区 have no measure word behind the numeral;
 # in 一县一策, 一批 and 一次能源 there seems to be one.
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
-    (?= [{DIGIT}十廿卅百千万半翻数几壹贰叁肆伍陆柒捌玖] | 过半 )
+    (?= [{DIGIT}十廿卅百千万亿半翻数几零壹贰叁肆伍陆柒捌玖] | 过半 )
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}
         \L<units> )
           | (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
           | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}}
-            | {LOOSE} ) [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {UNIT} ) )
+            | {LOOSE} ) (?: [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {HALF_WITHIN} | {UNIT} ) {HALF_MORE}? | {AMOUNT} ) )
+      | (?P<number> 半 (?<! [上下每前后一两过大对各折参多对这那 ] 半 ) ) (?P<unit> 年 (?! [度报刊期检末] ) | 个?月 | 个?小时
+        | 天 (?! 然 ) | 个世纪 )
       | (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} | 百 )
       | (?P<number> 半数 (?P<half> ) | (?P<over> 过半 数? ) (?= 以上 | 的 | [,，。；、] | \Z ) )
       | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
@@ -119,6 +135,9 @@ WORDS = Rule(
         "«六口»锅",
         "占总课时«一半»以上",
         "«百余名»学生",
+        "«半年»内",
+        "«零点五万吨»",
+        "«万零五元»",
     ),
     no=("二氧化碳", "一体化发展", "第一责任人", "三城一区", "一户一策", "十四五"),
     lists=LISTS | {"firsts": lambda: sorted({form[0] for form in units.forms("zh")})},
@@ -190,6 +209,7 @@ BARE_STOP = Rule(
 EACH = Rule("zh.quantities.each", r"(?: 分别 | 各 | 依次 ) [^，。；！？\n]{0,12} \Z", yes=("«分别提高到»",))
 
 
+HALF_WIDTH = str.maketrans("％／（）", "%/()")
 BELOW_NOUGHT = {"%", "‰", "个百分点", "百分点", "℃", "摄氏度", "度", "°C", ""}
 """What a dash is a minus sign before, wherever it stands; 城市-5个 is no minus five."""
 
@@ -219,6 +239,8 @@ def read_words(match: Match) -> Counted | None:
     words = match["number"]
     number = match.span_of("number") or match.span
     value: Decimal | None
+    if words == "半":
+        return _counted(match, Decimal("0.5"), None)
     if match["share"]:
         value, unit = to_decimal(words), {"百": "%", "千": "‰", "万": "‱"}[match["share"][0]]
         return None if value is None else Counted(value, None, unit, number, match.span_of("share"), False)
@@ -243,14 +265,17 @@ def _counted(match: Match, value: Decimal | None, high: Decimal | None) -> Count
     if value is None or number is None:
         return None
     unit = match.span_of("unit")
-    written = match["unit"].replace(" ", "").replace("％", "%").replace("／", "/")
+    written = "元" if match["money"] else match["unit"].translate(HALF_WIDTH).replace(" ", "")
+    if match["half_more"]:
+        value, written = value + Decimal("0.5"), written.replace("半", "")
     return Counted(value, high, written, number, unit, bool(match["vague"]), scale(match["number"]))
 
 
 @cache
 def unit_id(written: str) -> str | None:
     """The id of a unit, compounds by composition: 克标煤/千瓦时 → ``g{ce}/kW.h``; ``None`` if a part is unknown."""
-    return units.compose(written, "zh", to_decimal)
+    pair = written.endswith(")") and written[-3:-2] == "("  # 条(个) are 条
+    return units.compose(written[:-3] if pair else written, "zh", to_decimal)
 
 
 def is_partial(unit: str, following: str) -> bool:
