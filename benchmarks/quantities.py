@@ -99,7 +99,8 @@ def cases(kind: str, language: str, groups: set[str] | None = None) -> list[tupl
         for group, entries in tomllib.loads(path.read_text("utf-8")).items():
             for entry in entries if groups is None or group in groups else ():
                 want = entry.get(f"{language}_want", entry.get("want"))
-                if language in entry and entry.get("date") != "":
+                known = "known_failure" in entry or f"known_failure_{language}" in entry  # not yet what is expected
+                if language in entry and entry.get("date") != "" and not known:
                     found.append((entry[language].replace("«", "").replace("»", ""), want))
     return found
 
@@ -144,6 +145,7 @@ def times(language: str) -> Task:
     sentences = [
         (text, values((one.split(" ")[0].rstrip("/").rpartition("/")[2] or "none")[:4] for one in want))
         for text, want in cases("times", language)
+        if all("/" in one for one in want)  # 长期 and 每年 have no last year to be right about
     ]
     finders: dict[str, Finder] = {"policyparse": our_times(language)}
     with contextlib.suppress(ImportError):

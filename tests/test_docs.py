@@ -10,7 +10,7 @@ from policyparse.catalogue import rules
 from tests.conftest import ROOT
 
 FAMILIES = (
-    "bracket-", "clause-", "date-", "day-", "encoding-", "metadata-", "period-", "rule-", "statement-", "target-",
+    "bracket-", "clause-", "date-", "day-", "encoding-", "metadata-", "number-", "period-", "rule-", "statement-", "target-",
     "text-", "time-", "title-",
 )  # fmt: skip
 """How every code begins: the thing in doubt, before a hyphen."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from policyparse import lang
 from policyparse.errors import UnitError
 from policyparse.extract.quantities import find_quantities
-from policyparse.models import Quantity, Text
+from policyparse.models import Issue, Quantity, Text
 from policyparse.span import OffsetMap
 from policyparse.units import convert
 from policyparse.vocab import units
@@ -122,12 +122,13 @@ def test_spans_hold_for_any_text(language: str, text: str) -> None:
         "一" * 1_000_000,
         "1," * 20_000,
         "3%—" * 20_000,
+        "9" * 200_000 + "元",
         "1e400吨",
         "万" * 1_000_000,
         "不低于" * 300_000,
         "0/0",
     ],
-    ids=["nines", "ones", "commas", "dashes", "exponent", "ten-thousands", "bounds", "zero-by-zero"],
+    ids=["nines", "ones", "commas", "dashes", "long-number", "exponent", "ten-thousands", "bounds", "zero-by-zero"],
 )
 def test_bad_input_is_read_in_linear_time(language: str, text: str) -> None:
     find(text, language)  # the pattern's own time limit turns a runaway into an error
@@ -189,3 +190,12 @@ def test_the_unit_vocabulary() -> None:
         assert unit.zh or unit.en or unit.symbols, key
         assert unit.source, key
         assert convert(Decimal(1), key, key) == 1
+
+
+def test_a_number_too_long_to_be_exact_is_a_doubt() -> None:
+    issues: list[Issue] = []
+    text = Text(content="共计" + "7" * 28 + "元。", lang="zh", offsets=OffsetMap(()))
+    assert find_quantities(text, lang.get("zh"), issues) == []
+    assert [issue.code for issue in issues] == ["number-too-long"]
+    assert issues[0].span is not None
+    assert text.content[issues[0].span.slice] == "7" * 28 + "元"

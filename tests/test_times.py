@@ -54,6 +54,8 @@ def _cases() -> list[ParameterSet]:
 
 def _said(time: Time) -> str:
     kind = time.rule.rsplit(".", 1)[-1]
+    if kind == "horizon":
+        return f"{time.period} {time.relation}"
     return f"{time.start or ''}/{time.end or ''} {kind if kind in ('baseline', 'reporting') else time.relation}"
 
 

@@ -2,11 +2,13 @@
 
 from typing import Any
 
+from policyparse.vocab import load
 from policyparse.vocab.indicators import indicators
 from policyparse.vocab.labels import labels
 from policyparse.vocab.periods import periods
 from policyparse.vocab.regions import gazetteer
 from policyparse.vocab.units import units
+from policyparse.vocab.words import Words
 
 
 def in_language(row: dict[str, Any], language: str) -> dict[str, Any]:
@@ -53,7 +55,7 @@ def _unit(key: str, language: str) -> str | None:
 
 
 def _period(key: str, language: str) -> str | None:
-    entry = periods().get(key)
+    entry = periods().get(key) or load("horizons", Words).get(key)
     return {"zh": entry.zh, "en": entry.en}[language][0] if entry else None
 
 

@@ -108,7 +108,8 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
         tail = None
     if baseline or said == "baseline":
         rule = rules.baseline.name
-        start = end if said == "by" else start  # 比“十三五”末 is 2020
+        at_end = said == "by" or (baseline is not None and baseline.kind == "by")
+        start = end if at_end else start  # 比“十三五”末 is 2020
     elif reporting and said != "before":
         rule = rules.reporting.name
     led = lead.kind if lead and not baseline and not reporting else None

@@ -46,7 +46,11 @@ class Quantity(Record):
 
 
 class Time(Record):
-    """A year, date or period. ``start`` and ``end`` are ISO 8601, inclusive, of the precision written."""
+    """A year, date or period. ``start`` and ``end`` are ISO 8601, inclusive, of the precision written.
+
+    ``period`` is the id of a plan period (``fyp14``), or of a time that names no year and has neither start nor end:
+    长期 ``long_term``, 近期 ``near_term``, 每年 ``every_year`` (``horizons.toml``).
+    """
 
     span: Span
     start: str | None = None

@@ -59,7 +59,8 @@ STOP = rf"""(?! (?: years? | {SCALE} | of | in | to | by | for | and | or | the 
 PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | versus | progress | process | access
     | various | previous
     | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children
-      | i[a-z]s ) | head (?= [ ]of[ ] ) | people | children | consortia | women | men | fish | sheep | aircraft | personnel | staff )"""
+      | i[a-z]s ) | head (?= [ ]of[ ] ) | people | children | consortia | women | men | fish | sheep | aircraft
+        | personnel | staff )"""
 NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
 # 1 gig market will be built: behind a single one the noun is the last word before the verb, preposition or stop.
 SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
@@ -98,21 +99,24 @@ DIGITS = Rule(
 )
 MONEY = Rule(
     "en.quantities.money",
-    rf"(?P<unit> {CURRENCY} ) {S}? (?P<number> [0-9] {REST} (?: [ -]? {S}? {SCALE} | [mk] \b )? ) (?! [0-9] | [.][0-9] )",
+    rf"""(?P<unit> {CURRENCY} ) {S}? (?P<number> [0-9] {REST} (?: [ -]? {S}? {SCALE} | [mk] \b )? ) (?! [0-9]
+      | [.][0-9] )""",
     yes=("worth «€300 billion»", "of «RMB 5 million»", "of «€300bn»", "for «$40m»"),
 )
 # “three lines and one list” is the name of a policy; one of the, third-party and two-way are no counts.
 WORDS = Rule(
     "en.quantities.words",
     rf"""
-    \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl | [Tt]wice
+    \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl
+      | [Tt]wice
       | [Tt]ens[ ]of | [Dd]ozens[ ]of | [Hh]undreds[ ]of | [Tt]housands[ ]of | [Mm]illions[ ]of | [Bb]illions[ ]of
       | [Qq]uadrupl | [Hh]alv )
     (?<! [“"‘'-] )
     (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth
       | tenth ) s? ) \b )
             (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth )
-              | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | the[ ]year | this[ ]year ) ) )
+              | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | (?: the | this | last
+              | next )[ ]year ) ) )
       | (?P<number> (?P<double> {MULTIPLY} ) ) \b (?! [ ] (?: random | counting ) )
       | (?P<number> [Tt]wice ) \b (?! [ ] (?: an? | per | each | every | daily | weekly | yearly | monthly ) \b )
       | (?P<number> (?P<fold> {CASED_ONES} | [Tt]en ) fold ) \b

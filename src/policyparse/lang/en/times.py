@@ -3,7 +3,7 @@
 from policyparse.lang.en.numerals import to_decimal
 from policyparse.lang.shape import TimeRules, When
 from policyparse.pattern import Match, Rule
-from policyparse.vocab import periods
+from policyparse.vocab import periods, words
 
 S = "(?:[ ]{1,3})"
 YEAR = "(?: 19 | 20 ) [0-9]{2}"
@@ -26,7 +26,7 @@ YEARS = Rule(
     (?= [0-9] ) (?<! [0-9A-Za-z.,/\[〔$€_] | (?<! \b [Mm]id | \b [Ee]nd ) - )
     (?: (?P<year> {YEAR} )
         (?: [ ]? (?: [–—\-~～] | to\b | through\b ) [ ]? (?P<end_year> (?: 20 | 19 ) [0-9]{{2}}
-          | [0-9]{{2}} (?= [)\s] ) ) {NO_YEAR}
+          | [0-9]{{2}} (?= [)\s,.;] ) ) {NO_YEAR}
           | -(?P<month> [01][0-9] ) -(?P<day> [0-3][0-9] ) (?! [0-9_-] )
           | {NO_YEAR} (?! [ ] (?: tons | tonnes | people | households | units | MW | km | mu | yuan | edition
             | panel ) \b ) )
@@ -62,11 +62,12 @@ PLANS = Rule(
 )
 RELATIVE = Rule(
     "en.times.relative",
-    r"""\b (?: (?P<word> [Tt]his | [Nn]ext | [Ll]ast | [Tt]he[ ] (?: previous | current | preceding
-    | following ) ) [ ] year
+    rf"""\b (?: (?: {QUARTER} {S} of {S} )? (?: (?P<word> [Tt]his | [Nn]ext | [Ll]ast | [Tt]he[ ] (?: previous | current
+        | preceding | following ) ) [ ] year
+      | (?P<word> the ) [ ] year (?<= (?: end | half | quarter ) [ ] of [ ] the [ ] year ) (?! [ ][12][0-9]{{3}} ) )
       | (?P<month_word> [Tt]his | [Nn]ext | [Ll]ast ) [ ] month | (?P<word> [Yy]esterday | [Tt]oday |
       [Tt]omorrow ) ) \b""",
-    yes=("«this year»", "compared with «last year»"),
+    yes=("«this year»", "compared with «last year»", "«first half of the year»", "by the end of «the year»"),
 )
 DURATIONS = Rule(
     "en.times.duration",
@@ -77,6 +78,26 @@ DURATIONS = Rule(
         | (?: [Tt]he [ ] )? (?P<past> [Pp]ast | [Ll]ast | [Pp]revious ) [ ] (?P<count> {COUNT} ) [ ] years ) \b""",
     yes=("«within three years»", "«After three years of effort»", "«the past five years»"),
 )
+# A long-term plan says what kind of plan: only "in the long term" is a time. 3 tons each year is a rate.
+HORIZONS = Rule(
+    "en.times.horizon",
+    r"""
+    (?: (?<= \b (?: [Ii]n | [Oo]ver | [Ff]or
+      | [Bb]y ) [ ] (?: the [ ] )? ) (?P<horizon> \L<far> ) \b (?! [ ] [a-z]+ (?: s | ing ) \b )
+      | \b (?P<horizon> \L<again> ) \b )
+    """,
+    yes=("in the «long term», it", "by «mid-century»", "report «every year»"),
+    no=("a long-term plan", "the long term plan"),
+    lists={
+        "far": lambda: [form for form in words.forms("horizons", "en") if not form.startswith("e")],
+        "again": lambda: [
+            cased
+            for form in words.forms("horizons", "en")
+            if form.startswith("e")
+            for cased in (form, form.capitalize())
+        ],
+    },
+)
 BASELINE = Rule(
     "en.times.baseline",
     r"""
@@ -85,9 +106,10 @@ BASELINE = Rule(
       | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] ) (?: from | over | on
         | below | above ) )
     (?: [ ]the )? (?: [ ]levels?[ ](?: of | in ) )? (?: [ ]that[ ](?: of
-      | in ) )? (?: [ ]the[ ]end[ ]of )? [ ]{1,2} \Z
+      | in ) )? (?: (?P<by> [ ]the[ ]end[ ]of ) (?: [ ]the )? | [ ]an? )?
+    [ ]{1,2} \Z
     """,
-    yes=("«compared to »", "down by 14% «from »"),
+    yes=("«compared to »", "down by 14% «from »", "«against a »", "14% «from the end of the »"),
     ignore_case=True,
 )
 REPORTING = Rule(
@@ -99,8 +121,8 @@ REPORTING = Rule(
 LEAD = Rule(
     "en.times.lead",
     r"""
-    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the
-      | [ ]year )? | (?: (?: before | at ) [ ] )? (?: the[ ] )? end[ ]of (?: [ ]the )? )
+    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the )?
+      (?: [ ]year )? | (?: (?: before | at ) [ ] )? (?: the[ ] )? end[ ]of (?: [ ]the )? )
       | (?P<aim> for (?: [ ]the )? )
       | (?P<before> (?: before | prior[ ]to | ahead[ ]of ) (?: [ ]the | [ ]year )? )
       | (?P<since> (?: since | after | from (?: [ ]the )? | starting[ ](?: in | from | on ) | beginning[ ](?: in
@@ -123,7 +145,16 @@ TAIL = Rule(
 )
 NAMES = Rule("en.times.name", r"《 [^》\n]{1,120}》", yes=("the «《Plan 2025》»",))
 
-AWAY = {"this": 0, "the current": 0, "next": 1, "the following": 1, "last": -1, "the previous": -1, "the preceding": -1}
+AWAY = {
+    "this": 0,
+    "the": 0,
+    "the current": 0,
+    "next": 1,
+    "the following": 1,
+    "last": -1,
+    "the previous": -1,
+    "the preceding": -1,
+}
 DAYS_AWAY = {"yesterday": -1, "today": 0, "tomorrow": 1}
 
 
@@ -145,9 +176,8 @@ def read_month(match: Match) -> When:
 
 def read_part(match: Match) -> When:
     """A quarter or a half of a year."""
-    size, name = (3, match["quarter"]) if match["quarter"] else (6, match["half"])
-    count = {"f": 1, "1": 1, "s": 2, "2": 2, "t": 3, "3": 3, "4": 4}[name[0].lower()] if name != "fourth" else 4
-    return When(year=int(match["year"]), month=size * count - size + 1, end_month=size * count)
+    first, last = _part(match["quarter"], match["half"])
+    return When(year=int(match["year"]), month=first, end_month=last)
 
 
 def read_plan(match: Match) -> When | None:
@@ -166,7 +196,15 @@ def read_relative(match: Match) -> When:
     word = match["word"].lower()
     if word in DAYS_AWAY:
         return When(year=DAYS_AWAY[word], relative=True, unit="day")
+    if match["quarter"] or match["half"]:
+        first, last = _part(match["quarter"], match["half"])
+        return When(year=AWAY[word], month=first, end_month=last, relative=True)
     return When(year=AWAY[word], relative=True)
+
+
+def read_horizon(match: Match) -> When:
+    """In the long term, every year: a time that names no year."""
+    return When(period=words.meanings("horizons", "en")[match["horizon"].lower()], relation="during")
 
 
 def read_duration(match: Match) -> When | None:
@@ -177,6 +215,13 @@ def read_duration(match: Match) -> When | None:
     if match["past"]:
         return When(year=-int(count), end_year=-1, relative=True, relation="during")
     return When(end_year=int(count), relative=True, relation="by")
+
+
+def _part(quarter: str, half: str) -> tuple[int, int]:
+    """The first and the last month of a quarter or a half of a year."""
+    size, name = (3, quarter) if quarter else (6, half)
+    count = {"f": 1, "1": 1, "s": 2, "2": 2, "t": 3, "3": 3, "4": 4}[name[0].lower()] if name != "fourth" else 4
+    return size * count - size + 1, size * count
 
 
 def _month(name: str) -> int | None:
@@ -191,6 +236,7 @@ RULES = TimeRules(
         (PLANS, read_plan),
         (RELATIVE, read_relative),
         (DURATIONS, read_duration),
+        (HORIZONS, read_horizon),
     ),
     baseline=BASELINE,
     reporting=REPORTING,

@@ -14,7 +14,7 @@ class TimeRules:
     dates: tuple[tuple[Rule, Callable[[Match], "When | None"]], ...]
     """Years, dates, plan periods, words such as 今年, durations: each rule with what a match of it says."""
     baseline: Rule
-    """Words up to the date that make it what is compared with: 比, compared to."""
+    """Words up to the date that make it what is compared with: 比, compared to; group by where they name its end."""
     reporting: Rule
     """Words up to the date that make it the day of the count: 截至."""
     lead: Rule

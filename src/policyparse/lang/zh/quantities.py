@@ -52,7 +52,9 @@ HALF_MORE = "(?P<half_more> 半 (?<= (?: 年 | 岁 | 天 | 倍 | 个月 | 小时
 HALF_WITHIN = "个 (?P<half_more> 半 ) (?: 月 | 小时 )"
 """一个半月 are 1.5 个月."""
 # An amount of money that leaves its 元 out: 年薪200多万, 每家补助30—50万.
-AMOUNT = rf"""(?<= [万亿] [多余]? ) (?= {STOP} ) (?<= (?P<money> 薪 | 工资 | 收入 | 补[助贴偿] | 奖[励补] | 资助
+AMOUNT = rf"""(?<= [万亿] [多余]? ) (?: (?= {STOP} | 的 )
+      | (?<= 薪 [^0-9，。；：、\n]{{0,3}} [0-9{DIGIT}十百千万亿.多余几数]{{2,12}} ) )
+    (?<= (?P<money> 薪 | 工资 | 收入 | 补[助贴偿] | 奖[励补] | 资助
       | 投[资入] | [售房总]价 | 造价 | 花[费了] | 罚款? | 赔偿 | 贷款 | 融资 | 成本 | 利润 ) [^0-9，。；：、\n]{{0,3}}
     [0-9{DIGIT}十百千万亿.多余几数\-—~～至到]{{2,16}} )"""
 LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes, "thousandfold": _thousandfold}
@@ -78,7 +80,8 @@ DIGITS = Rule(
         | [0-9]*+ ) (?: \.[0-9]++ )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )?
           )? (?P<vague> [多余] )? )
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
-    (?: [ ]? (?P<unit> {HALF_WITHIN} | {UNIT} ) (?: (?P<vague>多) | {HALF_MORE} )? | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
+    (?: [ ]? (?P<unit> {HALF_WITHIN} | {UNIT} ) (?: (?P<vague>多) | {HALF_MORE} )?
+      | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
       | [ ]? (?P<glued> [A-Za-z号月日年] ) | {AMOUNT} )?
     """,
     yes=(
@@ -119,8 +122,10 @@ WORDS = Rule(
         \L<units> )
           | (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
           | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}}
-            | {LOOSE} ) (?: [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {HALF_WITHIN} | {UNIT} ) {HALF_MORE}? | {AMOUNT} ) )
-      | (?P<number> 半 (?<! [上下每前后一两过大对各折参多对这那 ] 半 ) ) (?P<unit> 年 (?! [度报刊期检末] ) | 个?月 | 个?小时
+            | {LOOSE} ) (?: [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {HALF_WITHIN} | {UNIT} ) {HALF_MORE}?
+              | {AMOUNT} ) )
+      | (?P<number> 半 (?<! [上下每前后一两过大对各折参多对这那 ] 半 ) ) (?P<unit> 年 (?! [度报刊期检末] ) | 个?月
+        | 个?小时
         | 天 (?! 然 ) | 个世纪 )
       | (?P<share> [百千万]分之 ) [ ]? (?P<number> {ARABIC} | {SPELLED} | 百 )
       | (?P<number> 半数 (?P<half> ) | (?P<over> 过半 数? ) (?= 以上 | 的 | [,，。；、] | \Z ) )

@@ -5,7 +5,7 @@ from dataclasses import replace
 from policyparse.lang.shape import TimeRules, When
 from policyparse.lang.zh.numerals import to_decimal
 from policyparse.pattern import Match, Rule
-from policyparse.vocab import periods
+from policyparse.vocab import periods, words
 
 YEAR = "(?: 19 | 20 ) [0-9]{2}"
 SPELLED_YEAR = "[一二] [九〇零○] [〇零○一二三四五六七八九]{2}"
@@ -23,6 +23,7 @@ YEARS = Rule(
     (?= [12一二] ) (?<! [0-9A-Za-z.〔\[第] )
     (?: (?P<year> {YEAR} ) [ ]? (?: 年度? )? [ ]? {TO} [ ]? (?P<end_year> {YEAR} ) (?: [ ]? 年度? (?! 版 )
       | (?! [0-9A-Za-z] ) )
+      | (?P<year> {YEAR} ) (?= (?: [ ]? [、和及与] [ ]? {YEAR} ){{1,4}} [ ]? 年 (?! 版 ) )
       | (?P<year> {YEAR} | {SPELLED_YEAR} ) [ ]? 年 (?! 版 | 代 | 修订 | 本[）)] | [ ]?第[ ]?[0-9]+[ ]?[号期] )
         (?: (?P<month> 十?[一二三四五六七八九十] ) 月 (?: (?P<day> [一二三四五六七八九十]{{1,3}} ) 日 )?
           | [ ]? (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月
@@ -49,7 +50,7 @@ PLANS = Rule(
         | 时期 | 期?末 | 以来 ) )
       | 第 (?P<plan> [一二三四五六七八九十]{{1,3}} ) 个五年 (?= (?: 规划 | 计划 ) (?: 期 | 时期 ) ) )
     (?! [ ]? {CLOSE}? [ ]? (?: 规划 | 计划 ) (?! 期 | 时期 | 末 ) )
-    (?: 规划 | 计划 )? (?P<part> 前[两二三]年 | 后[两二三]年 )?
+    (?: 规划 | 计划 )? (?P<part> 前[两二三]年 | 后[两二三]年 | 中期 )?
     """,
     yes=("«“十四五”»期间", "«十四五»末", "到«“十五五”»末", "«“十四五”前三年»"),
     no=("“十四五”规划和2035年", "二十四五个"),
@@ -63,7 +64,7 @@ RELATIVE = Rule(
         (?: [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) 日 )? | 第? (?P<quarter> [一二三四1-4] ) 季度
           | (?P<first_quarters> 前三季度 ) | (?P<half> [上下] ) 半年 )?
       | (?<! [今明去后每年半0-9〇零一二三四五六七八九] | 年[ ] | [0-9][ ] ) (?P<word> 年内 | 年 (?= 底[前，之]
-        | 末前 ) )
+        | 末前 | 底 (?<= (?: [到至在于，。；：、（\n] | \A ) 年底 ) ) )
       | (?P<word> [昨前][天日] (?<! 前日 ) | 今[天日] (?! 头条 ) | [明后][天日] (?! [确显] ) (?<! 后日 ) )
       | (?P<word> [本上下]个?月 (?! 球 | 亮 ) )
     )
@@ -80,16 +81,18 @@ DURATIONS = Rule(
     (?: (?<= (?P<past> [近] | 过去 | 最近 ) [ ]? ) (?P<count> {COUNT} ) [ ]? 年 (?! 级 | 来 )
       | (?<= (?P<ahead> 未来 | 今后 | 接下来 ) [ ]? ) {SPAN} [ ]? 年 内?
       | (?<= (?P<ahead> [用过] | 通过 | 力争 ) [ ]? ) {SPAN} [ ]? 年 (?: 左右 )? 的? (?: 时间 | 努力 | 奋斗 )
-      | {SPAN} [ ]? 年 (?: 左右 )? (?: 时间 )? [以之]? 内 (?! [部容外资设] ) )
+      | {SPAN} [ ]? 年 (?: 左右 )? (?: 时间 )? [以之]? 内 (?! [部容外资设] )
+      | (?P<count> {COUNT} ) [ ]? 年 多? 来 (?! [自源临到访] ) (?P<past> ) )
     """,
-    yes=("«三年内»", "近«三年»", "用«5—10年时间»", "未来«五年»"),
+    yes=("«三年内»", "«五年来»", "近«三年»", "用«5—10年时间»", "未来«五年»"),
     no=("2025年内", "三年行动计划"),
 )
 DAYS = Rule(
     "zh.times.day",
     rf"""
-    (?= [0-9第一二三四上下] ) (?<! [0-9年/.\-—～~度] | 年[ ] | 每年? | 前 )
+    (?= [0-9第一二三四五六七八九十上下] ) (?<! [0-9一二三四五六七八九十年/.\-—～~度] | 年[ ] | 每年? | 前 )
     (?: 第? (?P<quarter> [一二三四] ) 季度 (?! 报 ) | (?P<half> [上下] ) 半年 (?! 报 | 度 )
+    | (?P<month> 十?[一二三四五六七八九十] ) 月 (?= [底末初份] | [上中下]旬 )
     | (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?= [底末，,] ) | (?! [0-9 ] ) )
     | (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? 日 | 份 )? (?: [上中下] 旬 )? (?! 龄 | 嫂 | 薪
       | 度 | 刊 | 均 )
@@ -98,6 +101,27 @@ DAYS = Rule(
     """,
     yes=("«6月9日»", "于«9月»底前", "«二季度»末前"),
     no=("6个月", "2022年6月9日", "每季度", "每半年"),
+)
+# 近期，建成一批; 完成时限：长期坚持; 每年6月底前. 我部近期对 says recently, 长期稳定 how, 每人每年6000元 a rate: no
+# times.
+HORIZONS = Rule(
+    "zh.times.horizon",
+    rf"""
+    (?= [近短中远长本2每] )
+    (?: (?P<horizon> \L<far> ) (?<= (?: [：:，。；、（(\n\t ] | \A | [从为在和及与到] ) [近短中远长] 中? 长? 远? 期
+          | 世纪中[叶期] )
+        (?= 内? [ ]? (?: [，,。；;：:、）)（(\n\t] | \Z ) | 目标 | 任务 | 重点 | 坚持 | 执行 | 推进 | 实施 | 开展
+          | 有效 | 落实
+          | [和与及] [近短中远长] | (?<= 世纪中[叶期] ) )
+      | (?P<horizon> \L<again> ) (?<! 每 [^，。；：、\n]{{1,4}} 每 . ) (?! 度? [ ]? [每人次件户一] | 次 )
+        (?: (?<= 年 | 度 ) [ ]? {MONTH} [ ]? 月 (?: [ ]? {DAY} [ ]? 日 )? | (?<= 月 ) [ ]? {DAY} [ ]? 日 )? )
+    """,
+    yes=("«近期»，完成", "完成时限：«长期»坚持", "«每年6月»底前", "到«本世纪中叶»"),
+    no=("我部近期对", "长期稳定", "每人每年6000元", "中长期限贷款"),
+    lists={
+        "far": lambda: [form for form in words.forms("horizons", "zh") if form[0] != "每"],
+        "again": lambda: [form for form in words.forms("horizons", "zh") if form[0] == "每"],
+    },
 )
 BASELINE = Rule(
     "zh.times.baseline",
@@ -169,10 +193,17 @@ def read_plan(match: Match) -> When:
     key = periods.ids("zh")[name]
     period = periods.periods()[key]
     start, end, part = period.start, period.end, match["part"]
-    if part:
+    if part == "中期":
+        start = end = start + 2
+    elif part:
         years = {"两": 2, "二": 2, "三": 3}[part[1]]
         start, end = (start, start + years - 1) if part[0] == "前" else (end - years + 1, end)
     return When(year=start, end_year=end, period=key, relation="during")
+
+
+def read_horizon(match: Match) -> When:
+    """近期, 长期, 每年: a time that names no year."""
+    return When(period=words.meanings("horizons", "zh")[match["horizon"]], relation="during")
 
 
 def read_duration(match: Match) -> When | None:
@@ -180,7 +211,7 @@ def read_duration(match: Match) -> When | None:
     count = to_decimal(match["count"])
     if count is None or not 0 < count < 100:
         return None
-    if match["past"]:
+    if match.span_of("past"):
         return When(year=-int(count), end_year=-1, relative=True, relation="during")
     return When(end_year=int(count), relative=True, relation="by")
 
@@ -235,6 +266,7 @@ RULES = TimeRules(
         (RELATIVE, read_relative),
         (DURATIONS, read_duration),
         (DAYS, read_day),
+        (HORIZONS, read_horizon),
     ),
     baseline=BASELINE,
     reporting=REPORTING,
