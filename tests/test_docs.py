@@ -10,8 +10,8 @@ from policyparse.catalogue import rules
 from tests.conftest import ROOT
 
 FAMILIES = (
-    "bracket-", "clause-", "date-", "day-", "encoding-", "metadata-", "number-", "period-", "rule-", "statement-", "target-",
-    "text-", "time-", "title-",
+    "bracket-", "clause-", "date-", "day-", "encoding-", "metadata-", "number-", "period-", "rule-", "statement-",
+    "target-", "text-", "time-", "title-",
 )  # fmt: skip
 """How every code begins: the thing in doubt, before a hyphen."""
 
