@@ -1,7 +1,5 @@
 """Mentions → Document: targets, milestones and responsibilities joined from what was found."""
 
-from dataclasses import replace
-
 from policyparse.assemble.responsibilities import join_responsibilities
 from policyparse.assemble.targets import Goals, join_targets
 from policyparse.errors import PatternTimeoutError
@@ -13,9 +11,6 @@ def assemble(
     source: Source, text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language
 ) -> Document:
     """The document a user receives."""
-    dated = tuple(time for time in mentions.times if time.start or time.end or not time.period)
-    horizons = [time for time in mentions.times if time.period and not (time.start or time.end)]  # 长期 dates no target
-    mentions = replace(mentions, times=dated)
     try:
         goals = join_targets(text, outline, described, mentions, language)
     except PatternTimeoutError as error:  # a rule that runs away costs the targets, never the document
@@ -39,7 +34,7 @@ def assemble(
         targets=goals.targets,
         milestones=goals.milestones,
         quantities=goals.quantities,
-        times=tuple(sorted([*goals.times, *horizons], key=lambda time: time.span)),
+        times=goals.times,
         responsibilities=join_responsibilities(text, outline, described, mentions.statements, language),
         citations=mentions.citations,
         tables=text.tables,

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from policyparse.assemble.indicators import Reader
@@ -194,6 +194,8 @@ def _behind_numbers(piece: Piece) -> int:
 
 def join_targets(text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language) -> Goals:
     """Join each quantity with its indicator and time, where it is an aim."""
+    every, dated = mentions.times, tuple(time for time in mentions.times if not _is_horizon(time))
+    mentions = replace(mentions, times=dated)
     tables = read_indicator_tables(text, outline, described, mentions, language)
     joiner = Joiner(text, outline, described, language, _year(described, mentions))
     clock = Clock(text.content, outline, language)
@@ -208,7 +210,7 @@ def join_targets(text: Text, outline: Outline, described: Described, mentions: M
         targets=tuple(targets),
         milestones=tuple(find_milestones(text, outline, described, mentions.times, taken, language)),
         quantities=_with_roles(quantities, joiner.roles),
-        times=_with_roles(mentions.times, joiner.time_roles),
+        times=_with_roles(every, joiner.time_roles),
         issues=tuple(joiner.issues),
     )
 
@@ -227,6 +229,11 @@ def _outside(quantities: tuple[Quantity, ...], regions: tuple[Span, ...]) -> lis
 def _beside(quantities: tuple[Quantity, ...], cells: Mapping[int, Quantity]) -> list[Quantity]:
     """The quantities that are no cell of a table."""
     return [quantity for quantity in quantities if quantity.number_span.start not in cells]
+
+
+def _is_horizon(time: Time) -> bool:
+    """Whether a time names no year, as 长期 and 每年 do: it dates no target."""
+    return time.period is not None and time.start is None and time.end is None
 
 
 def _year(described: Described, mentions: Mentions) -> int | None:
