@@ -25,7 +25,8 @@ LAYERS = [
     {"wording"},
     {"notebook"},
     {"batch"},
-    {"arrow", "reporting"},
+    {"arrow", "collection"},
+    {"reporting"},
     {"cli"},
     {"__main__"},
 ]

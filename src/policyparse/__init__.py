@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from policyparse.alignment import align
     from policyparse.batch import convert, parse_many
-    from policyparse.errors import DateError, LanguageError, PolicyParseError, SourceError, VocabularyError
+    from policyparse.collection import Corpus
+    from policyparse.errors import (
+        DateError,
+        LanguageError,
+        PatternError,
+        PolicyParseError,
+        SourceError,
+        VocabularyError,
+    )
     from policyparse.models import Document
     from policyparse.pipeline import parse
     from policyparse.reporting import report
@@ -25,19 +33,23 @@ _HOMES = {
     "convert": "batch",
     "parse_many": "batch",
     "report": "reporting",
+    "Corpus": "collection",
     "Document": "models",
     "Span": "span",
     "PolicyParseError": "errors",
     "SourceError": "errors",
     "DateError": "errors",
     "LanguageError": "errors",
+    "PatternError": "errors",
     "VocabularyError": "errors",
 }
 
 __all__ = [
+    "Corpus",
     "DateError",
     "Document",
     "LanguageError",
+    "PatternError",
     "PolicyParseError",
     "SourceError",
     "Span",

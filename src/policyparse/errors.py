@@ -29,5 +29,9 @@ class PatternTimeoutError(PolicyParseError):
     """
 
 
+class PatternError(PolicyParseError, ValueError):
+    """A regular expression given to a search is none; the message says where it breaks off."""
+
+
 class UnitError(PolicyParseError):
     """A quantity cannot be converted: its unit is unknown, or the two units measure different things."""

@@ -3,7 +3,7 @@
 1. Segments tile the text: joined, they are the text again, whatever nests or overlaps. A segment names every record
    that covers it, the outermost first, so nothing is drawn twice and no tag crosses another.
 2. Every record has a key, its place in the document: ``target-3``, ``milestone-0``, ``time-7``, ``quantity-2``,
-   ``citation-1``, and ``agency-4-0`` for the first agency of the fifth statement of responsibility.
+   ``citation-1``, ``issue-0``, and ``agency-4-0`` for the first agency of the fifth statement of responsibility.
 3. HTML is escaped here and nowhere else, and every line and mark is a bidirectional context of its own: right-to-left
    text stays where it stands.
 """
@@ -85,9 +85,7 @@ def highlights(document: Document, kinds: Iterable[Kind] = KINDS) -> tuple[Highl
                 ]
         else:
             records = getattr(document, _SINGLE[kind])
-            found += [
-                Highlight(f"{kind}-{place}", kind, record.span) for place, record in enumerate(records) if record.span
-            ]
+            found += [Highlight(f"{kind}-{place}", kind, one.span) for place, one in enumerate(records) if one.span]
     return tuple(sorted(found, key=lambda one: (one.span.start, -one.span.end)))
 
 

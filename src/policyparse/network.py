@@ -11,7 +11,7 @@ from typing import Any
 from policyparse import lang
 from policyparse.assemble.resolve import resolve
 from policyparse.models import Agency, Document, Level, Record
-from policyparse.places import jurisdiction
+from policyparse.places import region_of
 from policyparse.span import Span
 
 ROLES = ("lead", "support", "responsible")
@@ -94,7 +94,7 @@ def mentions(document: Document) -> tuple[AgencyMention, ...]:
     """Every body that the text names outside its statements of responsibility, in the order of the text."""
     language = lang.get(document.lang)
     meta = document.metadata
-    region = jurisdiction(meta.issuers, meta.title, document.text, language)
+    region = region_of(document)
     date = meta.date_issued or meta.date_published
     year = int(date[:4]) if date else None
     statements = sorted((statement.span.start, statement.span.end) for statement in document.responsibilities)

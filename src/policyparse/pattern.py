@@ -13,7 +13,7 @@ from typing import Any
 
 import regex
 
-from policyparse.errors import PatternTimeoutError
+from policyparse.errors import PatternError, PatternTimeoutError
 from policyparse.span import Span
 
 SECONDS = 20.0
@@ -134,3 +134,27 @@ class Rule:
 def escape(text: str) -> str:
     """``text`` as a pattern that matches it and nothing else."""
     return regex.escape(text, special_only=True, literal_spaces=False)
+
+
+def finder(pattern: str, *, ignore_case: bool = False) -> Callable[[str], Iterator[Match]]:
+    """What finds a regular expression of the user's in a text. It is read as Python's ``re`` reads it, not verbose.
+
+    >>> [match.text for match in finder("20[0-9]{2}年")("从2020年到2025年")]
+    ['2020年', '2025年']
+
+    Raises:
+        PatternError: if it is no regular expression.
+        PatternTimeoutError: while finding, if it runs over the limit on one text.
+    """
+    try:
+        compiled = regex.compile(pattern, regex.IGNORECASE if ignore_case else 0)
+    except regex.error as error:
+        raise PatternError(f"no regular expression: {error}: {pattern}") from error
+
+    def find(text: str) -> Iterator[Match]:
+        try:
+            yield from map(Match, compiled.finditer(text, timeout=SECONDS))
+        except TimeoutError as error:
+            raise PatternTimeoutError(f"{pattern} ran over {SECONDS} s") from error
+
+    return find

@@ -7,7 +7,9 @@ name (省政府办公厅) waits for a place of its level in what follows.
 from collections import Counter
 from collections.abc import Sequence
 
+from policyparse.lang import get
 from policyparse.lang.shape import BodyRules, Language
+from policyparse.models import Document
 from policyparse.vocab.agencies import bodies
 from policyparse.vocab.regions import CHINA, gazetteer
 
@@ -52,6 +54,12 @@ def jurisdiction(issuers: Sequence[str], title: str | None, text: str, language:
         or (_by_votes(text[:LONG_HEAD], endings, language) if endings else None)
         or (CHINA if not endings and language.bodies.national.search(head) else None)
     )
+
+
+def region_of(document: Document) -> str | None:
+    """The region id of the body that issued a document; see ``jurisdiction()``."""
+    meta = document.metadata
+    return jurisdiction(meta.issuers, meta.title, document.text, get(document.lang))
 
 
 def _narrowed(code: str, title: str, language: Language) -> str:

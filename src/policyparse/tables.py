@@ -74,6 +74,10 @@ COLUMNS: Mapping[Kind, Mapping[str, str]] = {
 }
 
 
+_DTYPES = {"text": "string", "integer": "Int64", "boolean": "boolean", "number": "float64"}
+"""The same for every frame, empty ones too, so that frames can be joined; a float holds every figure of a policy."""
+
+
 def rows(document: Document, kind: Kind) -> Iterator[dict[str, Any]]:
     """The records of one kind as flat rows.
 
@@ -94,7 +98,10 @@ def rows(document: Document, kind: Kind) -> Iterator[dict[str, Any]]:
 
 
 def to_frame(documents: Document | Iterable[Document], kind: Kind, *, lang: str | None = None) -> "pandas.DataFrame":
-    """The records of one kind as a DataFrame, one row each, with the table's columns even where it is empty.
+    """The records of one kind as a DataFrame, one row each, with the table's columns and types even where it is empty.
+
+    Text is ``string``, integers are ``Int64`` and truth values ``boolean`` (each with ``<NA>`` for what the text does
+    not say), numbers are ``float64``; the exact Decimals are in the records.
 
     Args:
         documents: one document or many.
@@ -113,7 +120,9 @@ def to_frame(documents: Document | Iterable[Document], kind: Kind, *, lang: str 
     records = [row for document in many for row in rows(document, kind)]
     if lang is not None:
         records = [in_language(row, get(lang).code) for row in records]
-    return pandas.DataFrame(records, columns=list(COLUMNS[kind]))
+    return pandas.DataFrame(records, columns=list(COLUMNS[kind])).astype(
+        {name: _DTYPES[type_] for name, type_ in COLUMNS[kind].items()}
+    )
 
 
 def _row(document: Document, kind: Kind, record: Record, more: Mapping[str, Any]) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import gzip
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,10 +19,14 @@ from policyparse.errors import SourceError
 from policyparse.models import Document
 
 if TYPE_CHECKING:
+    import duckdb
     import pyarrow
 
 BLOCK = 2_000
 """Rows written at a time."""
+
+DOCUMENTS = 200
+"""Whole documents written at a time."""
 
 ERRORS = dict.fromkeys(("path", "stage", "error", "message"), "text")
 TABLES: dict[str, dict[str, str]] = {
@@ -181,8 +186,21 @@ def _duckdb(store: Store, path: Path) -> None:
                 database.register("block", block)
                 database.execute(f"insert into {kind} select * from block")
                 database.unregister("block")
+        _add_documents(database, store)
         for name, query in VIEWS.items():
             database.execute(f"create view {name} as {query}")
+
+
+def _add_documents(database: "duckdb.DuckDBPyConnection", store: Store) -> None:
+    """The documents whole, beside their tables: what ``Corpus`` reads."""
+    import pyarrow
+
+    database.execute("create table document_json (document varchar, json varchar)")
+    lines = store.lines()
+    while whole := list(islice(lines, DOCUMENTS)):
+        database.register("block", pyarrow.table({"id": [json.loads(line)["id"] for line in whole], "json": whole}))
+        database.execute("insert into document_json select * from block")
+        database.unregister("block")
 
 
 def _xlsx(store: Store, path: Path) -> None:

@@ -5,18 +5,17 @@ whole is: a notebook keeps its output in the file.
 """
 
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib.resources import files
 from itertools import islice
 
 from policyparse import tables
-from policyparse.highlight import KINDS, Kind, escaped, stylesheet, to_html
+from policyparse.highlight import KINDS, Kind, escaped, to_html
 from policyparse.lang import get
 from policyparse.models import Document
 from policyparse.names import in_language, label
 from policyparse.notebook import rows
 from policyparse.notebook.displacy import to_displacy
 from policyparse.notebook.rows import View
+from policyparse.notebook.style import style
 from policyparse.wording import fields, named
 
 __all__ = ["document_html", "record_titles", "to_displacy"]
@@ -33,6 +32,7 @@ _TABLES: Mapping[Kind, tables.Kind] = {
     "time": "times",
     "quantity": "quantities",
     "citation": "citations",
+    "issue": "issues",
 }
 _HEAD = (
     *("genre", "doc_number", "issuers", "addressees", "date_issued", "date_published"),
@@ -52,7 +52,7 @@ def document_html(document: Document, *, lang: str | None = None) -> str:
     """
     language = get(lang or document.lang).code
     view = View(document, language, f"pp-{document.id[:16]}-", min(CHARACTERS, len(document.text)))
-    body = "".join([_style(), _header(view), _legend(view), _outline(view), _text(view), *_tables(view)])
+    body = "".join([style(), _header(view), _legend(view), _outline(view), _text(view), *_tables(view)])
     return f'<div class="pp pp-doc" lang="{language}">{body}</div>'
 
 
@@ -83,12 +83,6 @@ def _keys(document: Document, kind: Kind) -> Iterator[str]:
             yield from (f"agency-{place}-{number}" for number in range(len(statement.agencies)))
     else:
         yield from (f"{kind}-{place}" for place in range(len(getattr(document, _TABLES[kind]))))
-
-
-@cache
-def _style() -> str:
-    own = files("policyparse.notebook").joinpath("notebook.css").read_text("utf-8")
-    return f"<style>{stylesheet()}{own}</style>"
 
 
 def _header(view: View) -> str:
