@@ -98,11 +98,10 @@ class Reader:
             return None
         if quantity.unit in RELATIVE:
             return None  # 5 percentage points higher than in 2020
-        of = self.content.startswith(self.language.phrases.of + " ", quantity.span.end)
-        if of and self.language.targets.classifier.search(quantity.unit):
+        behind = self.language.phrases.attached.match(self.content, quantity.span.end)
+        if behind and self.language.targets.classifier.search(quantity.unit):
             return None  # 20 sets of equipment
-        stop = self.language.phrases.object_end.search(self.content, quantity.span.end + 1) if of else None
-        return Span(quantity.number_span.end, stop.start if stop else quantity.unit_span.end)
+        return Span(quantity.number_span.end, behind.end if behind else quantity.unit_span.end)
 
     def _coordinated(self, site: Site) -> bool:
         """Whether the run hangs on the verb of the one before (build ◆ at that level and ◆)."""

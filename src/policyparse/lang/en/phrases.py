@@ -108,6 +108,23 @@ OBJECT_END = Rule(
     ignore_case=True,
 )
 
+_WORD = r"""(?! (?: by | to | in | on | will | shall | should | must | can | that | which | who | from | have | has
+    | are | were | is | was | be | across | nationwide | at | through | during | within | between | under | per
+    | annually | each | every | while | before | after | until | for | with | and | or ) \b ) (?! [0-9] ) [\w'’-]+"""
+
+ATTACHED = Rule(
+    "en.phrases.attached",
+    # 40 bases for the conservation and use of resources, 15 factories at or above the provincial level;
+    # of workers and farmers: two plurals may begin another statement, oil and gas are one word
+    rf"""
+    \G [ ] (?: of | for | at [ ] or [ ] above ) [ ]
+    (?! (?: the [ ] )? (?: period | year | purpose | first | next | free | about | more ) \b ) {_WORD}
+    (?: [ ] (?: and [ ] (?<! s [ ] and [ ] ) )? {_WORD} ){{0,14}}
+    """,
+    yes=("« for the conservation and use of mineral resources», and", "« of equipment» will be built"),
+    no=(" for 2040", " by 2030"),
+)
+
 QUALIFIED = Rule(
     "en.phrases.qualified",
     r"\G [ ]* (?: new | additional | more | such ) [ ]",
@@ -253,6 +270,7 @@ RULES = PhraseRules(
     place_only=PLACE_ONLY,
     tail=TAIL,
     object_end=OBJECT_END,
+    attached=ATTACHED,
     qualified=QUALIFIED,
     item=ITEM,
     shared_head=SHARED_HEAD,

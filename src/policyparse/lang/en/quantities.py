@@ -16,7 +16,7 @@ FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
     | \b (?: [Ee]very | [Pp]er | [Ee]ach
         ) [ ][0-9]
     | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | Box
-      | Column | Figure | Fig | Panel | Chart | Form
+      | Column | Figure | Fig | Panel | Chart
       | \b p ) [.]? [ ][0-9] | (?: COM | SWD | SEC | JOIN | C ) [ ]? \([0-9]{4}\) [ ]? [0-9]
     | (?: 1 | [0-9]{2} ) [:] [0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
@@ -61,7 +61,9 @@ PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | vers
     | consecutive | gas | continuous ) \b ) [a-z][a-z-]* (?: [^sui\W_0-9] s | ies s? | people | children
       | i[a-z]s ) | head (?= [ ]of[ ] ) | people | children | consortia | women | men | fish | sheep | aircraft
         | personnel | staff )"""
-NOUN = rf"(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} ){{0,5}} (?P<unit> {STOP} {PLURAL} ) \b"
+# 3 oil and gas fields, 300 large and medium-sized farms: "and" between two words that are no plurals joins them
+NOUN = rf"""(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} (?: and {S} (?= [a-z] ) )? ){{0,5}}
+    (?P<unit> {STOP} {PLURAL} ) \b"""
 # 1 gig market will be built: behind a single one the noun is the last word before the verb, preposition or stop.
 SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )
     (?= [ ] (?: will | shall | of | in | to | and | or | for | with | by | is | per | at | on | from ) \b | [.,;)]

@@ -62,10 +62,11 @@ OPENS = Rule(
     # By 2030, X. Y: the lead-in holds on; X by 2030. Y: it does not
     r"""
     \A (?: [\s(“"—–-] | (?<![\w-]) (?: and | but | that | so | strive | ensure | in [ ] particular | meanwhile
-    | of [ ] which | the [ ] goal [ ] is [ ] that | it [ ] is [ ] planned [ ] that | \d{1,2}\. | \(\d{1,2}\) )
+    | of [ ] which | it [ ] will | it | the [ ] goal [ ] is [ ] that | it [ ] is [ ] planned [ ] that
+    | \d{1,2}\. | \(\d{1,2}\) )
     (?![\w-]) )* \Z
     """,
-    yes=("« and »",),
+    yes=("« and »", "«It will »"),
     no=("the share will reach ◆ ",),
     ignore_case=True,
 )

@@ -15,6 +15,8 @@ MONTH = """(?: Jan(?:uary)? | Feb(?:ruary)? | Mar(?:ch)? | Apr(?:il)? | May | Ju
 COUNT = (
     "(?: [0-9]{1,2} | one | two | three | four | five | six | seven | eight | nine | ten | twelve | fifteen | twenty )"
 )
+UPTO = f"(?: {COUNT} [ ]? (?: [–-] | to | or ) [ ]? )?"
+"""In 8-10 years: the later end is when it is done."""
 QUARTER = f"""(?: (?P<quarter> first | second | third | fourth | 1st | 2nd | 3rd | 4th ) {S} quarter
     | (?P<half> first | second ) {S} half )"""
 NO_YEAR = r"(?! [0-9A-Za-z/_] | ,[0-9]{3} | [.][0-9] | -[0-9A-Za-z] )"
@@ -72,11 +74,18 @@ RELATIVE = Rule(
 DURATIONS = Rule(
     "en.times.duration",
     rf"""\b (?: (?P<ahead> [Ww]ithin | [Ii]n | [Oo]ver ) [ ] (?: the [ ] )? (?: next | coming
-    | following )? [ ]? (?P<count> {COUNT} ) [ ] years?
+    | following )? [ ]? {UPTO} (?P<count> {COUNT} ) [ ] years?
+        | (?P<ahead> [Tt]ake s? | [Ss]pend | [Uu]se (?= [ ] [0-9] ) ) [ ] (?: about [ ] )? {UPTO} (?P<count> {COUNT} )
+          [ ] years? (?= [ ] to [ ] )
         | (?P<ahead> [Aa]fter | [Tt]hrough | [Ww]ith ) [ ] (?: about [ ] )? (?P<count> {COUNT} ) [ ] years? [ ] (?: of
           (?: [ ] (?: hard | continuous | sustained | joint ) )? [ ] (?: efforts? | work ) | or [ ] so )
         | (?: [Tt]he [ ] )? (?P<past> [Pp]ast | [Ll]ast | [Pp]revious ) [ ] (?P<count> {COUNT} ) [ ] years ) \b""",
-    yes=("«within three years»", "«After three years of effort»", "«the past five years»"),
+    yes=(
+        "«within three years»",
+        "«After three years of effort»",
+        "«the past five years»",
+        "It «takes 8-10 years» to build",
+    ),
 )
 # A long-term plan says what kind of plan: only "in the long term" is a time. 3 tons each year is a rate.
 HORIZONS = Rule(

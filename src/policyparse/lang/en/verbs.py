@@ -6,7 +6,8 @@ BEING = r"""
     establish(?:ing)?|creat(?:e|ing)|set(?:ting)?[ ]up|form(?:ing)?|cultivat(?:e|ing)|foster(?:ing)?|develop(?:ing)?|
     construct(?:ing)?|complete|completing|achiev(?:e|ing)|reach(?:ing)?|
     implement(?:ing)?|carry(?:ing)?[ ]out|organiz(?:e|ing)|hold(?:ing)?|launch(?:ing)?|select(?:ing)?|have|having|
-    realiz(?:e|ing)|use|using|deploy(?:ing)?|provid(?:e|ing)|
+    realiz(?:e|ing)|newly[ ]discover(?:ed)?|discover(?:ing)?|identify(?:ing)?|
+    (?:initially|preliminarily|basically)[ ]formed|use|using|deploy(?:ing)?|provid(?:e|ing)|
     (?:construction|renovation|establishment|creation|cultivation|development|upgrading|transformation|completion)[ ]of
 """
 DEED = r"""

@@ -79,6 +79,7 @@ class PhraseRules:
     place_only: Rule
     tail: Rule
     object_end: Rule
+    attached: Rule
     qualified: Rule
     topic: Rule
     completes: Rule

@@ -134,6 +134,14 @@ OBJECT_END = Rule(
     no=("零碳园区", "国家级绿色工厂"),
 )
 
+ATTACHED = Rule(
+    "zh.phrases.attached",
+    # Chinese says in front of a thing what it is for; only 的 could join something behind it
+    r"\G 的 [^◆◇，；、]{2,12}",
+    yes=("«的示范基地»",),
+    no=("示范基地",),
+)
+
 QUALIFIED = Rule(
     "zh.phrases.qualified",
     # 具有辐射引领作用的高水平实训基地: what the thing is like stands before 的, the name behind it
@@ -314,6 +322,7 @@ RULES = PhraseRules(
     place_only=PLACE_ONLY,
     tail=TAIL,
     object_end=OBJECT_END,
+    attached=ATTACHED,
     qualified=QUALIFIED,
     item=ITEM,
     shared_head=SHARED_HEAD,
