@@ -93,7 +93,7 @@ def _rule(document: Document, field: str, span: Span) -> str | None:
     """The rule of a field that no mention carries: the cue words of strength, the verb of a change."""
     language = lang.get(document.lang)
     candidates = {
-        "strength": (language.stance.strive, language.stance.ensure),
+        "strength": (language.stance.strength,),
         "change": (language.changes.predicate, language.changes.nominal),
     }
     found = (rule for rule in candidates.get(field, ()) if rule.search(document.text, span.start, span.end))

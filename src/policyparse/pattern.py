@@ -92,13 +92,8 @@ class Rule:
         """Every match between ``start`` and ``end``, in order, without overlaps."""
         stop = len(text) if end is None else end
         if stop - start <= SHORT:
-            yield from map(Match, self._compiled.finditer(text, start, stop))
-            return
-        try:
-            yield from map(Match, self._compiled.finditer(text, start, stop, timeout=SECONDS))
-        except TimeoutError as error:
-            raise PatternTimeoutError(f"rule {self.name} ran over {SECONDS} s") from error
-
+            return map(Match, self._compiled.finditer(text, start, stop))
+        return self._netted_find(text, start, stop)
     def search(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
         """The first match between ``start`` and ``end``."""
         stop = len(text) if end is None else end
@@ -122,6 +117,12 @@ class Rule:
             return self._netted(self._compiled.fullmatch, text, start, stop)
         found = self._compiled.fullmatch(text, start, stop)
         return Match(found) if found else None
+
+    def _netted_find(self, text: str, start: int, stop: int) -> Iterator[Match]:
+        try:
+            yield from map(Match, self._compiled.finditer(text, start, stop, timeout=SECONDS))
+        except TimeoutError as error:
+            raise PatternTimeoutError(f"rule {self.name} ran over {SECONDS} s") from error
 
     def _netted(self, how: Callable[..., "regex.Match[str] | None"], text: str, start: int, stop: int) -> Match | None:
         try:

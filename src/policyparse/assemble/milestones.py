@@ -195,7 +195,9 @@ class _Reader:
             position = max(position, min(time.span.end, end))
         chunks.append(content[position:end])
         words = "".join(chunks).split()
-        view = (" " if self.rules.keeps_spaces else "").join(words).translate(self.rules.fold)
+        view = (" " if self.rules.keeps_spaces else "").join(words)
+        for wide, narrow in self.rules.fold:
+            view = view.replace(wide, narrow)
         aside = self.rules.aside.search(view) if "(" in view or "（" in view else None
         bare = bool(times) and self.rules.bare.fullmatch(view) is not None
         return Goal(view[: aside.start] if aside else view, Span(start, end), tuple(times), bare)

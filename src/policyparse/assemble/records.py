@@ -148,10 +148,12 @@ class Recorder:
         bound = self.content[quantity.span.start : quantity.number_span.start]
         position = statement.reading.positions[0]
         before = statement.piece.view[max(0, position - NEAR) : position]
-        if bound and self.language.stance.ensure.search(before + bound):
+        strength = self.language.stance.strength
+        if bound and any(cue.kind == "ensure" for cue in strength.find(before + bound)):
             return "ensure"
         own = time and 0 < quantity.span.start - time.span.start < BEHIND
-        if own and time and self.language.stance.strive.search(self.content, time.span.start, time.span.end):
+        inside = strength.find(self.content, time.span.start, time.span.end) if own and time else ()
+        if any(cue.kind == "strive" for cue in inside):
             return "strive"  # 力争三年时间培养◆: the cue went into the time
         return carried.strength
 

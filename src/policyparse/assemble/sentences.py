@@ -5,7 +5,7 @@ sentence falls into the pieces between its commas; a bracket that holds a quanti
 that it does not stand between a noun and its verb.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -74,29 +74,39 @@ def sentences(
     marks = sorted(found, key=lambda mark: (mark.span.start, -mark.span.end, isinstance(mark, Quantity)))
     if not marks:
         return
-    ends = [match.end for match in rules.sentence_end.find(content)] + [len(content)]
+    plain = _neutral(content)
     group: list[Mark] = []
-    current = -1
+    stretch, opens = Span(0, 0), False
     taken = 0
     for mark in marks:
         if mark.span.start < taken:
             continue  # a time within a quantity, or the other way round: the first and longer one stands
         taken = mark.span.end
-        index = bisect_right(ends, mark.span.start)
-        if index != current and group:
-            yield _sentence(content, ends, current, group, rules)
-            group = []
-        current = index
+        if mark.span.start >= stretch.end:
+            if group:
+                yield _sentence(plain, stretch, opens, group, rules)
+                group = []
+            stretch, opens = _around(content, mark.span.start, stretch.end, rules)
         group.append(mark)
-    yield _sentence(content, ends, current, group, rules)
+    yield _sentence(plain, stretch, opens, group, rules)
 
 
-def _sentence(content: str, ends: list[int], index: int, marks: list[Mark], rules: TargetRules) -> Sentence:
-    start = ends[index - 1] if index else 0
-    end = max(ends[index], marks[-1].span.end)
-    whole = _masked(content, start, end, marks, rules)
-    opens = not content[content.rfind("\n", 0, start) + 1 : start].strip()
-    return Sentence(Span(start, end), opens, _pieces(whole, rules))
+def _around(content: str, position: int, last: int, rules: TargetRules) -> tuple[Span, bool]:
+    """The sentence around a position, and whether it opens its paragraph; the one before it ends at ``last``."""
+    line = content.rfind("\n", max(last - len("\n”"), 0), position)
+    below = content.find("\n", position)
+    start, end = last, len(content)
+    for stop in rules.sentence_end.find(content, max(line, last), below + len("\n”") if below >= 0 else None):
+        if stop.end > position:
+            end = stop.end
+            break
+        start = stop.end
+    return Span(start, end), (line >= 0 or not last) and not content[line + 1 : start].strip()
+
+
+def _sentence(content: str, stretch: Span, opens: bool, marks: list[Mark], rules: TargetRules) -> Sentence:
+    span = Span(stretch.start, max(stretch.end, marks[-1].span.end))
+    return Sentence(span, opens, _pieces(_masked(content, span.start, span.end, marks, rules), rules))
 
 
 def _masked(content: str, start: int, end: int, marks: list[Mark], rules: TargetRules) -> Piece:
@@ -109,23 +119,26 @@ def _masked(content: str, start: int, end: int, marks: list[Mark], rules: Target
         stop = mark.span.start if mark else end
         chunk = content[position:stop]
         if rules.keeps_spaces or len("".join(chunk.split())) == len(chunk):
-            chunks.append(_neutral(chunk))
+            chunks.append(chunk)
             at.extend(range(position, stop))
         else:
             kept = [k for k, c in enumerate(chunk) if c == "\t" or not c.isspace()]
-            chunks.append(_neutral("".join([chunk[k] for k in kept])))
+            chunks.append("".join([chunk[k] for k in kept]))
             at.extend([position + k for k in kept])
         if mark:
             placed[len(at)] = mark
             chunks.append(_sign(mark))
             at.append(mark.span.start)
             position = mark.span.end
-    return Piece("".join(chunks).translate(rules.fold), at, placed, spaced=rules.keeps_spaces)
+    view = "".join(chunks)
+    for wide, narrow in rules.fold:
+        view = view.replace(wide, narrow)
+    return Piece(view, at, placed, spaced=rules.keeps_spaces)
 
 
-def _neutral(chunk: str) -> str:
+def _neutral(content: str) -> str:
     """The text without bullets that happen to be the same characters as the signs."""
-    return chunk.replace(QUANTITY, "·").replace(TIME, "·").replace(BASELINE, "·")
+    return content.replace(QUANTITY, "·").replace(TIME, "·").replace(BASELINE, "·")
 
 
 def _sign(mark: Mark) -> str:

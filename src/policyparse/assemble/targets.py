@@ -9,7 +9,7 @@ from policyparse.assemble.indicators import Reader
 from policyparse.assemble.milestones import find_milestones
 from policyparse.assemble.readings import Carried, Reading
 from policyparse.assemble.records import Recorder, Statement, time_range
-from policyparse.assemble.sentences import Piece, Sentence, sentences
+from policyparse.assemble.sentences import QUANTITY, Piece, Sentence, sentences
 from policyparse.assemble.stance import Place, Setting, past, role, setting
 from policyparse.assemble.tables import read_indicator_tables
 from policyparse.assemble.timing import Clock, Held
@@ -55,6 +55,8 @@ class Joiner:
     carried: Carried = field(default_factory=Carried)
     unread: list[Piece] = field(default_factory=list)
     """Pieces of the sentence whose cues no number has asked for yet."""
+    settings: dict[str, Setting] = field(default_factory=dict)
+    """By the id of the clause."""
 
     def sentence(self, sentence: Sentence, clock: Clock) -> None:
         """Read one sentence."""
@@ -63,13 +65,13 @@ class Joiner:
         self.carried = Carried(last.indicator, last.unit) if last else Carried()
         if last and last.reported and not self._announces(sentence, last.reported):
             self.carried.reported = last.reported
-        counted = any(isinstance(mark, Quantity) for piece in sentence.pieces for mark in piece.marks.values())
         self.unread.clear()
-        reader = Reader(self.text.content, self.language)
+        counted = any(QUANTITY in piece.view for piece in sentence.pieces)
+        reader = Reader(self.text.content, self.language) if counted else None
         where = self._setting(sentence) if counted else None
         for piece, following in zip(sentence.pieces, [*sentence.pieces[1:], None], strict=True):
             held = clock.read(piece, following)
-            if where:
+            if reader and where:
                 self._piece(reader, piece, sentence, held, where)
         clock.leave(sentence)
 
@@ -82,7 +84,10 @@ class Joiner:
 
     def _setting(self, sentence: Sentence) -> Setting:
         clause = clause_at(self.outline, sentence.span.start)
-        return setting(self.outline, self.described, clause, self.year, self.language.stance)
+        key = clause.id if clause else ""
+        if key not in self.settings:
+            self.settings[key] = setting(self.outline, self.described, clause, self.year, self.language.stance)
+        return self.settings[key]
 
     def _piece(self, reader: Reader, piece: Piece, sentence: Sentence, held: dict[int, Held], where: Setting) -> None:
         if held:
@@ -101,18 +106,14 @@ class Joiner:
 
     def _hear(self, piece: Piece) -> None:
         """What a piece means for the numbers of later ones; asked only when there is one."""
-        self._cues(piece, _behind_numbers(piece), len(piece.view))
+        self._cues(piece, piece.view.rfind(QUANTITY) + 1, len(piece.view))
         self.carried.past = past(piece, self.language.stance, before=self.carried.past)
 
     def _cues(self, piece: Piece, start: int, end: int) -> None:
         """力争 and 确保 hold for what is strung after them in the same sentence."""
-        rules = self.language.stance
-        strive = max(rules.strive.find(piece.view, start, end), key=lambda match: match.start, default=None)
-        ensure = max(rules.ensure.find(piece.view, start, end), key=lambda match: match.start, default=None)
-        last = strive if not ensure or (strive and strive.start > ensure.start) else ensure
-        if last:
-            self.carried.strength = "strive" if last is strive else "ensure"
-            self.carried.strength_span = piece.span(last.start, last.end)
+        for cue in self.language.stance.strength.find(piece.view, start, end):
+            self.carried.strength = "strive" if cue.kind == "strive" else "ensure"
+            self.carried.strength_span = piece.span(cue.start, cue.end)
 
     def _topic(self, piece: Piece) -> str:
         rules = self.language.phrases
@@ -123,8 +124,7 @@ class Joiner:
 
     def _task(self, piece: Piece) -> str:
         """What the piece before sets about (实施保护性耕作，…达到◆): an ellipsis speaks of it."""
-        counted = any(isinstance(mark, Quantity) for mark in piece.marks.values())
-        verb = None if counted else self.language.targets.verb_first.match(piece.view)
+        verb = None if QUANTITY in piece.view else self.language.targets.verb_first.match(piece.view)
         if not verb or len(piece.view) - verb.end < LEAST:
             return ""
         return piece.words(self.text.content, verb.end, len(piece.view)).strip()
@@ -185,11 +185,6 @@ class Joiner:
                 words = self.text.content[quantity.span.slice]
                 detail = f"{words!r} reads like an aim, but nothing says of what"
                 self.issues.append(Issue(code="target-without-indicator", detail=detail, span=quantity.span))
-
-
-def _behind_numbers(piece: Piece) -> int:
-    """Where the part of a piece begins that no number has been read with."""
-    return max((k + 1 for k, mark in piece.marks.items() if isinstance(mark, Quantity)), default=0)
 
 
 def join_targets(text: Text, outline: Outline, described: Described, mentions: Mentions, language: Language) -> Goals:

@@ -60,12 +60,14 @@ class Clock:
             self.last = None
         gone = self.loose | self.inside
         self.times = [time for time in self.times if time.relation != "after" and time.span.start not in gone]
-        continues = self.rules.keeps_baseline.match(self.content, start)
+        continues = self.rules.keeps_baseline.match(self.content, start, sentence.span.end)
         self.lead = self.last if continues else None
         self.last = self.lead
 
     def read(self, piece: Piece, following: Piece | None = None) -> dict[int, Held]:
         """Which time holds at each quantity of the piece; a baseline may stand in the piece behind it."""
+        if not piece.marks:
+            return {}
         silent = self._within(piece, self.rules.not_when)
         held: dict[int, Held] = {}
         inline: Time | None = None

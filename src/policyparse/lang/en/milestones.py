@@ -221,6 +221,6 @@ RULES = MilestoneRules(
     effect=EFFECT,
     fragment=FRAGMENT,
     results=RESULTS,
-    fold={},
+    fold=(),
     keeps_spaces=True,
 )

@@ -71,24 +71,17 @@ AIM = Rule(
     ignore_case=True,
 )
 
-STRIVE = Rule(
-    "en.stance.strive",
+STRENGTH = Rule(
+    "en.stance.strength",
     r"""
-    (?<![\w-]) (?: strive | striving | strives | seek | seeks | seeking | aim | aims | aiming | endeavou?r
-    | efforts [ ] (?: will [ ] | should [ ] )? be [ ] made | make [ ] every [ ] effort ) (?![\w-])
+    (?<![\w-]) (?:
+      (?P<strive> strive | striving | strives | seek | seeks | seeking | aim | aims | aiming | endeavou?r
+        | efforts [ ] (?: will [ ] | should [ ] )? be [ ] made | make [ ] every [ ] effort )
+    | (?P<ensure> ensure | ensures | ensuring | must | shall [ ] (?: not | be [ ] (?: no | not ) ) | may [ ] not
+        | make [ ] sure | guarantee )
+    ) (?![\w-])
     """,
-    yes=("«strive» to reach ◆",),
-    no=("will reach ◆",),
-    ignore_case=True,
-)
-
-ENSURE = Rule(
-    "en.stance.ensure",
-    r"""
-    (?<![\w-]) (?: ensure | ensures | ensuring | must | shall [ ] (?: not | be [ ] (?: no | not ) ) | may [ ] not
-    | make [ ] sure | guarantee ) (?![\w-])
-    """,
-    yes=("«ensure» that ◆", "«shall not» exceed ◆"),
+    yes=("«strive» to reach ◆", "«ensure» that ◆", "«shall not» exceed ◆"),
     no=("will reach ◆",),
     ignore_case=True,
 )
@@ -203,8 +196,7 @@ RULES = StanceRules(
     past=PAST,
     past_behind=PAST_BEHIND,
     aim=AIM,
-    strive=STRIVE,
-    ensure=ENSURE,
+    strength=STRENGTH,
     goal_heading=GOAL_HEADING,
     fact_heading=FACT_HEADING,
     name_quote=NAME_QUOTE,

@@ -368,6 +368,6 @@ RULES = TargetRules(
     states=STATES,
     counts_list=COUNTS_LIST,
     joined=",",
-    fold={},
+    fold=(),
     keeps_spaces=True,
 )

@@ -1,6 +1,5 @@
 """Goals without a number: what each language fills in."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from policyparse.pattern import Rule
@@ -77,5 +76,6 @@ class MilestoneRules:
     fragment: Rule
     """The first part of a goal that a comma of its own cuts."""
     results: ResultRules
-    fold: Mapping[int, int | None]
+    fold: tuple[tuple[str, str], ...]
+    """Punctuation widths, one character for one."""
     keeps_spaces: bool

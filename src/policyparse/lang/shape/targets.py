@@ -60,7 +60,7 @@ class TargetRules:
     counts_list: Rule
     joined: str
     """The separator that strings clauses together."""
-    fold: Mapping[int, int]
+    fold: tuple[tuple[str, str], ...]
     """Punctuation widths, one character for one."""
     keeps_spaces: bool
 
@@ -109,8 +109,8 @@ class StanceRules:
     past_behind: Rule
     """A perfect verb behind the number."""
     aim: Rule
-    strive: Rule
-    ensure: Rule
+    strength: Rule
+    """How firm an aim is; groups strive and ensure."""
     permit: Rule
     descriptive: Rule
     eligible: Rule

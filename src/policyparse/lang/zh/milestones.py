@@ -220,6 +220,6 @@ RULES = MilestoneRules(
     effect=EFFECT,
     fragment=FRAGMENT,
     results=RESULTS,
-    fold=str.maketrans(",;:()【】〔〕", "，；：（）（）（）"),
+    fold=tuple(zip(",;:()【】〔〕", "，；：（）（）（）", strict=True)),
     keeps_spaces=False,
 )

@@ -79,21 +79,15 @@ AIM = Rule(
     no=("森林覆盖率达到◆",),
 )
 
-STRIVE = Rule(
-    "zh.stance.strive",
-    r"力争 | 争取 | 努力 (?=实现|达到|完成|使|将|把|提|降|到|建|控|新|保) | 力求 | 力保",
-    yes=("«力争»达到◆",),
-    no=("努力下，覆盖率达到◆", "争创先进"),
-)
-
-ENSURE = Rule(
-    "zh.stance.ensure",
+STRENGTH = Rule(
+    "zh.stance.strength",
     r"""
-    确保 (?! [^，；◆]{0,12}(?:前提|基础|同时) ) | 必须 | 须 (?!知) | 不[得准许] (?!不) | 原则上不 | 严禁 | 务必
-    | 坚决完成 | 必保
+    (?P<strive> 力争 | 争取 | 努力 (?=实现|达到|完成|使|将|把|提|降|到|建|控|新|保) | 力求 | 力保 )
+    | (?P<ensure> 确保 (?! [^，；◆]{0,12}(?:前提|基础|同时) ) | 必须 | 须 (?!知) | 不[得准许] (?!不) | 原则上不
+    | 严禁 | 务必 | 坚决完成 | 必保 )
     """,
-    yes=("«确保»完成◆", "«不得»低于◆"),
-    no=("在确保安全的前提下达到◆",),
+    yes=("«力争»达到◆", "«确保»完成◆", "«不得»低于◆"),
+    no=("努力下，覆盖率达到◆", "争创先进", "在确保安全的前提下达到◆"),
 )
 
 GOAL_HEADING = Rule(
@@ -211,8 +205,7 @@ RULES = StanceRules(
     past=PAST,
     past_behind=PAST_BEHIND,
     aim=AIM,
-    strive=STRIVE,
-    ensure=ENSURE,
+    strength=STRENGTH,
     goal_heading=GOAL_HEADING,
     fact_heading=FACT_HEADING,
     name_quote=NAME_QUOTE,

@@ -316,6 +316,6 @@ RULES = TargetRules(
     states=STATES,
     counts_list=COUNTS_LIST,
     joined="，",
-    fold=str.maketrans(",;:!?()〔〕［］[]【】％", "，；：！？（）（）（）（）（）%"),
+    fold=tuple(zip(",;:!?()〔〕［］[]【】％", "，；：！？（）（）（）（）（）%", strict=True)),
     keeps_spaces=False,
 )
