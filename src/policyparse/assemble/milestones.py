@@ -98,10 +98,13 @@ def _read(
     lasting = holding.time if holding else None
     in_goals = scope > paragraph.start
     for sentence in reader.sentences(paragraph, from_the_start=holding is not None):
-        if lasting is None and not reader.has_time(Span(sentence[0].span.start, paragraph.end)):
+        if lasting is None and not reader.has_time(Span(sentence[0].start, paragraph.end)):
             break
         now, past, fresh, busy = lasting, False, False, False
-        for place, goal in enumerate(sentence):
+        for place, clause_span in enumerate(sentence):
+            if now is None and not reader.has_time(clause_span):
+                continue
+            goal = reader.goal(clause_span)
             named = reader.names_goal(goal)
             time = None if named else reader.governing(goal)
             if time is not None:
@@ -120,7 +123,7 @@ def _read(
                 fresh = reader.is_goal(goal, now, near=near, in_goals=in_goals, busy=busy)
                 busy = busy or (in_goals and not fresh and reader.is_busy(goal))
                 if fresh:
-                    found.append((reader.whole(sentence, place), now))
+                    found.append((reader.whole(sentence, place, goal), now))
     if lasting is None:
         return found, None
     if reader.rules.carries.search(reader.content, max(paragraph.start, paragraph.end - 40), paragraph.end):
@@ -147,7 +150,7 @@ class _Reader:
         """Whether a time stands in the span."""
         return bisect_left(self._starts, span.start) < bisect_left(self._starts, span.end)
 
-    def sentences(self, paragraph: Span, *, from_the_start: bool) -> Iterator[list[Goal]]:
+    def sentences(self, paragraph: Span, *, from_the_start: bool) -> Iterator[list[Span]]:
         """The clauses of each sentence; what stands in brackets stays with what it explains.
 
         What comes before the sentence of the first time is of no interest unless a time holds from before.
@@ -156,29 +159,31 @@ class _Reader:
         if not from_the_start:
             first = self._starts[bisect_left(self._starts, start)]
             start = max(start, *(self.content.rfind(stop, start, first) + 1 for stop in self.rules.stops))
-        sentence: list[Goal] = []
+        sentence: list[Span] = []
         opened: list[int] = []
         for cut in self.rules.separator.find(self.content, start, paragraph.end):
-            if opened and cut.start - opened[0] > LONGEST_ASIDE:
+            kind, position = cut.kind, cut.start
+            if opened and position - opened[0] > LONGEST_ASIDE:
                 opened.clear()
-            if cut.kind == "open":
-                opened.append(cut.start)
-            elif cut.kind == "close":
+            if kind == "open":
+                opened.append(position)
+            elif kind == "close":
                 opened = opened[:-1]
-            elif not opened and not self._within_time(cut.start):
-                sentence.append(self._goal(start, cut.start))
+            elif not opened and not self._within_time(position):
+                sentence.append(Span(start, position))
                 start = cut.end
-                if cut.kind == "stop":
+                if kind == "stop":
                     yield sentence
                     sentence = []
-        yield [*sentence, self._goal(start, paragraph.end)]
+        yield [*sentence, Span(start, paragraph.end)]
 
     def _within_time(self, position: int) -> bool:
         at = bisect_right(self._starts, position) - 1
         return at >= 0 and position < self._times[at].span.end
 
-    def _goal(self, start: int, end: int) -> Goal:
-        content = self.content
+    def goal(self, clause: Span) -> Goal:
+        """The clause as the rules see it."""
+        content, start, end = self.content, clause.start, clause.end
         while start < end and content[start].isspace():
             start += 1
         while end > start and content[end - 1].isspace():
@@ -196,8 +201,8 @@ class _Reader:
         chunks.append(content[position:end])
         words = "".join(chunks).split()
         view = (" " if self.rules.keeps_spaces else "").join(words)
-        for wide, narrow in self.rules.fold:
-            view = view.replace(wide, narrow)
+        for written, folded in self.rules.fold:
+            view = view.replace(written, folded)
         aside = self.rules.aside.search(view) if "(" in view or "（" in view else None
         bare = bool(times) and self.rules.bare.fullmatch(view) is not None
         return Goal(view[: aside.start] if aside else view, Span(start, end), tuple(times), bare)
@@ -296,13 +301,12 @@ class _Reader:
         ends = self.rules.separator.match(self.content, goal.span.end, goal.span.end + 2)  # no cell of a table
         return ends is not None and results.plain.search(view) is not None
 
-    def whole(self, sentence: list[Goal], place: int) -> Goal:
+    def whole(self, sentence: list[Span], place: int, goal: Goal) -> Goal:
         """The clause with the parts of its subject that commas of their own cut off."""
-        first = place
-        while first and self.rules.fragment.search(sentence[first - 1].view):
-            first -= 1
-        goal = sentence[place]
-        return goal._replace(span=Span(sentence[first].span.start, goal.span.end))
+        first = goal
+        while place and self.rules.fragment.search((before := self.goal(sentence[place - 1])).view):
+            first, place = before, place - 1
+        return goal if first is goal else goal._replace(span=Span(first.span.start, goal.span.end))
 
     def _is_procedure(self, view: str, time: Time) -> bool:
         """Whether something is to be handed in: such deadlines are a month or a day, a goal's is a year."""

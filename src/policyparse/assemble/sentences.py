@@ -131,8 +131,8 @@ def _masked(content: str, start: int, end: int, marks: list[Mark], rules: Target
             at.append(mark.span.start)
             position = mark.span.end
     view = "".join(chunks)
-    for wide, narrow in rules.fold:
-        view = view.replace(wide, narrow)
+    for written, folded in rules.fold:
+        view = view.replace(written, folded)
     return Piece(view, at, placed, spaced=rules.keeps_spaces)
 
 
