@@ -94,6 +94,7 @@ class Rule:
         if stop - start <= SHORT:
             return map(Match, self._compiled.finditer(text, start, stop))
         return self._netted_find(text, start, stop)
+
     def search(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
         """The first match between ``start`` and ``end``."""
         stop = len(text) if end is None else end
