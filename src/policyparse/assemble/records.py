@@ -9,6 +9,7 @@ from policyparse.assemble.naming import name_indicator
 from policyparse.assemble.pairing import split
 from policyparse.assemble.readings import Carried, Reading
 from policyparse.assemble.sentences import Piece
+from policyparse.assemble.stance import said
 from policyparse.assemble.timing import Held
 from policyparse.lang.shape import Language
 from policyparse.models import Direction, Outline, Quantity, Relation, Target, Time, TimeRange
@@ -148,12 +149,10 @@ class Recorder:
         bound = self.content[quantity.span.start : quantity.number_span.start]
         position = statement.reading.positions[0]
         before = statement.piece.view[max(0, position - NEAR) : position]
-        strength = self.language.stance.strength
-        if bound and any(cue.kind == "ensure" for cue in strength.find(before + bound)):
+        if bound and said(before + bound, self.language.stance) == "ensure":
             return "ensure"
         own = time and 0 < quantity.span.start - time.span.start < BEHIND
-        inside = strength.find(self.content, time.span.start, time.span.end) if own and time else ()
-        if any(cue.kind == "strive" for cue in inside):
+        if own and time and said(self.content[time.span.slice], self.language.stance) == "strive":
             return "strive"  # 力争三年时间培养◆: the cue went into the time
         return carried.strength
 

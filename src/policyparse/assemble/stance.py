@@ -46,6 +46,12 @@ def setting(
     return Setting(planning, year, goal, past and not goal)
 
 
+def said(words: str, rules: StanceRules) -> str | None:
+    """How firmly a few words say an aim: the kind of the first cue in them, strive or ensure."""
+    cue = rules.strength.search(words)
+    return cue.kind if cue else None
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a number stands in the text, and what has been said before it."""

@@ -10,7 +10,7 @@ from policyparse.assemble.milestones import find_milestones
 from policyparse.assemble.readings import Carried, Reading
 from policyparse.assemble.records import Recorder, Statement, time_range
 from policyparse.assemble.sentences import QUANTITY, Piece, Sentence, sentences
-from policyparse.assemble.stance import Place, Setting, past, role, setting
+from policyparse.assemble.stance import Place, Setting, past, role, said, setting
 from policyparse.assemble.tables import read_indicator_tables
 from policyparse.assemble.timing import Clock, Held
 from policyparse.lang.shape import Language
@@ -140,7 +140,7 @@ class Joiner:
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
         bound = self.text.content[quantities[0].span.start : quantities[0].number_span.start]
-        ordered = bool(bound) and self.language.stance.ensure.search(bound) is not None
+        ordered = bool(bound) and said(bound, self.language.stance) == "ensure"
         place = Place(piece, sentence, when, where, reading.positions[0], self.carried, ordered)
         what = role(reading, quantities[0], named, place, self.language)
         self.carried.aimed = what == "target" or (self.carried.aimed and what == "condition")
