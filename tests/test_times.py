@@ -144,3 +144,27 @@ def test_bad_input_is_read_in_linear_time(language: str, text: str) -> None:
 @pytest.mark.parametrize("date", ["", "2022", "2022-10", "not a date", "2022-13-45"])
 def test_a_strange_date_never_fails(date: str) -> None:
     find("昨天，今年，6月9日，近三年。", "zh", date)
+
+
+@pytest.mark.parametrize(
+    ("title", "sentence", "end"),
+    [
+        pytest.param(
+            "关于印发《制造业发展行动计划（2022—2024年）》的通知", "经过三年努力，产值翻番。", "2024", id="its length"
+        ),
+        pytest.param("制造业发展“十四五”规划", "用五年时间建成园区10个。", "2025", id="a five-year plan"),
+        pytest.param(
+            "制造业发展“十四五”规划", "三年内建成园区10个。", "2025", id="another length counts from the date"
+        ),
+        pytest.param("制造业发展行动计划", "三年内建成园区10个。", "2025", id="no period"),
+        pytest.param(
+            "Action Plan for Industry (2021–2025)", "Within five years, build 10 parks.", "2025", id="english"
+        ),
+        pytest.param("Action Plan for Industry", "Within five years, build 10 parks.", "2027", id="english, no period"),
+    ],
+)
+def test_three_years_in_a_plan_for_three_years(title: str, sentence: str, end: str) -> None:
+    language = "en" if sentence.isascii() else "zh"
+    text = Text(content=sentence, lang=language, offsets=OffsetMap(()))
+    (time,) = find_times(text, lang.get(language), DATE, [], title)
+    assert (time.end, time.relation) == (end, "by")

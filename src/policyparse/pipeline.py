@@ -52,7 +52,7 @@ def parse(
     outline = segment(text, rules)
     described = describe(source, text, outline, rules)
     today = today or described.metadata.date_issued or described.metadata.date_published
-    mentions = extract(text, rules, today)
+    mentions = extract(text, rules, today, described.metadata.title)
     return assemble(source, text, outline, described, mentions, rules)
 
 

@@ -14,11 +14,11 @@ from policyparse.models import Issue, Mentions, Text
 Found = TypeVar("Found")
 
 
-def extract(text: Text, language: Language, date: str | None) -> Mentions:
-    """Run every extractor. ``date`` (ISO) is what 今年 is read against."""
+def extract(text: Text, language: Language, date: str | None, title: str | None = None) -> Mentions:
+    """Run every extractor. ``date`` (ISO) is what 今年 is read against; ``title`` may name the period of a plan."""
     issues: list[Issue] = []
     return Mentions(
-        times=_run(lambda: find_times(text, language, date, issues), issues),
+        times=_run(lambda: find_times(text, language, date, issues, title), issues),
         quantities=_run(lambda: find_quantities(text, language, issues), issues),
         statements=_run(lambda: find_statements(text, language, issues), issues),
         citations=_run(lambda: find_citations(text, language), issues),

@@ -17,19 +17,22 @@ REACH = 24
 """How many characters before a date may hold the words that give its relation, or the date whose year it shares."""
 
 
-def find_times(text: Text, language: Language, date: str | None, issues: list[Issue]) -> list[Time]:
+def find_times(
+    text: Text, language: Language, date: str | None, issues: list[Issue], title: str | None = None
+) -> list[Time]:
     """Every year, date and period, in text order. ``date`` (ISO) is what 今年 counts from.
 
     Years in the title of another document (《2024—2025年节能降碳行动方案》) are part of a name and no times.
     """
     rules, content = language.times, text.content
     date = date if date and date[:4].isdecimal() else None
+    plan = _plan(title or "", rules)
     times: list[Time] = []
     last = 0  # where the date before ended, its tail not counted
     for span, rule, when in _with_years(content, _outside_names(content, rules)):
         if times and span.start < times[-1].span.end:
             continue
-        time = _time(content, span, rule, when, date, rules)
+        time = _time(content, span, rule, _within(plan, when), date, rules)
         if times:
             listed = language.quantities.list_join.fullmatch(content, last, time.span.start) is not None
             time = _behind(times[-1], time, listed)
@@ -38,6 +41,20 @@ def find_times(text: Text, language: Language, date: str | None, issues: list[Is
         times.append(time)
         last = span.end
     return times
+
+
+def _plan(title: str, rules: TimeRules) -> range | None:
+    """The years of the plan that a document is, where its title names them (行动计划（2022—2024年）)."""
+    spans = (when for _, _, when in _dates(title, rules) if not when.relative and when.year and when.end_year)
+    return next((range(when.year, when.end_year + 1) for when in spans if when.year and when.end_year), None)
+
+
+def _within(plan: range | None, when: When) -> When:
+    """三年内 in a plan for three years is the plan's end, whenever it was issued."""
+    counts = when.relative and when.relation == "by" and when.year is None and when.unit == "year"
+    if plan and counts and when.end_year == len(plan):
+        return replace(when, end_year=plan[-1], relative=False)
+    return when
 
 
 def _outside_names(content: str, rules: TimeRules) -> Iterator[tuple[Span, str, When]]:
