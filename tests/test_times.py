@@ -152,9 +152,9 @@ def test_a_strange_date_never_fails(date: str) -> None:
         pytest.param(
             "关于印发《制造业发展行动计划（2022—2024年）》的通知", "经过三年努力，产值翻番。", "2024", id="its length"
         ),
-        pytest.param("制造业发展“十四五”规划", "用五年时间建成园区10个。", "2025", id="a five-year plan"),
+        pytest.param("制造业“十四五”时期发展规划", "用五年时间建成园区10个。", "2025", id="a five-year plan"),
         pytest.param(
-            "制造业发展“十四五”规划", "三年内建成园区10个。", "2025", id="another length counts from the date"
+            "制造业“十四五”时期发展规划", "三年内建成园区10个。", "2025", id="another length counts from the date"
         ),
         pytest.param("制造业发展行动计划", "三年内建成园区10个。", "2025", id="no period"),
         pytest.param(
