@@ -27,6 +27,11 @@ from policyparse.lang.zh import numerals as zh
         ("三千五", "3500"),
         ("一万五", "15000"),
         ("一万零五", "10005"),
+        ("一千零三十", "1030"),
+        ("一千零十", "1010"),
+        ("兩百", "200"),
+        ("壹万二千三百", "12300"),
+        ("3个亿", "300000000"),
         ("十万", "100000"),
         ("一百一十万", "1100000"),
         ("一千万", "10000000"),
@@ -58,7 +63,9 @@ def test_chinese(text: str, value: str) -> None:
     assert zh.to_decimal(text) == Decimal(value)
 
 
-@pytest.mark.parametrize("text", ["", " ", "几", "多", "碳", "3个", "5x", "1 2年", "点", "三点万", "三点五万二"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "几", "多", "碳", "3个", "5x", "1 2年", "点", "三点万", "三点五万二", "三七百", "7" * 28]
+)
 def test_what_is_no_chinese_numeral(text: str) -> None:
     assert zh.to_decimal(text) is None
 
@@ -84,6 +91,12 @@ def test_what_is_no_chinese_numeral(text: str) -> None:
         ("85 bn", "85000000000"),
         ("two thousand million", "2000000000"),
         ("one million two thousand", "1002000"),
+        ("two and a half", "2.5"),
+        ("300bn", "300000000000"),
+        ("1.2tn", "1200000000000"),
+        ("tens of thousands", "10000"),
+        ("10 000", "10000"),
+        ("1 250 000", "1250000"),
     ],
 )
 def test_english(text: str, value: str) -> None:
@@ -120,7 +133,16 @@ def test_no_fraction_of_nought(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "ends"),
-    [("三四", (3, 4)), ("七八", (7, 8)), ("三四十", (30, 40)), ("五六百", (500, 600)), ("三五", None), ("十", None)],
+    [
+        ("三四", (3, 4)),
+        ("七八", (7, 8)),
+        ("三四十", (30, 40)),
+        ("五六百", (500, 600)),
+        ("三五", (3, 5)),
+        ("三五百", (300, 500)),
+        ("三七", None),
+        ("十", None),
+    ],
 )
 def test_neighbouring_digits_are_a_range(text: str, ends: tuple[int, int] | None) -> None:
     assert zh.spread(text) == (None if ends is None else (Decimal(ends[0]), Decimal(ends[1])))

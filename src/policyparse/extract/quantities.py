@@ -99,9 +99,10 @@ def _is_year(counted: Counted) -> bool:
 
 def _scaled(low: Counted, high: Counted) -> Decimal:
     """The lower value with the multiplier that stands only once: 30 in 30-50万 is 300000, 9000 in 9000-1万 is 9000."""
-    if high.scale == 1 or low.scale != 1 or low.unit or low.value >= high.value / high.scale:
+    if low.myriads != 1 or low.unit:
         return low.value
-    value = low.value * high.scale
+    shared = (times for times in (high.scale, high.myriads) if low.value < high.value / times)
+    value = low.value * next(shared, Decimal(1))
     return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
 
 

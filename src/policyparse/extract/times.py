@@ -171,7 +171,7 @@ def _iso(when: When, date: str | None) -> tuple[str | None, str | None]:
         if when.unit == "day":
             return _days_away(date, when.year or 0)
         if when.unit == "month":
-            return _months_away(date, when.year or 0)
+            return _months_away(date, when.year or 0, when.day)
         today = int(date[:4])
         when = replace(
             when,
@@ -200,9 +200,9 @@ def _days_away(date: str, days: int) -> tuple[str | None, str | None]:
     return day, day
 
 
-def _months_away(date: str, months: int) -> tuple[str | None, str | None]:
+def _months_away(date: str, months: int, day: int | None) -> tuple[str | None, str | None]:
     if not date[5:7].isdecimal():
         return None, None
     year, month = divmod(int(date[:4]) * 12 + int(date[5:7]) - 1 + months, 12)
-    written = _written(year, month + 1, None)
+    written = _written(year, month + 1, day)
     return written, written

@@ -19,6 +19,8 @@ SCALES = {
     "bn": Decimal(1_000_000_000),
     "tn": Decimal(1_000_000_000_000),
     "m": Decimal(1_000_000),
+    "b": Decimal(1_000_000_000),
+    "t": Decimal(1_000_000_000_000),
     "k": Decimal(1000),
 }
 LIMIT = Decimal("1E27")
@@ -75,10 +77,13 @@ def to_decimal(text: str) -> Decimal | None:
 
 
 def _words(text: str) -> list[str]:
-    """The words of a numeral; 300bn are two."""
+    """The words of a numeral; 300bn are two, 10 000 one."""
     words: list[str] = []
     for word in text.replace("-", " ").replace(",", "").split():
         letters = word.lstrip("0123456789.")
+        if len(word) == 3 and words and words[-1].isdecimal() and word.isdecimal():
+            words[-1] += word  # 10 000
+            continue
         words += [word.removesuffix(letters), letters] if letters in SCALES and letters != word else [word]
     return words
 

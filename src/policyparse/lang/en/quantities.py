@@ -21,7 +21,11 @@ FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
     | (?: 1 | [0-9]{2} ) [:] [0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
 MINUS = r"""(?: (?<= (?P<minus> (?<= [(,~–] | [a-z,;:(] [ ] | \t ) [-−－] | \b [Mm]inus[ ] ) [0-9] ) | )"""
-REST = r"(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,8} | [0-9]*+ ) (?: \.[0-9]++ )?"
+# 10 000 and 1 250 000 as the Union writes them; in 2020 300 people the year has four figures, the top 5 100 MW projects
+# are five.
+REST = r"""(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,8} | [0-9]{0,2} (?: [\u00a0\u2009\u202f] [0-9]{3} (?![0-9]) ){1,4}
+    | (?: [0-9]{1,2} [ ] [0-9]{3} (?![0-9,]) ){1,2} | (?: [ ] [0-9]{3} (?![0-9,]) ){2,4}
+    | [0-9]*+ ) (?: \.[0-9]++ )?"""
 # 145m people are 145 million; 145m alone are metres.
 SCALE = r"""(?: hundred | thousand | million | billion | trillion | mn\b | bn\b | tn\b
     | m (?= [ ] (?: people | users | jobs | cars | households | hectares | mu | tonnes | tons | yuan ) \b ) )"""
@@ -101,7 +105,7 @@ DIGITS = Rule(
 )
 MONEY = Rule(
     "en.quantities.money",
-    rf"""(?P<unit> {CURRENCY} ) {S}? (?P<number> [0-9] {REST} (?: [ -]? {S}? {SCALE} | [mk] \b )? ) (?! [0-9]
+    rf"""(?P<unit> {CURRENCY} ) {S}? (?P<number> [0-9] {REST} (?: [ -]? {S}? {SCALE} | [mkMBT] \b )? ) (?! [0-9]
       | [.][0-9] )""",
     yes=("worth «€300 billion»", "of «RMB 5 million»", "of «€300bn»", "for «$40m»"),
 )
@@ -145,7 +149,7 @@ WORDS = Rule(
 )
 RANGE = Rule(
     "en.quantities.range",
-    r"[ ]? (?: [–—―－\-~～] | (?P<to> \b to \b ) | (?P<pair> \b and \b ) ) [ ]?",
+    r"-? [ ]? (?: [–—―－\-~～] | (?P<to> \b to \b ) | (?P<pair> \b and \b ) ) [ ]?",
     yes=("3%«–»5%",),
 )
 RANGE_START = Rule("en.quantities.range_start", r"\b (?: [Bb]etween | [Ff]rom ) [ ]{1,2} \Z", yes=("«between »",))
@@ -249,7 +253,7 @@ def read_money(match: Match) -> Counted | None:
     if value is None or number is None:
         return None
     vague = "dozen" in words or words.endswith("s of")
-    return Counted(value, None, _unit(match["unit"]), number, match.span_of("unit"), vague, scale(words))
+    return Counted(value, None, _unit(match["unit"]), number, match.span_of("unit"), vague, scale(words), scale(words))
 
 
 def read_words(match: Match) -> Counted | None:

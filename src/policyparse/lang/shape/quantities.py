@@ -29,7 +29,9 @@ class Counted:
     unit_span: Span | None
     vague: bool
     scale: Decimal = Decimal(1)
-    """What the words 万, 亿 or million multiply by."""
+    """What the words 万, 千亿 or million multiply by."""
+    myriads: Decimal = Decimal(1)
+    """Of these what the ends of a range may share: the 亿 of 七千到九千亿."""
     bound: str = ""
     """The bound that the number itself says: gt in 过半."""
 

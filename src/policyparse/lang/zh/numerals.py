@@ -7,7 +7,7 @@ from functools import lru_cache
 from policyparse.lang.shape import NumeralRules
 
 DIGITS = {**{c: Decimal(n) for n, c in enumerate("〇一二三四五六七八九")}, "零": Decimal(0), "两": Decimal(2)}
-FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億", "一二三四五六七八九十百千万亿")
+FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟萬億兩", "一二三四五六七八九十百千万亿两")
 """The characters of cheques and contracts: 壹佰贰拾万元."""
 SMALL = {"十": 10, "百": 100, "千": 1000}
 SCALES = {"百": Decimal("1E2"), "千": Decimal("1E3"), "万": Decimal("1E4"), "亿": Decimal("1E8")}
@@ -27,7 +27,7 @@ def to_decimal(text: str) -> Decimal | None:
     >>> to_decimal("1.45亿"), to_decimal("一万五千亿"), to_decimal("25万6千"), to_decimal("三点五")
     (Decimal('145000000'), Decimal('1500000000000'), Decimal('256000'), Decimal('3.5'))
     """
-    plain = text.translate(FORMAL) if not text.isascii() else text
+    plain = text.translate(FORMAL).replace("个亿", "亿") if not text.isascii() else text
     if not plain.strip(VAGUE + " "):
         return None
     whole, _, decimals = plain.replace(" ", "").replace(",", "").replace("，", "").partition("点")
@@ -46,8 +46,10 @@ def _whole(text: str) -> Decimal | None:
     """Four places at a time: ``low`` below 万, ``middle`` closed by 万, ``high`` closed by 亿."""
     high = middle = low = Decimal(0)
     number: Decimal | None = None
+    run = 0  # how many digits stand side by side
     unit = 0  # the last 十百千万亿, so that the 五 of 一万五 is 5000
     for token in _tokens(text):
+        before, run = run, run + 1 if isinstance(token, str) and DIGITS.get(token) else 0
         if isinstance(token, Decimal):
             if number is not None:
                 return None
@@ -58,6 +60,9 @@ def _whole(text: str) -> Decimal | None:
         elif token in TENS:
             low, number = low + TENS[token], None
         elif token in SMALL:
+            if before > 1:
+                return None  # 三五百 is a range
+            number = number or None  # 一千零十
             low, number, unit = low + (1 if number is None else number) * SMALL[token], None, SMALL[token]
         elif token == "万":
             closed = middle + low + (number or 0)
@@ -95,7 +100,7 @@ def spread(text: str) -> tuple[Decimal, Decimal] | None:
     """Two neighbouring digits name a range: 三四 (十, 百, …), 七八."""
     if len(text) < 2 or text[0] not in DIGITS or text[1] not in DIGITS:
         return None
-    if not 1 <= DIGITS[text[0]] == DIGITS[text[1]] - 1:
+    if not 1 <= DIGITS[text[0]] == DIGITS[text[1]] - 1 and not text.startswith("三五"):
         return None
     low, high = to_decimal(text[0] + text[2:]), to_decimal(text[1:])
     return None if low is None or high is None else (low, high)
@@ -109,6 +114,11 @@ def scale(text: str) -> Decimal:
             break
         found *= SCALES[char]
     return found
+
+
+def myriads(times: Decimal) -> Decimal:
+    """The 万 and 亿 of a multiplier without its 百 and 千: the 亿 of 千亿."""
+    return next((base for base in (Decimal("1E12"), SCALES["亿"], SCALES["万"]) if times >= base), Decimal(1))
 
 
 def is_positional(text: str) -> bool:

@@ -5,13 +5,13 @@ from decimal import Decimal
 from functools import cache
 
 from policyparse.lang.shape import Counted, QuantityRules
-from policyparse.lang.zh.numerals import fraction, is_positional, scale, spread, to_decimal
+from policyparse.lang.zh.numerals import fraction, is_positional, myriads, scale, spread, to_decimal
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab import units
 
 DIGIT = "一二三四五六七八九两"
-FORMAL = "(?: [壹贰叁肆伍陆柒捌玖] [拾佰仟万萬亿億] [壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億零]{0,15} )"
+FORMAL = f"(?: [壹贰叁肆伍陆柒捌玖] [拾佰仟万萬亿億] [壹贰叁肆伍陆柒捌玖拾佰仟万萬亿億零{DIGIT}十百千]{{0,15}} )"
 # 千 also begins units: 五千千瓦时 is 5000 千瓦时 and 十千克 no 1010 克; but 一万五千米 is 15000 米.
 THOUSAND = rf"千 (?: (?! (?! 克拉 ) \L<thousandfold> ) | (?<= [万亿] [{DIGIT}] 千 ) )"
 PLACES = rf"(?: 点 [{DIGIT}〇零]{{1,6}} (?: [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} )? )"
@@ -21,7 +21,7 @@ SPELLED = rf"""(?: [{DIGIT}十廿卅] (?: [{DIGIT}〇零十百万亿] | {THOUSAN
 
 ARABIC = r"(?: [0-9]{1,3} (?: [,，][0-9]{3} (?![0-9]) ){1,8} (?:\.[0-9]{1,12})? | [0-9]{1,27} (?:\.[0-9]{1,12})? )"
 # 千 and 百 also begin units: 70千瓦 is no 70000 瓦.
-MULTIPLIER = rf"(?: [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} | 百 (?! 帕|升|分 ) )"
+MULTIPLIER = rf"(?: 个亿 (?! [元级] ) | [十百千]? 万亿 | [十百千]? [万亿] | {THOUSAND} | 百 (?! 帕|升|分 ) )"
 STOP = r"(?: 以[ ]?[上下内] | 左[ ]?右 | [ ,，.。;；:：、)）(（”及和与至到—~～\-\t\n] | \Z )"
 # Characters that are units before a stop and the beginning of a word before anything else: 90分以上, but 15分别.
 BEFORE_STOP = "分点级代步节度角字面路股省市县区国村乡对单"
@@ -30,7 +30,7 @@ UNIT_GUARD = rf"""(?!
   | 日 (?! 以[上下内] | 之?内 | 左右 | 元 | 圆 | 龄 | 历日 )
   | 月 | 年 (?: (?! {STOP} | 的 | 且 | 半 ) | (?<= (?: [近前后用] | 未来 | 今后 | 过去
     | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? 年 ) )
-  | \L<words> | [A-Z][级型类网版座楼栋]
+  | 个亿 (?! [元级] ) | \L<words> | [A-Z][级型类网版座楼栋]
 )"""
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
 BELOW = rf"(?: {ATOM} | [adh] (?! [A-Za-z0-9] ) )"  # t/a, m³/d: letters that are units behind a stroke only
@@ -48,7 +48,10 @@ def _thousandfold() -> list[str]:
     return [form[1:] for form in units.forms("zh") if form.startswith("千") and form != "千吨"]
 
 
-HALF_MORE = "(?P<half_more> 半 (?<= (?: 年 | 岁 | 天 | 倍 | 个月 | 小时 ) 半 ) (?! [年月天个径价程票] ) )"
+HALF_MORE = "(?P<half_more> 半 (?<= (?: [年岁天倍吨米斤亩] | 个月 | 小时 | 公里 ) 半 ) (?! [年月天个径价程票挂成导] ) )"
+# 五元三角 are 5.3 元; 万元 and 亿元 have no small change.
+CHANGE_BEHIND = rf"""(?P<change> (?<= [0-9{DIGIT}十百千〇零余] [元块圆] )
+    (?: [0-9{DIGIT}] [角毛] (?: [0-9{DIGIT}] 分 )? | 零? [0-9{DIGIT}] 分 ) 钱? )"""
 HALF_WITHIN = "个 (?P<half_more> 半 ) (?: 月 | 小时 )"
 """一个半月 are 1.5 个月."""
 # An amount of money that leaves its 元 out: 年薪200多万, 每家补助30—50万.
@@ -56,14 +59,15 @@ AMOUNT = rf"""(?<= [万亿] [多余]? ) (?: (?= {STOP} | 的 )
       | (?<= 薪 [^0-9，。；：、\n]{{0,3}} [0-9{DIGIT}十百千万亿.多余几数]{{2,12}} ) )
     (?<= (?P<money> 薪 | 工资 | 收入 | 补[助贴偿] | 奖[励补] | 资助
       | 投[资入] | [售房总]价 | 造价 | 花[费了] | 罚款? | 赔偿 | 贷款 | 融资 | 成本 | 利润 ) [^0-9，。；：、\n]{{0,3}}
-    [0-9{DIGIT}十百千万亿.多余几数\-—~～至到]{{2,16}} )"""
+    [0-9{DIGIT}十百千万亿个.多余几数\-—~～至到]{{2,16}} )"""
 LISTS = {"units": lambda: units.forms("zh"), "words": units.lookalikes, "thousandfold": _thousandfold}
 SIGN = "[-−－﹣]"
 # A sign behind a number joins two ends: 3℃-5℃, 3个百分点-5个百分点.
 ALONE = "(?<! [0-9%％‰℃] | 百分点 | 摄氏度 | [0-9] [度成] )"
 MINUS = rf"""(?: (?<= (?P<minus> 零下 | − | (?<= [，,；;、（(：:] ) {SIGN} ) [ ]? [0-9]
         (?<! (?: [0-9%％‰℃] | 百分点 | 摄氏度 | [0-9] [度成] ) − [ ]? [0-9] ) )
-      | (?<= (?P<dash> (?<= [一-龥～~—] {ALONE} ) {SIGN} | (?<= [为是达到至呈，、（(：:] ) 负 ) [ ]? [0-9] )
+      | (?<= (?P<dash> (?<= [一-龥～~—] {ALONE} ) {SIGN} ) [ ]? [0-9] )
+      | (?<= (?P<minus> (?<= [为是达到至呈，、（(：:] | \A ) 负 ) [ ]? [0-9] )
       | (?<= (?P<dash> (?<= [\n\t] | {ALONE} [ ] | \A ) {SIGN} ) [0-9] ) | )"""
 
 
@@ -80,7 +84,7 @@ DIGITS = Rule(
         | [0-9]*+ ) (?: \.[0-9]++ )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )?
           )? (?P<vague> [多余] )? )
     (?! [0-9] | [.][0-9] | [:：][0-9]{{2}} )
-    (?: [ ]? (?P<unit> {HALF_WITHIN} | {UNIT} ) (?: (?P<vague>多) | {HALF_MORE} )?
+    (?: [ ]? (?P<unit> {HALF_WITHIN} | {UNIT} ) (?: (?P<vague>多) | {HALF_MORE} | {CHANGE_BEHIND} )?
       | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
       | [ ]? (?P<glued> [A-Za-z号月日年] ) | {AMOUNT} )?
     """,
@@ -103,7 +107,7 @@ FREE = rf"""(?<! [第周期初前“‘"「统单同唯惟专逐另下每任某�
     | 星期 | 最后 | 上(?=一) | 一\w(?=一) )"""
 # One character that is a unit behind 5 and rarely one behind 五; idioms of 一: 一户一策, 一个个, 一件事, 一批.
 NO_COUNT = rf"""
-    (?! [度分级期代点号股路角步批体世届省市县区国村乡册卷字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / ) )
+    (?! [度分级期代点号股路角步批体世届省市县区国村乡册卷字法安欧面班床圈集网端] (?! 米 | 公 | 里 | 岁 | / | 元 ) )
     (?! [次年] (?! {STOP} | 的 | 且 | 半 ) | 年 [（(][0-9]{{4}} )
     (?! (?<= 一 ) (?: . 一 | (?P<twice> . ) (?P=twice) | 件事 | 张网 | 张图 | 盘棋 | 条龙 | 把手 ) | 项规定
       | 条[“”]?线 | 个(?: 五年 | 一百年 ) | 头在外 )
@@ -121,8 +125,9 @@ WORDS = Rule(
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}
         \L<units> )
           | (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
-          | (?P<number> {SPELLED} (?P<vague> [多余几] )? [万亿]{{0,2}}
-            | {LOOSE} ) (?: [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {HALF_WITHIN} | {UNIT} ) {HALF_MORE}?
+          | (?P<number> {SPELLED} (?P<vague> [多余几] )? (?: 个亿 (?! [元级] ) | [万亿]{{0,2}} )
+            | {LOOSE} ) (?: [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {HALF_WITHIN} | {UNIT} )
+                (?: {HALF_MORE} | {CHANGE_BEHIND} )?
               | {AMOUNT} ) )
       | (?P<number> 半 (?<! [上下每前后一两过大对各折参多对这那 ] 半 ) ) (?P<unit> 年 (?! [度报刊期检末] ) | 个?月
         | 个?小时
@@ -149,7 +154,7 @@ WORDS = Rule(
 )
 RANGE = Rule(
     "zh.quantities.range",
-    r"[ ]? (?: —{1,2} | [–―－\-~～〜〰至到] ) [ ]?",
+    r"[ ]? (?: [（(]含[）)] )? (?: —{1,2} | [–―－\-~～〜〰至到] ) [ ]?",
     yes=("3%«—»5%", "200«至»300"),
 )
 RANGE_START = Rule("zh.quantities.range_start", r"(?: 介于 | 在 | 从 | 由 | 自 ) [ ]? \Z", yes=("«介于»",))
@@ -271,9 +276,14 @@ def _counted(match: Match, value: Decimal | None, high: Decimal | None) -> Count
         return None
     unit = match.span_of("unit")
     written = "元" if match["money"] else match["unit"].translate(HALF_WIDTH).replace(" ", "")
+    tenth = Decimal(0)
+    for char in match["change"]:
+        tenth = to_decimal(char) or tenth
+        value += {"角": tenth / 10, "毛": tenth / 10, "分": tenth / 100}.get(char, Decimal(0))
     if match["half_more"]:
         value, written = value + Decimal("0.5"), written.replace("半", "")
-    return Counted(value, high, written, number, unit, bool(match["vague"]), scale(match["number"]))
+    times = scale(match["number"])
+    return Counted(value, high, written, number, unit, bool(match["vague"]), times, myriads(times))
 
 
 @cache

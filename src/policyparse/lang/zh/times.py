@@ -3,14 +3,18 @@
 from dataclasses import replace
 
 from policyparse.lang.shape import TimeRules, When
-from policyparse.lang.zh.numerals import to_decimal
+from policyparse.lang.zh.numerals import spread, to_decimal
 from policyparse.pattern import Match, Rule
 from policyparse.vocab import periods, words
 
 YEAR = "(?: 19 | 20 ) [0-9]{2}"
 SPELLED_YEAR = "[一二] [九〇零○] [〇零○一二三四五六七八九]{2}"
-MONTH = "(?: 1[0-2] | 0?[1-9] )"
-DAY = "(?: 3[01] | [12][0-9] | 0?[1-9] )"
+MONTH = "(?: 1[0-2] | 0?[1-9] | 十[一二]? | [一二三四五六七八九] )"
+DAY = "(?: 3[01] | [12][0-9] | 0?[1-9] | 三十一? | 二?十[一二三四五六七八九]? | [一二三四五六七八九] )"
+PART = """(?: 第? (?P<quarter> [一二三四1-4] ) 季度 | (?P<first_quarters> 前[两二三] 个? 季度 )
+  | (?P<half> [上下] ) 半年
+    | 前 (?P<first_months> [2-9] | 1[01] | [两二三四五六七八九] | 十一? ) 个月 )"""
+"""A quarter or a half of a year, or its first months."""
 TO = r"(?: —{1,2} | [–―－\-~～至到] )"
 OPEN, CLOSE = "[“\"「『‘'＂]", "[”\"」』’'＂]"
 COUNT = "(?: [0-9]{1,2} | [一二三四五六七八九两十]{1,3} )"
@@ -20,26 +24,35 @@ SPAN = rf"(?: {COUNT} [ ]? {TO} [ ]? )? (?P<count> {COUNT} )"
 YEARS = Rule(
     "zh.times.year",
     rf"""
-    (?= [12一二] ) (?<! [0-9A-Za-z.〔\[第] )
+    (?= [0-9一二] ) (?<! [0-9A-Za-z.〔\[第/_-] )
     (?: (?P<year> {YEAR} ) [ ]? (?: 年度? )? [ ]? {TO} [ ]? (?P<end_year> {YEAR} ) (?: [ ]? 年度? (?! 版 )
       | (?! [0-9A-Za-z] ) )
       | (?P<year> {YEAR} ) (?= (?: [ ]? [、和及与] [ ]? {YEAR} ){{1,4}} [ ]? 年 (?! 版 ) )
-      | (?P<year> {YEAR} | {SPELLED_YEAR} ) [ ]? 年 (?! 版 | 代 | 修订 | 本[）)] | [ ]?第[ ]?[0-9]+[ ]?[号期] )
-        (?: (?P<month> 十?[一二三四五六七八九十] ) 月 (?: (?P<day> [一二三四五六七八九十]{{1,3}} ) 日 )?
-          | [ ]? (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月
+      | (?P<year> {YEAR} ) (?P<sep> [-./] ) (?P<month> 1[0-2]
+        | 0?[1-9] ) (?P=sep) (?P<day> {DAY} ) (?! [0-9A-Za-z_./-] )
+      | (?P<year> (?: {YEAR} | {SPELLED_YEAR} | (?<! [0-9] ) [0-9]{{2}} (?= 年 (?: 1[0-2] | 0?[1-9] ) 月 ) ) )
+        [ ]? 年 (?! 版 | 代 | 修订 | 本[）)] | [ ]?第[ ]?[0-9]+[ ]?[号期] )
+        (?: [ ]? (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月
           | [ ]? (?P<month> {MONTH} ) [ ]? 月 份? (?: [上中下] 旬 )?
-            (?: [ ]? (?P<day> {DAY} ) [ ]? 日 )?
+            (?: [ ]? (?P<day> {DAY} ) (?: [ ]? [日号] | (?= [ ]? {TO} [ ]? {DAY} [ ]? [日号] ) ) )?
             (?: [ ]? {TO} [ ]? (?: (?P<end_year> {YEAR} ) [ ]? 年 [ ]? )?
-                (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: (?P<end_day> {DAY} ) [ ]? 日 )?
-                  | (?P<end_day> {DAY} ) [ ]? 日 ) )?
-          | [ ]? (?: 第? (?P<quarter> [一二三四1-4] ) 季度 | (?P<first_quarters> 前三季度 )
-            | (?P<half> [上下] ) 半年 )
+                (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: (?P<end_day> {DAY} ) [ ]? [日号] )?
+                  | (?P<end_day> {DAY} ) [ ]? [日号] ) )?
+          | [ ]? {PART}
           | 度 (?! 假 )
         )?
     )
     """,
-    yes=("到«2025年»，", "“«2021—2025年»”", "自«2022年1月1日»起", "«二〇二五年»", "«2023年上半年»"),
-    no=("京政发〔2022〕31号", "2020年版", "2025吨"),
+    yes=(
+        "到«2025年»，",
+        "“«2021—2025年»”",
+        "自«2022年1月1日»起",
+        "«二〇二五年»",
+        "«2023年上半年»",
+        "«2022/10/11»",
+        "«2022年前5个月»",
+    ),
+    no=("京政发〔2022〕31号", "2020年版", "2025吨", "c/2022-10/11/c1"),
 )
 PLANS = Rule(
     "zh.times.plan",
@@ -61,12 +74,11 @@ RELATIVE = Rule(
     rf"""
     (?= [今明去前后上下本昨年] )
     (?: (?P<word> 今年 | 明年 | 去年 | 前年 | 后年 | 本年度? | 上一?年度? (?! 来 ) ) (?! 级 )
-        (?: [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) 日 )? | 第? (?P<quarter> [一二三四1-4] ) 季度
-          | (?P<first_quarters> 前三季度 ) | (?P<half> [上下] ) 半年 )?
+        (?: [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) [日号] )? | {PART} )?
       | (?<! [今明去后每年半0-9〇零一二三四五六七八九] | 年[ ] | [0-9][ ] ) (?P<word> 年内 | 年 (?= 底[前，之]
         | 末前 | 底 (?<= (?: [到至在于，。；：、（\n] | \A ) 年底 ) ) )
       | (?P<word> [昨前][天日] (?<! 前日 ) | 今[天日] (?! 头条 ) | [明后][天日] (?! [确显] ) (?<! 后日 ) )
-      | (?P<word> [本上下]个?月 (?! 球 | 亮 ) )
+      | (?P<word> [本上下]个?月 (?! 球 | 亮 ) ) (?: (?P<day> {DAY} ) [日号] )?
     )
     """,
     yes=("«今年»底前", "比«上年»增长", "«去年上半年»"),
@@ -92,12 +104,11 @@ DAYS = Rule(
     rf"""
     (?= [0-9第一二三四五六七八九十上下] ) (?<! [0-9一二三四五六七八九十年/.\-—～~度] | 年[ ] | 每年? | 前 )
     (?: 第? (?P<quarter> [一二三四] ) 季度 (?! 报 ) | (?P<half> [上下] ) 半年 (?! 报 | 度 )
-    | (?P<month> 十?[一二三四五六七八九十] ) 月 (?= [底末初份] | [上中下]旬 )
     | (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?= [底末，,] ) | (?! [0-9 ] ) )
-    | (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? 日 | 份 )? (?: [上中下] 旬 )? (?! 龄 | 嫂 | 薪
-      | 度 | 刊 | 均 )
-    (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?P<end_day> {DAY} ) [ ]? 日 )?
-      | (?P<end_day> {DAY} ) [ ]? 日 ) )? )
+    | (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? [日号] | 份 )? (?: [上中下] 旬 )? (?! 龄 | 嫂 | 薪
+      | 度 | 刊 | 均 | 饼 ) (?<! [一二三四五六七八九十] 月 (?! [底末初份前，,。；;至到] ) )
+    (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?P<end_day> {DAY} ) [ ]? [日号] )?
+      | (?P<end_day> {DAY} ) [ ]? [日号] ) )? )
     """,
     yes=("«6月9日»", "于«9月»底前", "«二季度»末前"),
     no=("6个月", "2022年6月9日", "每季度", "每半年"),
@@ -173,7 +184,7 @@ def read_relative(match: Match) -> When:
     if word[1:] in ("天", "日"):
         return When(year=DAYS_AWAY[word[0]], relative=True, unit="day")
     if word.endswith("月"):
-        return When(year=MONTHS_AWAY[word[0]], relative=True, unit="month")
+        return When(year=MONTHS_AWAY[word[0]], day=_int(match["day"]), relative=True, unit="month")
     return replace(_dated(match, YEARS_AWAY[word[0]], relative=True), relation="by" if word == "年内" else None)
 
 
@@ -208,7 +219,8 @@ def read_horizon(match: Match) -> When:
 
 def read_duration(match: Match) -> When | None:
     """三年内, 近三年: years counted from the document's date."""
-    count = to_decimal(match["count"])
+    range_of = spread(match["count"])  # 三五年 are five at most
+    count = range_of[1] if range_of else to_decimal(match["count"])
     if count is None or not 0 < count < 100:
         return None
     if match.span_of("past"):
@@ -232,7 +244,9 @@ def _dated(match: Match, year: int | None, *, relative: bool) -> When:
 
 def _months(match: Match) -> tuple[int | None, int | None]:
     if match["first_quarters"]:
-        return 1, 9
+        return 1, 9 if "三" in match["first_quarters"] else 6
+    if match["first_months"]:
+        return 1, _int(match["first_months"])
     if match["quarter"] or match["half"]:
         return _part(match["quarter"], match["half"])
     return _int(match["month"]), None
@@ -255,7 +269,7 @@ def _year(written: str) -> int | None:
     if not written:
         return None
     if written[0].isascii():
-        return int(written)
+        return int(written) + (0 if len(written) > 2 else 1900 if int(written) > 50 else 2000)
     return int("".join(str("〇一二三四五六七八九".find(c)) for c in written.replace("零", "〇").replace("○", "〇")))
 
 
