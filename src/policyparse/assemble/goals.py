@@ -57,6 +57,7 @@ def scopes_of(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[Scop
         if rules.goal_heading.search(clause.heading) and len(clause.span) < max(LONGEST_ITEM, len(text.content) // 2):
             if not (goals and goals[-1].covers(clause.span)):
                 goals.append(clause.span)
+                facts += _without(clause.span, facts.pop()) if facts else []
         elif rules.fact_heading.search(clause.heading):
             facts.append(clause.span)
         elif goals and goals[-1].end > clause.span.start and rules.other_heading.search(clause.heading):
@@ -64,6 +65,13 @@ def scopes_of(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[Scop
     return Scopes(
         [part for span in goals for part in _parts_of_goals(span, text.content, rules)], text.content, rules
     ), Taken(facts)
+
+
+def _without(goals: Span, facts: Span) -> list[Span]:
+    """What has been, without the goals in it (第一章 发展基础: 一、成就, 二、远景目标)."""
+    if not facts.covers(goals):
+        return [facts]
+    return [Span(facts.start, goals.start), Span(goals.end, facts.end)]
 
 
 def _parts_of_goals(goals: Span, content: str, rules: MilestoneRules) -> Iterator[Span]:

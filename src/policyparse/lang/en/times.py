@@ -130,7 +130,8 @@ REPORTING = Rule(
 LEAD = Rule(
     "en.times.lead",
     r"""
-    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the )?
+    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than
+        | look(?:ing)?[ ](?:ahead|forward)[ ]to ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the )?
       (?: [ ]year )? | (?: (?: before | at ) [ ] )? (?: the[ ] )? end[ ]of (?: [ ]the )? )
       | (?P<aim> for (?: [ ]the )? )
       | (?P<before> (?: before | prior[ ]to | ahead[ ]of ) (?: [ ]the | [ ]year )? )
