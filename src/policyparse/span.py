@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -37,70 +37,47 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
+Run = tuple[int, int, int, int]
+"""``(text_start, text_length, source_start, source_length)``."""
+
+
 class OffsetMap:
     """Where each character of the cleaned text stood in the source.
 
     ``runs`` are ``(text_start, text_length, source_start, source_length)``, sorted by ``text_start`` and tiling the
     text. Equal lengths map character by character; unequal ones (an entity such as ``&nbsp;``, or an inserted line
-    break of source length 0) map as a whole.
+    break of source length 0) map as a whole. They are kept in columns: a page has several for each of its tags.
     """
 
-    runs: tuple[tuple[int, int, int, int], ...]
+    __slots__ = ("_columns",)
 
-    def source_span(self, span: Span) -> Span:
-        """The source range that the characters of ``span`` were read from.
-
-        >>> OffsetMap(((0, 2, 10, 2), (2, 1, 12, 6), (3, 4, 18, 4))).source_span(Span(1, 4))
-        Span(start=11, end=19)
-
-        Raises:
-            ValueError: if ``span`` does not lie inside the text.
-        """
-        length = self.runs[-1][0] + self.runs[-1][1] if self.runs else 0
-        if not 0 <= span.start <= span.end <= length:
-            raise ValueError(f"{span} is outside the text of {length} characters")
-        if not self.runs:
-            return Span(0, 0)
-        start = self._at(span.start, end=False)
-        return Span(start, max(start, self._at(span.end - 1, end=True)) if len(span) else start)
-
-    def _at(self, position: int, *, end: bool) -> int:
-        index = max(bisect_right(self.runs, position, key=lambda run: run[0]) - 1, 0)
-        text_start, text_length, source_start, source_length = self.runs[index]
-        if text_length == source_length:
-            return source_start + position - text_start + end
-        return source_start + source_length if end else source_start
-
-
-Run = tuple[int, int, int, int]
-"""As in ``OffsetMap``: text start and length, source start and length."""
-
-
-def add_run(runs: list[Run], run: Run) -> None:
-    """Put a run behind others, as one with the last where it continues it."""
-    if runs:
-        text, length, source, source_length = runs[-1]
-        continues = text + length == run[0] and source + source_length == run[2]
-        if continues and length == source_length and run[1] == run[3]:
-            runs[-1] = (text, length + run[1], source, source_length + run[3])
-            return
-    runs.append(run)
-
-
-class Runs:
-    """Runs as in ``OffsetMap``, in columns: a page has one for each of its tags, and tuples would fill the memory."""
-
-    __slots__ = ("columns",)
-
-    def __init__(self, *runs: Run) -> None:
-        self.columns = (array("q"), array("q"), array("q"), array("q"))
+    def __init__(self, runs: Iterable[Run] = ()) -> None:
+        self._columns = (array("q"), array("q"), array("q"), array("q"))
         for run in runs:
-            self.append(*run)
+            self.add(*run)
 
-    def append(self, start: int, length: int, source_start: int, source_length: int) -> None:
-        """Put a run behind the others."""
-        starts, lengths, source_starts, source_lengths = self.columns
+    def __repr__(self) -> str:
+        return f"OffsetMap({list(self.runs)})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, OffsetMap) and self._columns == other._columns
+
+    def __hash__(self) -> int:
+        return hash(tuple(map(bytes, self._columns)))
+
+    @property
+    def runs(self) -> Iterator[Run]:
+        """Each run in the order of the text."""
+        return zip(*self._columns, strict=True)
+
+    def add(self, start: int, length: int, source_start: int, source_length: int) -> None:
+        """Put a run behind the others, as one with the last where it continues it character by character."""
+        starts, lengths, source_starts, source_lengths = self._columns
+        if length == source_length and starts and lengths[-1] == source_lengths[-1]:
+            before = lengths[-1]
+            if starts[-1] + before == start and source_starts[-1] + before == source_start:
+                lengths[-1] = source_lengths[-1] = before + length
+                return
         starts.append(start)
         lengths.append(length)
         source_starts.append(source_start)
@@ -108,15 +85,39 @@ class Runs:
 
     def within(self, span: Span) -> Iterator[Run]:
         """The runs between two positions of the text, cut to them where they map character by character."""
-        starts, sizes, source_starts, source_sizes = self.columns
+        starts, lengths, source_starts, source_lengths = self._columns
         for index in range(max(bisect_right(starts, span.start) - 1, 0), len(starts)):
-            start = starts[index]
+            start, length = starts[index], lengths[index]
             if start >= span.end:
                 break
-            size = sizes[index]
-            if size == source_sizes[index]:
+            if length == source_lengths[index]:
                 cut = max(span.start - start, 0)
-                length = min(start + size, span.end) - start - cut
-                yield start + cut, length, source_starts[index] + cut, length
+                left = min(start + length, span.end) - start - cut
+                yield start + cut, left, source_starts[index] + cut, left
             else:
-                yield start, size, source_starts[index], source_sizes[index]
+                yield start, length, source_starts[index], source_lengths[index]
+
+    def source_span(self, span: Span) -> Span:
+        """The source range that the characters of ``span`` were read from.
+
+        >>> OffsetMap([(0, 2, 10, 2), (2, 1, 12, 6), (3, 4, 18, 4)]).source_span(Span(1, 4))
+        Span(start=11, end=19)
+
+        Raises:
+            ValueError: if ``span`` does not lie inside the text.
+        """
+        starts, lengths, _, _ = self._columns
+        length = starts[-1] + lengths[-1] if starts else 0
+        if not 0 <= span.start <= span.end <= length:
+            raise ValueError(f"{span} is outside the text of {length} characters")
+        if not starts:
+            return Span(0, 0)
+        start = self._at(span.start, end=False)
+        return Span(start, max(start, self._at(span.end - 1, end=True)) if len(span) else start)
+
+    def _at(self, position: int, *, end: bool) -> int:
+        starts, lengths, source_starts, source_lengths = self._columns
+        index = max(bisect_right(starts, position) - 1, 0)
+        if lengths[index] == source_lengths[index]:
+            return source_starts[index] + position - starts[index] + end
+        return source_starts[index] + source_lengths[index] if end else source_starts[index]

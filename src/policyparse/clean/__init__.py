@@ -7,6 +7,7 @@ break between blocks, a tab between the cells of a table and a space between the
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from io import StringIO
 
 from policyparse import lang
 from policyparse.clean.boilerplate import Judged, judge
@@ -15,7 +16,7 @@ from policyparse.clean.lines import joined, split, with_lost_breaks, without_tor
 from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
 from policyparse.models import Cell, Dropped, Issue, Source, Table, Text
-from policyparse.span import OffsetMap, Run, Runs, Span, add_run
+from policyparse.span import OffsetMap, Span
 from policyparse.vocab.sites import Sites, sites
 
 TITLES = ("标题", "名称", "headline", "title", "meta:articletitle", "meta:og:title")
@@ -30,7 +31,7 @@ def clean(source: Source, language: str | None = None, known: Sites | None = Non
     else:
         body = source.content[source.body.slice]
         outside = tuple((span, "page.menus") for span in around(body)) if source.format == "markdown" else ()
-        page = Page(body, Runs((0, len(body), source.body.start, len(body))), outside)
+        page = Page(body, OffsetMap([(0, len(body), source.body.start, len(body))]), outside)
     rules = lang.get(language or lang.detect(page.content))
     content = with_lost_breaks(page.content)
     if source.format != "text":
@@ -48,8 +49,8 @@ def clean(source: Source, language: str | None = None, known: Sites | None = Non
 
 def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], code: str, glue: str) -> Text:
     """Text, offset map and everything that has a place in either, in one loop over the kept lines."""
-    parts: list[str] = []
-    runs: list[Run] = []
+    written = StringIO()
+    offsets = OffsetMap()
     placed: list[tuple[int, int]] = []  # (start in the page, start in the text) of each kept stretch
     length = source_end = 0
     for index, line in enumerate(judged.kept):
@@ -58,22 +59,22 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
             if between:
                 before = judged.kept[index - 1].end  # where a wrapped line ends stands what its space is made of
                 broken = next(page.runs.within(Span(before, before + 1)))
-                add_run(runs, (length, 1, *broken[2:]) if between == " " else (length, 1, source_end, 0))
-                parts.append(between)
+                offsets.add(length, 1, *(broken[2:] if between == " " else (source_end, 0)))
+                written.write(between)
                 length += 1
         for stretch in visible(content, line):
             placed.append((stretch.start, length))
-            parts.append(content[stretch.slice])
+            written.write(content[stretch.slice])
             for start, size, source_start, source_size in page.runs.within(stretch):
-                add_run(runs, (length + start - stretch.start, size, source_start, source_size))
+                offsets.add(length + start - stretch.start, size, source_start, source_size)
                 source_end = source_start + source_size
             length += len(stretch)
     detail = "nothing of the source is the document: scripts only, a frame without a text, an entry without a body"
     return Text(
-        content="".join(parts),
-        issues=() if parts else (Issue(code="text-empty", detail=detail),),
+        content=written.getvalue(),
+        issues=() if length else (Issue(code="text-empty", detail=detail),),
         lang=code,
-        offsets=OffsetMap(tuple(runs)),
+        offsets=offsets,
         dropped=tuple(Dropped(span=_in_source(page, span), rule=rule) for span, rule in judged.dropped),
         tables=tuple(_tables(page, placed, length)),
         fields=judged.fields,

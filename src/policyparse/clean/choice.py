@@ -6,6 +6,7 @@ with a mark in them that are not links.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from policyparse.pattern import Rule
 from policyparse.span import Span
@@ -32,16 +33,13 @@ NAMED_PROSE = 60
 DOMINATES = 0.75
 """How much of its parent's prose an element must hold to stand for it."""
 
-Line = tuple[int, int, int, int]
-"""A line of the page: where it begins and ends, how many of its characters are linked, the element it ends in."""
 
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Element:
     """What is known of an open or closed element: its place, and the prose and links in it."""
 
     name: str
-    parent: int
+    parent: "Element | None"
     start: int
     selectors: tuple[str, ...]
     unseen: bool
@@ -55,15 +53,18 @@ class Element:
     links: int = 0
 
 
+Line = tuple[int, int, int, Element]
+"""A line of the page: where it begins and ends, how many of its characters are linked, the element it ends in."""
+
+
 def outside(
     content: str, elements: list[Element], lines: list[Line], title: str, sites: Sites
 ) -> list[tuple[Span, str]]:
     """The stretches of the page around the document, and those within it that a rule drops."""
-    for start, end, linked, index in lines:
-        _weigh(elements, content[start:end], linked, index)
+    for start, end, linked, element in lines:
+        _weigh(element, content[start:end], linked)
     for element in reversed(elements):
-        if element.parent >= 0:
-            parent = elements[element.parent]
+        if parent := element.parent:
             parent.prose += element.prose
             parent.plain += element.plain
             parent.linked += element.linked
@@ -81,14 +82,14 @@ def outside(
 
 def _dropped(elements: list[Element], root: Element | None, sites: Sites) -> Iterator[tuple[Span, str]]:
     """Elements that a site's rule names, services and frames of the page, and lists of links within the document."""
-    total = root.prose if root is not None else sum(element.prose for element in elements if element.parent < 0)
+    total = root.prose if root is not None else sum(element.prose for element in elements if not element.parent)
     for element in elements:
         if element.end <= element.start or element is root:
             continue
         named = next((selector for selector in element.selectors if selector in sites.drop), None)
         if named:
             yield Span(element.start, element.end), f"sites.{sites.drop[named]}.drop"
-        elif any(SERVICE.search(selector) for selector in element.selectors) and 2 * element.prose < total:
+        elif 2 * element.prose < total and any(_is_service(selector) for selector in element.selectors):
             yield Span(element.start, element.end), "page.service"
         elif element.name in FRAME:
             yield Span(element.start, element.end), "page.frame"
@@ -96,11 +97,13 @@ def _dropped(elements: list[Element], root: Element | None, sites: Sites) -> Ite
             yield Span(element.start, element.end), "page.links"
 
 
-def _weigh(elements: list[Element], line: str, linked: int, index: int) -> None:
+@lru_cache(4096)
+def _is_service(selector: str) -> bool:
+    return SERVICE.search(selector) is not None
+
+
+def _weigh(element: Element, line: str, linked: int) -> None:
     """Credit a line to the element it ends in: prose is a line of some length with a sentence mark, mostly unlinked."""
-    if index < 0:
-        return
-    element = elements[index]
     element.linked += linked
     element.plain += len(line) - linked
     if len(line) > 20 and linked * 3 < len(line) and MARK.search(line):
@@ -109,7 +112,7 @@ def _weigh(elements: list[Element], line: str, linked: int, index: int) -> None:
 
 def _root(elements: list[Element], sites: Sites) -> Element | None:
     """The element that holds the document; None where it is the whole page."""
-    total, plain = (sum(getattr(e, kind) for e in elements if e.parent < 0) for kind in ("prose", "plain"))
+    total, plain = (sum(getattr(e, kind) for e in elements if not e.parent) for kind in ("prose", "plain"))
     body = list(sites.body)  # in the order of the file: the surer a name, the earlier
     named = [
         (order, element)
@@ -121,17 +124,16 @@ def _root(elements: list[Element], sites: Sites) -> Element | None:
         return min(named, key=lambda found: (found[0], -found[1].prose))[1]
     if not total:
         return None
-    heaviest: dict[int, int] = {}
-    for index, element in enumerate(elements):
-        if element.prose > elements[heaviest[element.parent]].prose if element.parent in heaviest else element.prose:
-            heaviest[element.parent] = index
-    index = -1
-    while index in heaviest:
-        child = elements[heaviest[index]]
-        if child.prose < DOMINATES * (elements[index].prose if index >= 0 else total) or child.name in ("p", "td"):
+    heaviest: dict[Element | None, Element] = {}
+    for element in elements:
+        if element.prose > (heaviest[element.parent].prose if element.parent in heaviest else 0):
+            heaviest[element.parent] = element
+    root: Element | None = None
+    while child := heaviest.get(root):
+        if child.prose < DOMINATES * (root.prose if root else total) or child.name in ("p", "td"):
             break
-        index = heaviest[index]
-    return elements[index] if index >= 0 else None
+        root = child
+    return root
 
 
 def _headline(content: str, elements: list[Element], root: Element, title: str, sites: Sites) -> Span | None:

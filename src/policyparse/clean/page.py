@@ -7,7 +7,7 @@ from io import StringIO
 from policyparse.clean.choice import Element, Line, outside
 from policyparse.html import read_html
 from policyparse.pattern import Rule
-from policyparse.span import Runs, Span
+from policyparse.span import OffsetMap, Span
 from policyparse.vocab.sites import Sites
 
 UNSEEN = frozenset(
@@ -56,12 +56,12 @@ Cells = tuple[tuple[int, int, Span, bool], ...]
 class Page:
     """The visible text of some markup, in the order of the page.
 
-    ``runs`` map ``content`` to the source as in ``OffsetMap``. ``outside`` are the stretches that are not the document,
+    ``runs`` map ``content`` to the source. ``outside`` are the stretches that are not the document,
     each with the rule that says so; ``tables`` hold ``(row, column, span, header)`` for each cell.
     """
 
     content: str
-    runs: Runs
+    runs: OffsetMap
     outside: tuple[tuple[Span, str], ...] = ()
     tables: tuple[Cells, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)
@@ -75,7 +75,8 @@ class _Table:
     row: int = -1
     column: int = 0
     cells: list[tuple[int, int, Span, bool]] = field(default_factory=list)
-    taken: set[tuple[int, int]] = field(default_factory=set)
+    until: dict[int, int] = field(default_factory=dict)
+    """For each column, the row above which a cell of an earlier row reaches down into it."""
     separated: bool = True
     in_cell: bool = False
     nested: bool = False
@@ -103,11 +104,11 @@ class _Writer:
     def __init__(self, sites: Sites) -> None:
         self.sites = sites
         self.text = StringIO()
-        self.runs = Runs()
+        self.runs = OffsetMap()
         self.length = 0
         self.source_end = 0
         self.elements: list[Element] = []
-        self.stack: list[int] = []
+        self.stack: list[Element] = []
         self.lines: list[Line] = []
         self.line_start = 0
         self.line_linked = 0
@@ -120,16 +121,15 @@ class _Writer:
     # elements
 
     def open(self, name: str, attributes: Mapping[str, str]) -> None:
-        parent = self.stack[-1] if self.stack else -1
-        above = self.elements[parent] if self.stack else None
+        above = self.stack[-1] if self.stack else None
         if name in BLOCKS:
             self.end_line()
         selectors = _selectors(attributes) if attributes else ()
         unseen = (above is not None and above.unseen and name != "body") or name in UNSEEN
         unseen = unseen or (bool(attributes) and self._is_hidden(selectors, attributes))
         flow = "lines" if name == "pre" else "words" if name in LAYOUT else above.flow if above else "lines"
-        self.stack.append(len(self.elements))
-        element = Element(name, parent, self.length, selectors, unseen, flow)
+        element = Element(name, above, self.length, selectors, unseen, flow)
+        self.stack.append(element)
         self.elements.append(element)
         if name == "a":
             self.in_link += 1
@@ -154,7 +154,7 @@ class _Writer:
         return not any(selector in self.sites.body for selector in selectors)
 
     def close(self) -> None:
-        element = self.elements[self.stack[-1]]
+        element = self.stack[-1]
         if element.name in BLOCKS:
             self.end_line()
         self.stack.pop()
@@ -172,7 +172,7 @@ class _Writer:
     def write(self, text: str, start: int, length: int) -> None:
         if self.title is not None:
             self.title.append(text)
-        around = self.elements[self.stack[-1]] if self.stack else None
+        around = self.stack[-1] if self.stack else None
         if around is not None and around.unseen:
             return
         if len(text) != length:
@@ -210,7 +210,7 @@ class _Writer:
         if not text:
             return
         self.text.write(text)
-        self.runs.append(self.length, len(text), start, length)
+        self.runs.add(self.length, len(text), start, length)
         self.length += len(text)
         self.source_end = start + length
         if self.in_link:
@@ -222,9 +222,10 @@ class _Writer:
             self._separate()
 
     def _separate(self) -> None:
-        self.lines.append((self.line_start, self.length, self.line_linked, self.stack[-1] if self.stack else -1))
+        if self.stack:
+            self.lines.append((self.line_start, self.length, self.line_linked, self.stack[-1]))
         self.text.write("\n")
-        self.runs.append(self.length, 1, self.source_end, 0)
+        self.runs.add(self.length, 1, self.source_end, 0)
         self.length += 1
         self.line_start, self.line_linked = self.length, 0
 
@@ -245,12 +246,14 @@ class _Writer:
             return
         if not table.separated:
             self._separate()
-        while (table.row, table.column) in table.taken:
+        while table.until.get(table.column, 0) > table.row:
             table.column += 1
+        table.cells.append((table.row, table.column, Span(self.length, self.length), name == "th"))
         rows = _small(attributes.get("rowspan", "1"), 200)
         columns = _small(attributes.get("colspan", "1"), 20)
-        table.taken.update((table.row + r, table.column + c) for r in range(rows) for c in range(columns))
-        table.cells.append((table.row, table.column, Span(self.length, self.length), name == "th"))
+        if rows > 1:
+            table.until.update(dict.fromkeys(range(table.column, table.column + columns), table.row + rows))
+        table.column += columns
         table.in_cell = True
 
     def _close_table_part(self, name: str) -> None:
@@ -289,14 +292,14 @@ def _small(number: str, limit: int) -> int:
 
 def _with_tabs(content: str, tables: list[Cells]) -> str:
     """The break between two cells of a row becomes a tab, a break within a cell a space."""
-    if not tables:
-        return content
-    characters = list(content)
+    parts: list[str] = []
+    at = 0
     for cells in tables:
         for index, (row, _, span, _) in enumerate(cells):
             if index and cells[index - 1][0] == row:
-                characters[span.start - 1] = "\t"
-            for position in range(span.start, span.end):
-                if characters[position] == "\n":
-                    characters[position] = " "
-    return "".join(characters)
+                parts += (content[at : span.start - 1], "\t")
+            else:
+                parts.append(content[at : span.start])
+            parts.append(content[span.slice].replace("\n", " "))
+            at = span.end
+    return "".join((*parts, content[at:])) if parts else content

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
+
+from pydantic import PlainSerializer, PlainValidator
 
 from policyparse import outline as reading
 from policyparse.models.mentions import Quantity, Time
@@ -23,6 +25,21 @@ if TYPE_CHECKING:
 SCHEMA_VERSION = "1"
 
 
+class Offsets(Record):
+    """An ``OffsetMap`` in JSON."""
+
+    runs: tuple[tuple[int, int, int, int], ...]
+    """``(text_start, text_length, source_start, source_length)``."""
+
+
+def _offset_map(value: Any) -> OffsetMap:
+    return value if isinstance(value, OffsetMap) else OffsetMap(Offsets.model_validate(value).runs)
+
+
+def _offsets(value: OffsetMap) -> Offsets:
+    return Offsets.model_construct(runs=tuple(value.runs))
+
+
 class SourceInfo(Record):
     """What was read: enough to check a record against the file years later."""
 
@@ -31,7 +48,11 @@ class SourceInfo(Record):
     format: Format
     length: int
     path: str | None = None
-    offsets: OffsetMap
+    offsets: Annotated[
+        OffsetMap,
+        PlainValidator(_offset_map, json_schema_input_type=Offsets),
+        PlainSerializer(_offsets, return_type=Offsets),
+    ]
     """``(text_start, text_length, source_start, source_length)`` runs; see ``Document.source_span``."""
 
 

@@ -23,14 +23,16 @@ class Source:
     issues: tuple[Issue, ...] = ()
 
 
-class Dropped(Record):
+@dataclass(frozen=True, slots=True)
+class Dropped:
     """A piece of the source that is not the document, and the rule that says so. ``span`` is in the source."""
 
     span: Span
     rule: str
 
 
-class Cell(Record):
+@dataclass(frozen=True, slots=True)
+class Cell:
     """One cell of a table: its place in the grid and its characters in the text."""
 
     row: int
