@@ -2,9 +2,11 @@
 
     python benchmarks/cleaning.py [DIR] [ROUNDS]
 
-DIR holds pages (NAME.html, NAME.txt, NAME.md) with gold annotations beside them (NAME.gold.json, NAME.lines.txt);
-without it, the pages of the tests are used, each with the text a reader keeps. Synthetic portal pages from 10 kB to
-5 MB show how time and memory grow. Peers that are not installed are left out.
+DIR holds documents (NAME.html, .txt, .md) with gold annotations beside them (NAME.gold.json, NAME.lines.txt), of
+which those with markup are taken. Without it these are the corpus' pages and those of the tests, each with the text a
+reader keeps. Synthetic portal pages from 10 kB to 5 MB follow, and pages of single kinds of markup for time and memory
+alone. A peer that is not installed is left out; newspaper4k, whose time grows with the square, reads small pages only.
+All run in turns in one process; times are medians of its processor time.
 """
 
 import importlib
@@ -17,14 +19,17 @@ import tracemalloc
 import unicodedata
 import warnings
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from policyparse.clean import clean
 from policyparse.source import read
 
-PAGES = Path(__file__).parent.parent / "tests" / "pages"
+ROOT = Path(__file__).parent.parent
+SLOW = {"newspaper": 150_000}
+"""The longest page, in characters, that a peer is given."""
+SIZES = (10_000, 100_000, 1_000_000, 5_000_000)
 Cleaner = Callable[[str], str]
 
 
@@ -65,11 +70,12 @@ def _soup(module: Any) -> Cleaner:
     return lambda page: str(module.BeautifulSoup(page, "html.parser").get_text("\n"))
 
 
-def documents(folder: Path | None) -> list[tuple[str, str, str]]:
+def documents(folder: Path | None) -> Iterator[tuple[str, str, str]]:
     """(name, page, what a reader keeps of it)."""
     if folder is None:
-        return [(p.stem, p.read_text("utf-8"), p.with_suffix(".txt").read_text("utf-8")) for p in PAGES.glob("*.html")]
-    found = []
+        for page in sorted((ROOT / "tests" / "pages").glob("*.html")):
+            yield page.stem, page.read_text("utf-8"), page.with_suffix(".txt").read_text("utf-8")
+    folder = folder or ROOT / "corpus"
     for gold_file in sorted(folder.glob("*.gold.json")):
         name = gold_file.name.removesuffix(".gold.json")
         gold = json.loads(gold_file.read_text("utf-8"))
@@ -80,73 +86,124 @@ def documents(folder: Path | None) -> list[tuple[str, str, str]]:
         source = next(p for p in folder.glob(f"{name}.*") if not p.name.endswith((".gold.json", ".lines.txt")))
         content = read(source).content
         if "<p" in content or "<div" in content:
-            found.append((name, content, kept))
-    return found
+            yield name, content, kept
 
 
 def grams(text: str) -> Counter[str]:
     """Runs of five characters, without white space and punctuation."""
     folded = "".join(c for c in unicodedata.normalize("NFKC", text) if unicodedata.category(c)[0] not in "PZC")
-    return Counter(folded[i : i + 5] for i in range(max(len(folded) - 4, 1)))
+    return Counter(folded[i : i + 5] for i in range(max(len(folded) - 4, min(len(folded), 1))))
 
 
-def timed(cleaner: Cleaner, page: str, rounds: int) -> tuple[str, float]:
-    """What a cleaner gives, and the median of its times in milliseconds; empty where it fails."""
-    times = []
-    text = ""
+def timed(cleaners: dict[str, Cleaner], page: str, rounds: int) -> dict[str, tuple[str, float]]:
+    """What each cleaner gives, and the median of its times in milliseconds; they take turns."""
+    body = page[read(page).body.slice]  # no peer knows front matter: it is taken away for them
+    texts: dict[str, str] = {}
+    times: dict[str, list[float]] = {}
     for _ in range(rounds):
-        begin = time.perf_counter()
-        try:
-            text = cleaner(page)
-        except Exception as error:
-            print(f"    {type(error).__name__}: {str(error)[:80]}")
-            return "", float("nan")
-        times.append((time.perf_counter() - begin) * 1000)
-    return text, statistics.median(times)
+        for name, cleaner in cleaners.items():
+            if len(page) > SLOW.get(name, len(page)):
+                continue
+            begin = time.process_time()
+            try:
+                texts[name] = cleaner(page if name == "policyparse" else body)
+            except Exception as error:
+                print(f"    {name}: {type(error).__name__}: {str(error)[:80]}")
+                texts[name] = ""
+            times.setdefault(name, []).append((time.process_time() - begin) * 1000)
+    return {name: (text, statistics.median(times[name])) for name, text in texts.items()}
 
 
-def portal(size: int) -> str:
-    """A synthetic portal page of about ``size`` characters."""
-    sentence = "<span>（一）推进<b>农业</b>节水。</span>到2025年，新增高效节水灌溉面积20万亩。"
-    paragraph = f"<p style='text-indent:2em'>{sentence}</p>\n"
-    menu = "<ul>" + "<li><a href='/a'>政务公开</a></li>" * 40 + "</ul>"
-    body = paragraph * max((size - 2 * len(menu)) // len(paragraph), 1)
-    return f"<html><head><title>节水</title></head><body>{menu}<div><div>{body}</div></div>{menu}</body></html>"
+def portal(size: int) -> tuple[str, str]:
+    """A synthetic portal page of about ``size`` characters, and what a reader keeps of it."""
+    menu = "<ul>" + "".join(f"<li><a href='/a/{i}'>政务公开栏目{i}</a></li>" for i in range(40)) + "</ul>"
+    side = (
+        "<div class='sidebar'>"
+        + "".join(f"<p><a href='/b/{i}'>某地通报第{i}批案例</a></p>" for i in range(30))
+        + "</div>"
+    )
+    foot = "<div class='footer'><p>主办：青溪市人民政府办公室　版权所有：青溪市人民政府</p></div>"
+    paragraphs: list[str] = []
+    kept: list[str] = []
+    length = len(menu) + len(side) + len(foot)
+    while length < size:
+        number = len(kept) + 1
+        lead, rest = (
+            f"{number}.推进第{number}片灌区节水。",
+            f"到2025年，新增高效节水灌溉面积{number}万亩，由市水利局牵头落实。",
+        )
+        kept.append(lead + rest)
+        paragraphs.append(f"<p style='text-indent:2em'><span><b>{lead}</b></span>{rest}</p>\n")
+        length += len(paragraphs[-1])
+    body = f"{menu}{side}<div><div>{''.join(paragraphs)}</div></div>{foot}"
+    return f"<html><head><title>节水</title></head><body>{body}</body></html>", "\n".join(kept)
 
 
-def quality(folder: Path | None, rounds: int) -> None:
+MARKUP = {
+    "a span for every word": "<p><span>到</span><span>20</span><b>25</b>年，<span>新增{}</span>万亩。</p>",
+    "line breaks": "到2025年，新增面积{}万亩。<br>\n",
+    "a list of links": "<li><a href='/a/{}.html'>政务公开栏目{}</a></li>\n",
+    "plain text": "（一）推进农业节水。到2025年，新增面积{}万亩，各区县要压实责任。\n",
+    "wrapped text": "推进农业节水，到2025年新增高效灌溉面积{}万亩，健全用水计\n量，抓好落实。\n",
+}
+
+
+def quality(pages: Iterable[tuple[str, str, str]], cleaners: dict[str, Cleaner], rounds: int) -> None:
+    """Print for every page and for all together what is kept and leaked, and the times."""
     print(f"{'document':28s} {'cleaner':12s} {'kept':>7s} {'leaked':>7s} {'ms':>8s}")
     totals: dict[str, list[float]] = {}
-    for name, page, kept in documents(folder):
+    for name, page, kept in pages:
         want = grams(kept)
-        for cleaner_name, cleaner in peers().items():
-            text, milliseconds = timed(cleaner, page, rounds)
+        for cleaner, (text, milliseconds) in timed(cleaners, page, rounds).items():
             have = grams(text)
             hit = (want & have).total()
-            total = totals.setdefault(cleaner_name, [0, 0, 0, 0])
+            total = totals.setdefault(cleaner, [0, 0, 0, 0])
             for index, value in enumerate((hit, want.total(), have.total(), milliseconds)):
                 total[index] += value
-            shares = f"{hit / want.total():7.3f} {1 - hit / have.total():7.3f}"
-            print(f"{name:28s} {cleaner_name:12s} {shares} {milliseconds:8.1f}")
-    for cleaner_name, (hit, wanted, given, milliseconds) in totals.items():
-        print(f"{'ALL':28s} {cleaner_name:12s} {hit / wanted:7.3f} {1 - hit / given:7.3f} {milliseconds:8.1f}")
+            print(f"{name:28s} {cleaner:12s} {_shares(hit, want.total(), have.total())} {milliseconds:8.1f}")
+    for cleaner, (hit, wanted, given, milliseconds) in totals.items():
+        print(f"{'ALL':28s} {cleaner:12s} {_shares(hit, wanted, given)} {milliseconds:8.1f}")
+
+
+def _shares(hit: float, wanted: float, given: float) -> str:
+    return f"{hit / wanted:7.3f} {1 - hit / given if given else 0:7.3f}"
+
+
+def synthetic() -> Iterator[tuple[str, str, str]]:
+    for size in SIZES:
+        page, kept = portal(size)
+        yield f"portal page {len(page.encode()) // 1000} kB", page, kept
 
 
 def growth() -> None:
-    """Time for each peer and our own memory, from 10 kB to 5 MB."""
-    for size in (10_000, 100_000, 1_000_000, 5_000_000):
-        page = portal(size)
-        times = [f"{name} {timed(cleaner, page, 1)[1]:.0f} ms" for name, cleaner in peers().items()]
-        tracemalloc.start()
-        clean(read(page))
-        peak = tracemalloc.get_traced_memory()[1]
-        tracemalloc.stop()
-        print(f"{len(page.encode()):>9d} bytes: {', '.join(times)}; memory {peak / len(page.encode()):.1f} x input")
+    """Our own time and memory for each kind of markup, at two sizes."""
+    for name, unit in {"portal page": "", **MARKUP}.items():
+        found = []
+        for size in (500_000, 5_000_000):
+            page = (
+                "".join(map(unit.format, range(size // len(unit)), range(size // len(unit))))
+                if unit
+                else portal(size)[0]
+            )
+            begin = time.process_time()
+            clean(read(page))
+            seconds = time.process_time() - begin
+            tracemalloc.start()
+            clean(read(page))
+            peak = tracemalloc.get_traced_memory()[1] / len(page.encode())
+            tracemalloc.stop()
+            found.append((seconds, len(page.encode()), peak))
+        (short, few, _), (long, many, peak) = found
+        grown = (long / many) / (short / few)
+        print(f"{name:28s} {many / 1e6:.1f} MB: {long:.1f} s, time per byte x {grown:.2f}; memory {peak:.1f} x input")
 
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore")
     logging.disable(logging.CRITICAL)
     arguments = sys.argv[1:]
-    quality(Path(arguments[0]) if arguments else None, int(arguments[1]) if len(arguments) > 1 else 3)
+    quality(
+        documents(Path(arguments[0]) if arguments else None), peers(), int(arguments[1]) if len(arguments) > 1 else 5
+    )
+    quality(synthetic(), peers(), 1)
     growth()

@@ -295,33 +295,50 @@ def test_any_text_is_read(raw: str) -> None:
     assert_traceable(source.content, clean(source))
 
 
-SENTENCES = st.lists(
-    st.sampled_from(
-        [
-            *(
-                "一、总体要求",
-                "（二）主要目标",
-                "第三条 本办法自发布之日起施行。",
-                "1.推进农业节水",
-                "某市水利局",
-                "2022年3月1日",
-            ),
-            *(
-                "到2025年，覆盖率达到45%以上。",
-                "坚持节约优先，完善制度。",
-                "（责任单位：市水利局）",
-                "附件",
-                "重点任务清单",
-            ),
-            *("各区县要压实责任，抓好落实，确保按期完成", "为深入贯彻上级决策部署，结合我市实际，制定本方案。"),
-        ]
-    ),
-    min_size=1,
-    unique=True,
+HEADS = (
+    ("青溪发布", "青溪发布", "微信号 qingxi", "功能介绍 发布青溪市的政务信息"),
+    ("发布日期：2020-01-02 来源：某市水利局",),
+    ("2022年3月1日 09:30 某报",),
+    ("首页 > 政务公开 > 正文", "【打印本页】"),
+    (),
 )
+TITLED = (("关于印发节水方案的通知",), ("某市人民政府办公室", "关于印发节水方案的通知"), ("\u200b⼈才工作要点",))
+BODY = (
+    *("到2025年，覆盖率达到45%以上。", "各区县要压实责任，抓好落实，确保按期完成。", "一、总体要求", "（二）主要目标"),
+    *(
+        "（责任单位：市水利局\n、市林业局）",
+        "1.推进农业节水",
+        "坚持节约优先、完善各学 校管理制度，健全工作机制。",
+        "●",
+        "3",
+    ),
+    *(
+        "通知如下。   一、加强领导，落实责任。",
+        "各部门：　　现将有关事项通知如下。",
+        "市水利局\t2025年\t45%",
+        "附件",
+        "某市水利局",
+    ),
+    *("The programme, which is new, will be", "carried out by 2030.", "重点任务清单", "2022年3月1日", "目　录"),
+    *("建成节水型社会，节水制度健全，用水效率明显提升", "第三条 本办法自发布之日起施行。"),
+)
+FURNITURE = ("— 3 —", "某市人民政府公报", "\x0c", "责任编辑：李某", "扫一扫，关注", "")
+TAILS = (("往期推荐", "某地开展节水宣传"), ("责任编辑：李某",), ("相关链接", "一图读懂"), ("扫一扫，关注",), ())
 
 
-@given(SENTENCES)
-def test_cleaning_a_cleaned_text_changes_nothing(lines: list[str]) -> None:
-    text = cleaned("\n".join(lines), "zh")
-    assert cleaned(text.content, "zh").content == text.content
+@st.composite
+def pages_of_lines(draw: st.DrawFn) -> str:
+    """A head, a title, a body in any order with what a page puts between its lines, and a tail."""
+    body = draw(st.lists(st.sampled_from(BODY), min_size=1, unique=True))
+    for line in draw(st.lists(st.sampled_from(FURNITURE), max_size=3, unique=True)):
+        body.insert(draw(st.integers(0, len(body))), line)
+    around = (draw(st.sampled_from(kind)) for kind in (HEADS, TITLED, TAILS))
+    head, title, tail = around
+    return "\n".join((*head, *title, *body, *tail))
+
+
+@settings(max_examples=300, deadline=None)
+@given(pages_of_lines())
+def test_cleaning_a_cleaned_text_changes_nothing(raw: str) -> None:
+    text = cleaned(raw)
+    assert cleaned(text.content, text.lang).content == text.content

@@ -198,6 +198,8 @@ class _Frame:
                 self.drop(line, rule)
             else:
                 kept += self._cut(line, text) if cut else [line]
+        while kept and self._heads_tail(self.content[kept[-1].slice]):
+            self.drop(kept.pop(), "lines.tail")
         self._note_page_edges(lines, kept)
         return kept
 
@@ -219,9 +221,12 @@ class _Frame:
             (frame and frame["tail"]) or (self.has_contained and any(word in text for word in self.sites.contains))
         ):
             return True
-        if len(text) > 20 or text.strip(":：[]【】▼↓ 　") not in self.sites.tail:
+        if not self._heads_tail(text):
             return False
         return index * 3 > len(lines) * 2 or left * 4 < lines[-1].end - lines[0].start
+
+    def _heads_tail(self, text: str) -> bool:
+        return len(text) <= 20 and text.strip(":：[]【】▼↓ 　") in self.sites.tail
 
     def _site_rule(self, text: str) -> str:
         """The site rule that drops a whole line; empty where none does."""

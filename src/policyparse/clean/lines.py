@@ -35,6 +35,8 @@ TITLE_LINES = 5
 HEAD_LINES = 8
 HEADED = 3
 """The first line of a text with more paragraphs is its title."""
+LOOKS = 4
+"""How often paragraphs are looked at again; each look sees what the one before it has joined."""
 PARAGRAPH = 400
 """How much of a paragraph is looked at to tell whether it goes on."""
 INDENTED = "\u3000\u3000"
@@ -83,23 +85,33 @@ def _is_break(content: str, gap: Match) -> bool:
 
 
 def without_torn(content: str, lines: list[Span], continues: list[bool], rules: LinesRules) -> str:
-    """The same text, the white space that tears its words made invisible.
+    """The same text, the white space made invisible that tears its words or that a wrapped line was stretched with.
 
     The words are looked at as they will stand in the text, in whole paragraphs: a second cleaning sees no more.
     """
-    torn: set[int] = set()
-    begins = 0
-    for index in range(1, len(lines) + 1):
-        if index < len(lines) and continues[index]:
-            continue
-        paragraph = lines[begins:index]
-        begins = index
-        if not any(" " in content[line.slice] for line in paragraph):
-            continue
-        stretches = [stretch for line in paragraph for stretch in visible(content, line)]
-        text = "".join(content[stretch.slice] for stretch in stretches)
-        torn |= set(_places(stretches, [match.start for match in rules.torn.find(text)]))
-    return "".join(HIDDEN if i in torn else character for i, character in enumerate(content)) if torn else content
+    for find in (_stretched, _torn):
+        places: set[int] = set()
+        begins = 0
+        for index in range(1, len(lines) + 1):
+            if index < len(lines) and continues[index]:
+                continue
+            paragraph = lines[begins:index]
+            begins = index
+            if any(" " in content[line.slice] for line in paragraph):
+                stretches = [stretch for line in paragraph for stretch in visible(content, line)]
+                places.update(_places(stretches, find("".join(content[s.slice] for s in stretches), paragraph, rules)))
+        if places:
+            content = "".join(HIDDEN if i in places else character for i, character in enumerate(content))
+    return content
+
+
+def _torn(text: str, _lines: list[Span], rules: LinesRules) -> list[int]:
+    return [match.start for match in rules.torn.find(text)]
+
+
+def _stretched(text: str, lines: list[Span], _rules: LinesRules) -> list[int]:
+    """All but two spaces of a gap in a wrapped paragraph; in a line of its own gaps set out columns."""
+    return [place for gap in GAP.find(text) for place in range(gap.start + 2, gap.end)] if len(lines) > 1 else []
 
 
 def _places(stretches: list[Span], positions: list[int]) -> Iterator[int]:
@@ -172,8 +184,8 @@ def _is_prose(line: str, rules: LinesRules) -> bool:
 def joined(content: str, lines: list[Span], broken: Container[int], rules: LinesRules, titles: list[str]) -> list[bool]:
     """For each line whether it continues the line before it.
 
-    ``broken`` are the indexes of lines that something of the page stood above; ``titles`` are those that the page says
-    it has.
+    ``broken`` are the indexes of lines that something of the page stood above: at the top no headline is wrapped
+    across it. ``titles`` are those that the page says it has.
     """
     texts = [content[line.slice] for line in lines]
     widths = [width(text) for text in texts]
@@ -186,10 +198,11 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     begins = 0
     for index in range(1, len(lines)):
         line = texts[index]
-        said = False if "\t" in paragraph or "\t" in line or index in broken else None
+        alone = labels[begins] if not continues[index - 1] else None
+        said = None if "\t" not in paragraph + line else False
         if said is None:
-            alone = labels[begins] if not continues[index - 1] else None
             said = _goes_on(paragraph, line, alone, labels[index], rules)
+        apart = index in broken and index < HEAD_LINES
         if said is None and (
             content.startswith(INDENTED, max(lines[index].start - 2, 0))
             or (index < HEAD_LINES and rules.title_ends.search(paragraph))
@@ -197,15 +210,19 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
             said = False
         if said is False:
             fixed.add(index)
-        elif said is None:
+        elif said is None and not apart:
             said = wrap.goes_on(paragraph, line, widths[index - 1 : index + 1], rules, first=not continues[index - 1])
-        continues[index] = said
+        continues[index] = bool(said)
         if continues[index]:
             paragraph = (paragraph + line)[-PARAGRAPH:]
         else:
             paragraph, begins = line, index
     _join_titles(texts, labels, continues, titles, rules)
-    _join_paragraphs(texts, labels, continues, fixed, rules)
+    for _ in range(LOOKS):
+        before = sum(continues)
+        _join_paragraphs(texts, labels, continues, fixed, rules)
+        if sum(continues) == before:
+            break
     return continues
 
 
@@ -260,14 +277,19 @@ def _join_titles(
 
 def _goes_on(paragraph: str, line: str, above: Match | None, label: Match | None, rules: LinesRules) -> bool | None:
     """Whether punctuation and labels say that a line goes on with the paragraph; None where they do not say."""
-    if _closes(paragraph, line):
+    if _closes(paragraph, line, rules.sentence_marks[:1] if label and not label["weak"] else ""):
         return True
     unfinished = paragraph.endswith(rules.unfinished)
     if label and not (unfinished and label["weak"]):
         return False
     if unfinished or line[0] in rules.inner:
         return True
-    return True if above and len(above["mark"]) == len(paragraph) and not above["alone"] else None
+    return True if above and _is_bare(above, paragraph) else None
+
+
+def _is_bare(label: Match, paragraph: str) -> bool:
+    """Whether a paragraph is a mark and nothing else, whose text stands on the next line."""
+    return len(label["mark"]) == len(paragraph) and not label["alone"]
 
 
 def _is_torn(before: str, line: str, columns: int, heading: bool, rules: LinesRules) -> bool:
@@ -284,12 +306,15 @@ def _is_open(before: str) -> bool:
     return any(before.rfind(opening) > before.rfind(closing) for opening, closing in PAIRS.items())
 
 
-def _closes(before: str, line: str) -> bool:
-    """Whether a bracket that the first line opens is closed by the second: （责任单位：⏎省发展改革委）."""
+def _closes(before: str, line: str, within: str) -> bool:
+    """Whether a bracket that the first line opens is closed by the second: （责任单位：⏎省发展改革委）.
+
+    Where the second begins with a label it must do so before a mark ``within``: 打造“互联网⏎3.实施。加强+”.
+    """
     for opening, closing in PAIRS.items():
         at = before.rfind(opening)
         if at >= 0 and closing not in before[at:]:
             end = line.find(closing)
-            if end >= 0 and opening not in line[:end]:
+            if end >= 0 and opening not in line[:end] and not any(mark in line[:end] for mark in within):
                 return True
     return False
