@@ -57,7 +57,7 @@ def scopes_of(text: Text, outline: Outline, rules: MilestoneRules) -> tuple[Scop
         if rules.goal_heading.search(clause.heading) and len(clause.span) < max(LONGEST_ITEM, len(text.content) // 2):
             if not (goals and goals[-1].covers(clause.span)):
                 goals.append(clause.span)
-                facts += _without(clause.span, facts.pop()) if facts else []
+                facts = [part for span in facts for part in _without(clause.span, span)]
         elif rules.fact_heading.search(clause.heading):
             facts.append(clause.span)
         elif goals and goals[-1].end > clause.span.start and rules.other_heading.search(clause.heading):
