@@ -169,10 +169,12 @@ byId("records").addEventListener("keydown", (event) => {
   first.focus();
 });
 
-byId("filters").addEventListener("input", () => {
+function readFilters() {
   for (const name of ["year", "agency", "words"]) state[name] = byId(name).value;
   filter();
-});
+}
+byId("filters").addEventListener("input", readFilters);
+byId("filters").addEventListener("change", readFilters); // tools that fill in forms give this event only
 byId("filters").addEventListener("submit", (event) => event.preventDefault());
 byId("filters").addEventListener("reset", () => {
   Object.assign(state, { year: "", agency: "", words: "" });
