@@ -23,10 +23,9 @@ LAYERS = [
     {"highlight"},
     {"tables", "evaluate", "catalogue", "terminal", "network", "explain", "alignment"},
     {"wording"},
-    {"notebook"},
+    {"notebook", "reporting"},
     {"batch"},
     {"arrow", "collection"},
-    {"reporting"},
     {"cli"},
     {"__main__"},
 ]

@@ -1,6 +1,5 @@
 """The report page as a file: what is embedded, what is kept out, and where documents are read from."""
 
-import gzip
 import html
 import json
 import subprocess
@@ -15,11 +14,10 @@ from typing import Any
 import pytest
 
 import policyparse
-from policyparse.batch import Failure, convert
+from policyparse.batch import convert
 from policyparse.errors import LanguageError, SourceError
 from policyparse.models import Document
 from policyparse.reporting.content import TABLES, content
-from policyparse.reporting.inputs import read_documents
 from policyparse.tables import rows
 from tests.conftest import CORPUS, documents
 from tests.test_cli import run
@@ -112,6 +110,12 @@ def test_figures_are_exact() -> None:
     assert shown == ["9007199254740993", "45", "12000"]
 
 
+def test_what_has_no_name_in_a_language_stays_as_written() -> None:
+    [row] = content(policyparse.parse("到2025年，深松整地面积达到300万公顷次。"))["rows"]["quantities"]
+    assert row["cells"]["unit"] == "公顷次"
+    assert "unit" not in row.get("en", {})
+
+
 def test_what_a_document_says_cannot_leave_its_block(plan: Document, tmp_path: Path) -> None:
     meta = plan.metadata.model_copy(update={"title": NASTY, "issuers": (NASTY,)})
     nasty = plan.model_copy(update={"text": NASTY + plan.text[len(NASTY) :], "metadata": meta, "id": NASTY})
@@ -155,37 +159,18 @@ def test_an_older_page_stays_until_the_new_one_is_complete(plan: Document, tmp_p
     assert out.read_bytes() == before
 
 
-# -- where documents are read from
+# -- the command
 
 
-def test_what_convert_wrote_is_read_back(tmp_path: Path) -> None:
+def test_what_convert_wrote_is_shown(tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     convert([CORPUS / "notice-zh.txt", CORPUS / "notice-en.txt"], out)
-    packed = tmp_path / "out.jsonl.gz"
-    packed.write_bytes(gzip.compress(out.read_bytes()))
-    for path in (out, packed):
-        read = list(read_documents([path]))
-        assert [d.metadata.doc_number for d in read if isinstance(d, Document)] == [
-            "绍政办发〔2023〕17号",
-            "Shao Zheng Ban Fa [2023] No. 17",
-        ]
-
-
-def test_files_folders_and_bad_lines(tmp_path: Path) -> None:
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    (folder / "plan.txt").write_text(PLAN, "utf-8")
-    (folder / "empty.txt").write_bytes(b"")
-    lines = tmp_path / "lines.jsonl"
-    lines.write_text(f'{{"id": 3}}\nno json\n\n{policyparse.parse(PLAN).model_dump_json()}\n', "utf-8")
-    torn = tmp_path / "torn.jsonl.gz"
-    torn.write_bytes(gzip.compress(lines.read_bytes())[:-9])
-    found = list(read_documents([folder, lines, torn]))
-    assert sum(isinstance(one, Document) for one in found) == 3
-    messages = [one.message for one in found if isinstance(one, Failure)]
-    for told in ("empty.txt", "lines.jsonl#1", "lines.jsonl#2", "torn.jsonl.gz#1", "torn.jsonl.gz#2", "beyond line 4"):
-        assert any(told in message for message in messages), told
-    assert len(messages) == 6
+    done = run("report", out, "-o", tmp_path / "page.html")
+    assert done.stdout.startswith("2 documents shown, 0 failed")
+    entries = Blocks((tmp_path / "page.html").read_text("utf-8")).json("shared")["documents"]
+    assert ["绍政办发〔2023〕17号" in entries[0]["line"], "Shao Zheng Ban Fa [2023] No. 17" in entries[1]["line"]] == [
+        True
+    ] * 2
 
 
 def test_the_command_writes_a_page_and_names_what_failed(tmp_path: Path) -> None:

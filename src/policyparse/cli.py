@@ -6,7 +6,7 @@ Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 the 
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from policyparse.errors import DateError, LanguageError, PolicyParseError, VocabularyError
@@ -112,13 +112,16 @@ def _add_convert(convert: argparse.ArgumentParser) -> None:
 
 def _add_report(report: argparse.ArgumentParser) -> None:
     report.add_argument(
-        "paths", nargs="+", type=Path, metavar="PATH", help="files, folders, archives, or what convert wrote as .jsonl"
+        "paths",
+        nargs="+",
+        type=Path,
+        metavar="PATH",
+        help="files, folders, archives, .jsonl or .duckdb of convert",
     )
     report.add_argument("-o", "--out", required=True, type=Path, metavar="HTML", help="the page to write")
     report.add_argument("--title", help="what the page is called")
     report.add_argument("--language", metavar="CODE", help="what it opens in, zh or en; the browser's own by default")
-    report.add_argument("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
-    _add_sites(report)
+    report.add_argument("--workers", type=_workers, default=1, help="processes, or auto for one per processor")
     report.set_defaults(run=_report)
 
 
@@ -184,25 +187,18 @@ def _align(arguments: argparse.Namespace) -> int:
 
 
 def _report(arguments: argparse.Namespace) -> int:
-    from policyparse.batch import Failure
-    from policyparse.models import Document
+    from policyparse.collection import Corpus
     from policyparse.reporting import report
-    from policyparse.reporting.inputs import read_documents
 
-    counts = {Document: 0, Failure: 0}
-
-    def documents() -> Iterator[Document]:
-        for given in read_documents(arguments.paths, glob=arguments.glob, sites=arguments.sites):
-            counts[type(given)] += 1
-            if isinstance(given, Document):
-                yield given
-            else:
-                print(f"policyparse: {given.message}", file=sys.stderr)
-
-    report(documents(), arguments.out, title=arguments.title, lang=arguments.language)
-    print(f"{counts[Document]} documents shown, {counts[Failure]} failed")
+    read = [Corpus.read(path, workers=arguments.workers) for path in arguments.paths]
+    documents = [document for corpus in read for document in corpus]
+    failures = [failure for corpus in read for failure in corpus.failures]
+    for failure in failures:
+        print(f"policyparse: {failure.message}", file=sys.stderr)
+    report(documents, arguments.out, title=arguments.title, lang=arguments.language)
+    print(f"{len(documents)} documents shown, {len(failures)} failed")
     print(f"written to {arguments.out}")
-    return 1 if counts[Failure] else 0
+    return 1 if failures else 0
 
 
 def _eval(arguments: argparse.Namespace) -> int:

@@ -51,7 +51,7 @@ def _unit(key: str, language: str) -> str | None:
     entry = units().get(key)
     if entry is None or entry.dimension == "count":  # 家 counts enterprises and hospitals: no one word translates it
         return None
-    return entry.forms(language)[0]
+    return next(iter(entry.forms(language)), None)  # 公顷次 has no English name
 
 
 def _period(key: str, language: str) -> str | None:

@@ -12,10 +12,10 @@ from typing import Any
 from policyparse import highlight, outline
 from policyparse.lang import CODES
 from policyparse.models import Document
-from policyparse.names import in_language
 from policyparse.span import Span
 from policyparse.tables import COLUMNS, Kind, rows
 from policyparse.vocab.labels import labels
+from policyparse.wording import clause_paths, clause_texts, named
 
 TABLES: Mapping[Kind, highlight.Kind] = {
     "targets": "target",
@@ -50,10 +50,11 @@ def entry(document: Document) -> dict[str, Any]:
 def content(document: Document) -> dict[str, Any]:
     """Everything the page draws of an open document."""
     described = next(rows(document, "documents"))
+    texts, paths = clause_texts(document), clause_paths(document)
     return {
         "head": {name: described[name] for name in _HEAD if described.get(name)},
         "clauses": [
-            {"id": clause.id, "label": clause.label, "heading": clause.heading, "depth": clause.depth}
+            {"id": clause.id, "text": texts[clause.id], "path": paths[clause.id], "depth": clause.depth}
             for clause in document.clauses
         ],
         "lines": [_line(document, line) for line in highlight.lines(document, TABLES.values())],
@@ -98,7 +99,7 @@ def _rows(document: Document, kind: Kind) -> Iterator[dict[str, Any]]:
             found["clause"] = clause.id
         if years := _years(row):
             found["years"] = years
-        found |= {code: named for code in CODES if (named := _named(row, code))}
+        found |= {code: called for code in CODES if (called := _named(document, row, code))}
         yield found
 
 
@@ -121,7 +122,7 @@ def _years(row: dict[str, Any]) -> list[int]:
     return [min(years), max(years)] if years else []
 
 
-def _named(row: dict[str, Any], language: str) -> dict[str, Any]:
+def _named(document: Document, row: dict[str, Any], language: str) -> dict[str, Any]:
     """The cells that a language calls something else than they are written; fixed values are in the shared labels."""
-    named = in_language(row, language)
-    return {name: named[name] for name in row if named[name] != row[name] and f"{name}.{row[name]}" not in labels()}
+    found = named(row, document, language)
+    return {name: found[name] for name in row if found[name] != row[name] and f"{name}.{row[name]}" not in labels()}

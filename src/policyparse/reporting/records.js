@@ -35,14 +35,11 @@ function when(row) {
   const { time_start: start, time_end: end, time_relation: relation } = row.cells;
   const time = [...new Set([start, end].filter(Boolean))].join("–");
   if (!time) return "";
-  const years = /^\d{4}(–\d{4})?$/.test(time);
-  return years && relation ? word(`when_${relation}`, { time }) : time;
+  const shown = /^\d{4}(–\d{4})?$/.test(time) ? word("years", { time }) : time;
+  return relation ? label("when", relation).replace("{}", shown) : shown;
 }
 
-function clauseOf(number, row) {
-  const clause = content(number).clauses.find((one) => one.id === row.clause);
-  return clause ? `${clause.label} ${clause.heading ?? ""}`.trim() : "";
-}
+const clauseOf = (number, id) => content(number).clauses.find((one) => one.id === id);
 
 // -- filters
 
@@ -143,7 +140,7 @@ function table(kind, rows) {
 }
 
 function columnsOf(kind) {
-  const clause = ["clause", (row, number) => clauseOf(number, row)];
+  const clause = ["clause", (row, number) => clauseOf(number, row.clause)?.text];
   const document = ["document", (row, number) => shared.documents[number].title];
   return [...COLUMNS[kind], clause, ...(state.scope === "all" ? [document] : [])];
 }
@@ -157,21 +154,22 @@ function tableRow(kind, number, row, columns) {
       element("button", { type: "button", class: "show", "aria-expanded": String(chosen) }, first)),
     ...rest.map((value, place) => element("td", { dir: "auto", class: columns[place + 1][0] }, value)));
   if (!chosen) return [drawn];
-  return [drawn, element("tr", { class: "fields" }, element("td", { colspan: columns.length }, fields(kind, row)))];
+  return [drawn, element("tr", { class: "fields" }, element("td", { colspan: columns.length }, fields(kind, number, row)))];
 }
 
 /** Every field of a record that says something. */
-function fields(kind, row) {
+function fields(kind, number, row) {
   const names = Object.keys(shared.tables[kind].columns).filter((name) => name in row.cells);
   return element("dl", {}, ...names.flatMap((name) => {
-    const value = row.cells[name] === true ? word("yes") : cell(row, name);
+    let value = row.cells[name] === true ? word("yes") : cell(row, name);
+    if (name === "clause") value = clauseOf(number, value)?.path ?? value;
     return [element("dt", {}, label("field", name)), element("dd", { dir: "auto" }, String(value))];
   }));
 }
 
 // -- CSV
 
-/** The rows that pass, as Document.to_frame(kind, lang=…) has them: a header and every column. */
+/** The rows that pass, with every column of Document.to_frame(kind), called as the page calls them. */
 function matrix(kind) {
   const columns = shared.tables[kind].columns;
   const lines = found(kind).map(([number, row]) =>

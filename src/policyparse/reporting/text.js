@@ -13,7 +13,7 @@ function drawHead() {
   const items = clauses.map((clause) =>
     element("li", { class: `depth-${Math.min(clause.depth, 6)}` },
       element("a", { href: `#clause-${clause.id}`, "data-clause": clause.id, lang: about.lang, dir: "auto" },
-        `${clause.label} ${clause.heading ?? ""}`)));
+        clause.text)));
   byId("head").replaceChildren(
     element("h2", { lang: about.lang, dir: "auto" }, about.title || word("untitled")),
     element("details", { open: true }, element("summary", {}, word("metadata")), element("dl", {}, ...fields)),

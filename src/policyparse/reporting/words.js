@@ -39,7 +39,7 @@ function label(column, value) {
   return shared.labels[`${column}.${value}`]?.[state.language] ?? value;
 }
 
-/** A row's cell in the page's language, as Document.to_frame(kind, lang=…) gives it. */
+/** A row's cell in the page's language: as written in a document of that language, by its name in another. */
 function cell(row, column) {
   return row[state.language]?.[column] ?? label(column, row.cells[column]);
 }
