@@ -74,8 +74,7 @@ class Frames:
     def _counted(self, site: Site, reading: Reading) -> int | None:
         """建成◆零碳园区: the thing counted stands behind the number."""
         verb, within = site.verb, self._verb_within(site)
-        listed = self.counting and site.begin >= site.left and counts(site.quantity)
-        if not site.followed or not (verb or within or listed):
+        if not site.followed or not (verb or within or self.lists(site)):
             return None
         subject = verb.start if verb else site.left if within else site.begin
         measured = site.begin < subject and site.language.phrases.measure.search(site.view, site.begin, subject)
@@ -92,6 +91,10 @@ class Frames:
         if reading.indicator:
             reading.indicator = self.phrases.joined(reading.scope, self.verb, reading.indicator)
         return site.following[1]
+
+    def lists(self, site: Site) -> bool:
+        """Whether the run goes on with what the verb before it counts (建成◆学校、◆医院)."""
+        return self.counting and site.begin >= site.left and counts(site.quantity)
 
     def _verb_within(self, site: Site) -> bool:
         """至少使用一种: the verb stands between the bound word and the number."""
@@ -221,7 +224,7 @@ class Frames:
             return None
         if not counts(site.quantity) or not site.language.phrases.moves.search(site.view, site.start, site.left):
             return None
-        reading.frame = "counted"
+        reading.frame, self.counting, self.verb = "counted", True, ""
         stop = self.phrases.stripped(site.view, site.right, site.end)
         self.phrases.name(site, reading, site.right, stop)
         return stop
@@ -238,14 +241,22 @@ class Frames:
         if scope.match(view[start:stop]):
             reading.frame, reading.scope = "level", site.piece.words(self.phrases.content, start, stop)
             return 0
+        if placed := None if site.relative else site.language.targets.placed.match(view, start, stop):
+            actor, start = self.phrases.actor(site.piece, start, placed.end), placed.end
         verb = site.language.targets.verb_first.match(view, start, stop)
         if verb:
-            return self._verb_first(site, reading, verb, start, stop)
+            used = self._verb_first(site, reading, verb, start, stop)
+            if placed and actor and reading.indicator:
+                reading.indicator = self.phrases.joined(actor, reading.indicator)
+            return used
         if site.followed and not site.relative:
             reading.condition = True
             return 0
-        inside = None if site.relative else site.language.targets.verb_inside.search(view, start, stop)
-        if inside and inside.end < stop:
+        inside = None if site.relative or placed else site.language.targets.verb_inside.search(view, start, stop)
+        if inside and inside.end == stop:
+            reading.frame, reading.scope = "first", site.piece.words(self.phrases.content, start, stop)
+            return 0
+        if inside:
             deed = inside.span_of("deed")
             reading.frame = "first"
             reading.scope = self.phrases.actor(site.piece, start, inside.start)
@@ -253,7 +264,8 @@ class Frames:
             reading.indicator = self.phrases.joined(reading.scope, reading.indicator)
             return 0
         bound = site.quantity.span.start < site.quantity.number_span.start
-        states = bound or site.language.targets.states.search(view, start, stop) is not None
+        urged = rules.urges.search(view, site.start, start) is not None
+        states = bound or urged or site.language.targets.states.search(view, start, stop) is not None
         reading.frame = "level" if states else "bare"
         self.phrases.name(site, reading, start, stop)
         return 0
@@ -263,12 +275,13 @@ class Frames:
         view, rules = site.view, site.language.phrases
         reading.frame = "first"
         if verb.end == stop:
+            self._remember(site, verb)
             being, deed = verb.span_of("being"), verb.span_of("deed")
             first = being.end if being else start
             if deed and stop - first > SHORT:  # 完成植树造林◆: the deeds are what is counted
                 self.phrases.name(site, reading, first, stop)
             else:
-                reading.scope = view[start:stop]
+                reading.scope, reading.deed = view[start:stop], view[deed.start : deed.end] if deed else ""
             return 0
         self._remember(site, verb)
         size = site.quantity.unit + view[site.right : site.right + REACH]

@@ -6,8 +6,8 @@ conjunctions and verbs. A number may also only describe what the next one measur
 
 from policyparse.assemble.frames import Frames
 from policyparse.assemble.phrases import Phrases
-from policyparse.assemble.readings import REACH, RELATIVE, Reading, Site, counts
-from policyparse.assemble.sentences import Piece
+from policyparse.assemble.readings import REACH, RELATIVE, Reading, Site, counts, extends
+from policyparse.assemble.sentences import QUANTITY, Piece
 from policyparse.lang.shape import Language
 from policyparse.models import Quantity
 from policyparse.span import Span
@@ -28,16 +28,23 @@ class Reader:
     def read(self, piece: Piece) -> list[Reading]:
         """Every run of numbers of a piece, in order."""
         found: list[Reading] = []
-        start = 0
+        sites: list[Site] = []
+        start, thing = 0, None
         runs = self._runs(piece)
         for index, run in enumerate(runs):
             last = index + 1 == len(runs)
             site = self._site(piece, run, start, len(piece.view) if last else runs[index + 1][0], last=last)
-            reading = Reading(run, left=(start, run[0]))
-            start = self._read(site, reading)
+            reading = Reading(run, left=(start, run[0]), condition=thing is not None)
+            if thing is None:
+                thing = self._thing_beyond(site, runs[index + 1 : index + 3])
+                start = self._described(site, reading, thing) if thing else self._read(site, reading)
+            else:
+                thing = None  # it describes the thing that the number before it counts
             if found:
                 self._repeat(site, reading, found[-1])
             found.append(reading)
+            sites.append(site)
+        self._share(found, sites)
         _complete(found)
         return found
 
@@ -68,7 +75,7 @@ class Reader:
         rules = self.language.targets
         before = (site.view, max(site.start, site.left - REACH), site.left)
         thing = self._own_thing(site.quantity)
-        if rules.counts_list.search(*before) or (
+        if (rules.counts_list.search(*before) and not self._brings(site)) or (
             not site.last and (rules.per.search(*before) or rules.starting.search(*before))
         ):
             reading.condition = True
@@ -81,6 +88,37 @@ class Reader:
             site.following = self.phrases.object(site.view, site.right, site.end)
             return max(self.frames.read(site, reading), site.right)
         return site.right if site.last else max(site.start, site.left - LONGEST)
+
+    def _thing_beyond(self, site: Site, later: list[list[int]]) -> Span | None:
+        """培育◆家产值◆的企业: what is counted stands behind the number that describes it."""
+        if not later or not counts(site.quantity) or not (site.verb or self.frames.lists(site)):
+            return None
+        phrases, of = self.language.phrases, self.language.phrases.of
+        between = self.phrases.before_predicate(site.view, site.right, site.end)
+        attribute = site.view[site.right : between]
+        if not phrases.measure.search(attribute) or of in attribute or any(phrases.item.find(attribute)):
+            return None
+        end = later[1][0] if len(later) > 1 else len(site.view)
+        stop = self.phrases.object(site.view, later[0][-1] + 1, end)[1]
+        start = site.view.rfind(of, later[0][-1] + 1, stop) + len(of)
+        return Span(start, stop) if len(of) <= start < stop - 1 else None
+
+    def _described(self, site: Site, reading: Reading, thing: Span) -> int:
+        site.following = (thing.start, thing.end)
+        return max(self.frames.read(site, reading), site.right)
+
+    def _share(self, found: list[Reading], sites: list[Site]) -> None:
+        """开工◆、完工◆项目; 建成◆座◆千伏、◆座◆千伏变电站: the last of a list says what all of them are of."""
+        for k in range(len(found) - 1, 0, -1):
+            before, after, site, behind = found[k - 1], found[k], sites[k - 1], sites[k]
+            if after.frame != "counted" or after.condition or not behind.followed or not site.joins(behind):
+                continue
+            words, of = site.piece.words, behind.view[slice(*behind.following)]
+            if before.frame == "first" and before.scope and not before.indicator:
+                noun = words(self.content, *behind.following)
+                before.indicator, before.span = self.phrases.joined(before.deed, noun), after.span
+            elif site.followed and site.view[slice(*site.following)] == QUANTITY == of[:1] and len(of) > 1:
+                before.indicator += words(self.content, behind.following[0] + 1, behind.following[1])
 
     @staticmethod
     def _repeat(site: Site, reading: Reading, before: Reading) -> None:
@@ -109,6 +147,13 @@ class Reader:
         ends = (match.end == len(before) for match in self.language.phrases.item.find(before))
         return self.frames.counting and any(ends)
 
+    def _brings(self, site: Site) -> bool:
+        """建立糖尿病、癌症等◆防治中心: a number that counts a list is an aim where a verb brings the list about."""
+        rules = self.language.targets
+        verb = rules.verb_first.match(site.view, site.begin, site.left)
+        fields = rules.fields.match(site.view, site.right, site.end)
+        return verb is not None and fields is None and site.last and counts(site.quantity)
+
     def _inside_the_next(self, site: Site) -> bool:
         """Whether the number only describes what the next one measures (浓度高于◆的污水处理厂占比达到◆)."""
         rules, phrases = self.language.targets, self.language.phrases
@@ -132,6 +177,9 @@ class Reader:
         rest = site.view[site.right : site.end]
         if not rest:
             return self._bounds_noun(site)
+        brought = site.verb is not None or self.frames.lists(site)
+        if brought and rest.startswith(phrases.of) and (counts(site.quantity) or extends(site.quantity)):
+            return False  # 建成◆亩的碳汇林: so much of it
         if rules.modifier.match(rest):
             measured = site.begin < site.left and phrases.measure.search(*before) is not None
             applies = not site.relative or site.stated or measured

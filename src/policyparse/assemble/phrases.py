@@ -58,8 +58,10 @@ class Phrases:
         rules, view = self.language.phrases, piece.view
         start = self.after_hinge(view, start, end)
         end = self.before_predicate(view, start, end)
-        words = view[start:end]
-        if not words or rules.place_only.match(words) or not rules.actor.search(words):
+        words, match = view[start:end], rules.actor.search(view, start, end)
+        if match and (each := _group(match, "each")):
+            return piece.words(self.content, each.start, each.end)
+        if not words or rules.place_only.match(words) or not match:
             return ""
         return piece.words(self.content, start, end)
 

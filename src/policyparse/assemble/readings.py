@@ -9,6 +9,7 @@ from policyparse.lang.shape import Language
 from policyparse.models import Comparator, Direction, Quantity
 from policyparse.pattern import Match
 from policyparse.span import Span
+from policyparse.vocab import units
 
 Frame = Literal["level", "embrace", "object", "counted", "first", "share", "nominal", "bare", "none"]
 RELATIVE = frozenset({"%", "‰", "倍", "个百分点", "percent", "times", "percentage points", "percentage point"})
@@ -38,6 +39,8 @@ class Reading:
     respectively: bool = False
     each: bool = False
     condition: bool = False
+    deed: str = ""
+    """The verb that stays in the name, where what is counted is named later (开工◆、完工◆项目)."""
     listed: bool = False
     """Hangs on the verb of the thing counted before it (建成◆学校和◆专业)."""
     left: tuple[int, int] = (0, 0)
@@ -98,6 +101,12 @@ class Site:
         """Whether the number is a share or a multiple of something."""
         return self.quantity.unit in RELATIVE
 
+    def joins(self, behind: "Site") -> bool:
+        """Whether nothing but a conjunction and its verb stand between the run and the next."""
+        start = self.following[1] if self.followed else self.right
+        item = self.language.phrases.item.match(self.view, start, behind.left)
+        return item is not None and (item.end == behind.left or behind.verb is not None)
+
     @property
     def followed(self) -> bool:
         """Whether a noun phrase stands behind the run."""
@@ -118,6 +127,12 @@ class Site:
     def verb(self) -> Match | None:
         """The verb that brings the thing counted about (建成◆)."""
         return self.language.targets.verb_before.search(self.view, max(self.begin, self.left - REACH), self.left)
+
+
+def extends(quantity: Quantity) -> bool:
+    """Whether the unit measures how far or wide something is (亩, 公里): so much of a thing, not a kind of it."""
+    unit = units.units().get(quantity.unit_id or "")
+    return unit is not None and unit.dimension in ("area", "length")
 
 
 def counts(quantity: Quantity) -> bool:

@@ -165,7 +165,7 @@ class Joiner:
         """The indicator as the piece names it, or as what came before completes it."""
         carried, rules, named = self.carried, self.language.phrases, reading.indicator
         if not named and reading.scope and reading.frame == "first":
-            return rules.joiner.join((reading.scope, carried.indicator)) if carried.indicator else ""
+            return self._same_thing(reading.scope)
         if not named and reading.scope:
             same = carried.indicator and unit == carried.unit
             return rules.rescope(reading.scope, carried.indicator) if same else reading.scope + carried.task
@@ -176,6 +176,19 @@ class Joiner:
         if carried.indicator and rules.dangling.match(named):
             return rules.rescope(carried.indicator, named)
         return named
+
+    def _same_thing(self, scope: str) -> str:
+        """乡镇新增◆, 完工◆ behind 新增污水处理能力◆ and 老旧小区改造新开工◆: the same thing, its own verb."""
+        rules, join = self.language.targets, self.language.phrases.joiner.join
+        indicator = self.carried.indicator
+        if not indicator:
+            return join((scope, self.carried.task)) if self.carried.task else ""
+        verb, last = rules.verb_first.match(indicator), rules.verb_before.search(indicator)
+        if last and not verb:
+            noun = self.language.changes.predicate.search(indicator, 0, last.start)
+            return join((indicator[: noun.start if noun else last.start].strip(), scope))
+        verb = verb or rules.verb_inside.search(indicator)
+        return join((scope, indicator[verb.end :].strip() if verb else indicator))
 
     def _unnamed(self, reading: Reading, quantities: list[Quantity]) -> None:
         """An aim that nothing names is no target; a verb that states it makes it a doubt worth telling."""

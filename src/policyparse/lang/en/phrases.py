@@ -232,6 +232,15 @@ COMPLETES = Rule(
     ignore_case=True,
 )
 
+URGES = Rule(
+    "en.phrases.urges",
+    # promote the renovation of ◆: English puts the number before the thing
+    r"(?<![\w-]) (?: promote | advance | carry [ ] out ) [ ] $",
+    yes=("«promote »",),
+    no=("of which ",),
+    ignore_case=True,
+)
+
 MOVES = Rule(
     "en.phrases.moves",
     # help ◆ enterprises go digital: so many are brought to do something
@@ -284,6 +293,7 @@ RULES = PhraseRules(
     topic=TOPIC,
     completes=COMPLETES,
     moves=MOVES,
+    urges=URGES,
     outer=OUTER,
     dangling=DANGLING,
     rescope=rescope,

@@ -115,6 +115,17 @@ VERB_INSIDE = Rule(
     ignore_case=True,
 )
 
+PLACED = Rule(
+    "en.targets.placed",
+    # in each county set up ◆: English puts the place first only behind a comma, or where it is each of many
+    r"""
+    \G in [ ] (?: each | every ) (?: [ ] [\w-]+ ){1,3}? [ ] (?= (?: build | set [ ] up | train | establish ) (?![\w-]) )
+    """,
+    yes=("«in every county »set up stations",),
+    no=("in the county",),
+    ignore_case=True,
+)
+
 PARTITIVE = Rule(
     "en.targets.partitive",
     # 40% of large shopping malls will meet the requirements
@@ -335,6 +346,15 @@ COUNTS_LIST = Rule(
     ignore_case=True,
 )
 
+FIELDS = Rule(
+    "en.targets.fields",
+    # in industry, transport and ◆ other fields
+    r"\G [ ] (?: other | key )? [ ]? (?: fields | sectors | areas | regions ) (?![\w-])",
+    yes=("« other fields»",),
+    no=(" centres",),
+    ignore_case=True,
+)
+
 RULES = TargetRules(
     sentence_end=SENTENCE_END,
     separator=SEPARATOR,
@@ -345,6 +365,7 @@ RULES = TargetRules(
     verb_before=VERB_BEFORE,
     verb_first=VERB_FIRST,
     verb_inside=VERB_INSIDE,
+    placed=PLACED,
     partitive=PARTITIVE,
     modifier=MODIFIER,
     selects=SELECTS,
@@ -367,6 +388,7 @@ RULES = TargetRules(
     complete=COMPLETE,
     states=STATES,
     counts_list=COUNTS_LIST,
+    fields=FIELDS,
     joined=",",
     fold=(),
     keeps_spaces=True,

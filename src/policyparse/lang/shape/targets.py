@@ -36,6 +36,8 @@ class TargetRules:
     verb_before: Rule
     verb_first: Rule
     verb_inside: Rule
+    placed: Rule
+    """Where or with what, before the verb that opens a statement."""
     partitive: Rule
     modifier: Rule
     selects: Rule
@@ -58,6 +60,8 @@ class TargetRules:
     complete: Rule
     states: Rule
     counts_list: Rule
+    fields: Rule
+    """What a number behind a list counts without being an aim (fields, places)."""
     joined: str
     """The separator that strings clauses together."""
     fold: tuple[tuple[str, str], ...]
@@ -76,6 +80,7 @@ class PhraseRules:
     scope_counted: Rule
     measure: Rule
     actor: Rule
+    """Who does it, where it belongs to the name; group ``each``, if any, is all of it (在每个村◆)."""
     place_only: Rule
     tail: Rule
     object_end: Rule
@@ -84,6 +89,8 @@ class PhraseRules:
     topic: Rule
     completes: Rule
     moves: Rule
+    urges: Rule
+    """A verb before the phrase that says it is to be done (推进节能改造◆)."""
     outer: Rule
     dangling: Rule
     owner: Rule

@@ -96,6 +96,21 @@ VERB_INSIDE = Rule(
     no=("森林覆盖率",),
 )
 
+PLACED = Rule(
+    "zh.targets.placed",
+    # 在各县区布局建设绿色园区◆: where, on what and with whom it is done stands before the verb
+    r"""
+    \G (?: 在 (?!建|校|岗|线|职) | 依托 | 围绕 | 聚焦 | 面向 | 针对 | 结合 | 以 (?![上下内]) | 由 | 从 )
+    [^◆◇，；]{2,30}?
+    (?= (?: 至少 | 再 | 各 | 均 )? (?: 布局 | 规划 | 共同 | 集中 | 统筹 | 分别 | 新 )?
+    (?: 建成 | 建设 | 新建 | 打造 | 培育 | 培养 | 培训 | 建立 | 设立 | 创建 | 组建 | 引进 | 推广 | 举办 | 开展 | 实施
+    | 改造 | 布设 | 安装 | 部署 | 配备 | 选派 | 遴选 | 认定 | 种植 | 完成 | 新增 | 增设 | 安排 )
+    (?! [者性期地] | 标准 | 水平 | 要求 | 规模 | 任务 | 能力 | 成果 | 基础 | 项目 | 工作 | 方案 | 规划 | 单位 | 的 ) )
+    """,
+    yes=("«在各县区»布局建设绿色园区", "«依托龙头企业»建设研发中心"),
+    no=("建设绿色园区", "在建项目", "在改造基础上"),
+)
+
 PARTITIVE = Rule(
     "zh.targets.partitive",
     # ◆的省级党政机关达到创建标准; 全省◆大型商场满足…要求
@@ -171,6 +186,7 @@ KEEPS_BASELINE = Rule(
     yes=("«其中»，工业能耗下降◆",),
     no=("工业能耗下降◆",),
 )
+
 
 RATE = Rule(
     "zh.targets.rate",
@@ -283,6 +299,17 @@ COUNTS_LIST = Rule(
     no=("等级提高",),
 )
 
+FIELDS = Rule(
+    "zh.targets.fields",
+    # 工业、交通等◆重点领域: fields and places are where it is done
+    r"""
+    \G (?: 重点 | 主要 | 优势 | 关键 )?
+    (?: 领域 | 方面 | 环节 | 行业 | 区域 | 地区 | 区县 | 县 | 市 | 城市 | 省 | 部门 | 单位 | 地 )
+    """,
+    yes=("«重点领域»", "«方面»"),
+    no=("防治中心",),
+)
+
 RULES = TargetRules(
     sentence_end=SENTENCE_END,
     separator=SEPARATOR,
@@ -293,6 +320,7 @@ RULES = TargetRules(
     verb_before=VERB_BEFORE,
     verb_first=VERB_FIRST,
     verb_inside=VERB_INSIDE,
+    placed=PLACED,
     partitive=PARTITIVE,
     modifier=MODIFIER,
     selects=SELECTS,
@@ -315,6 +343,7 @@ RULES = TargetRules(
     complete=COMPLETE,
     states=STATES,
     counts_list=COUNTS_LIST,
+    fields=FIELDS,
     joined="，",
     fold=tuple(zip(",;:!?()〔〕［］[]【】％", "，；：！？（）（）（）（）（）%", strict=True)),
     keeps_spaces=False,
