@@ -253,10 +253,10 @@ class Frames:
             reading.condition = True
             return 0
         inside = None if site.relative or placed else site.language.targets.verb_inside.search(view, start, stop)
-        if inside and inside.end == stop:
+        if inside and inside.end == stop and rules.scope_only.match(view[start : inside.start]):
             reading.frame, reading.scope = "first", site.piece.words(self.phrases.content, start, stop)
             return 0
-        if inside:
+        if inside and inside.end < stop:
             deed = inside.span_of("deed")
             reading.frame = "first"
             reading.scope = self.phrases.actor(site.piece, start, inside.start)

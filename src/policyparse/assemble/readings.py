@@ -54,6 +54,8 @@ class Carried:
     indicator: str = ""
     """For an ellipsis (中下游力争达到◆)."""
     unit: str = ""
+    thing: str = ""
+    """The thing last counted: what 总投资 and 面积 are of."""
     topic: str = ""
     """What the piece before is about (新增车辆中，…)."""
     task: str = ""

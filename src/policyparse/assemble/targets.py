@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from policyparse.assemble.indicators import Reader
 from policyparse.assemble.milestones import find_milestones
-from policyparse.assemble.readings import Carried, Reading
+from policyparse.assemble.readings import Carried, Reading, counts
 from policyparse.assemble.records import Recorder, Statement, time_range
 from policyparse.assemble.sentences import QUANTITY, Piece, Sentence, sentences
 from policyparse.assemble.stance import Place, Setting, past, role, said, setting
@@ -96,6 +96,7 @@ class Joiner:
             if self.unread:
                 self.carried.topic = self._topic(self.unread[-1])
                 self.carried.task = self._task(self.unread[-1])
+                self.carried.indicator = self._measured(self.unread[-1]) or self.carried.indicator
             self.unread.clear()
         previous = 0
         for reading in reader.read(piece) if held else ():
@@ -121,6 +122,17 @@ class Joiner:
             return ""
         start = rules.trim.match(piece.view)
         return piece.words(self.text.content, start.end if start else 0, len(piece.view))
+
+    def _measured(self, piece: Piece) -> str:
+        """A measure that the piece before says to change without a number (收入水平稳步提高，年均增长◆)."""
+        counted = any(isinstance(mark, Quantity) for mark in piece.marks.values())
+        match = None if counted else self.language.changes.predicate.search(piece.view)
+        if not match or not any(match.span_of(group) for group in ("up", "down")):
+            return ""
+        start = self.language.phrases.trim.match(piece.view, 0, match.start)
+        begin = start.end if start else 0
+        measure = self.language.phrases.measure.search(piece.view, begin, match.start)
+        return piece.words(self.text.content, begin, match.start) if measure else ""
 
     def _task(self, piece: Piece) -> str:
         """What the piece before sets about (实施保护性耕作，…达到◆): an ellipsis speaks of it."""
@@ -160,6 +172,8 @@ class Joiner:
             recorder = Recorder(self.text.content, self.outline, self.language)
             self.targets.extend(recorder.records(statement, self.carried))
         self.carried.indicator, self.carried.unit = named or self.carried.indicator, quantities[-1].unit
+        if what == "target" and counts(quantities[-1]) and not self.language.phrases.measure.search(named):
+            self.carried.thing = named
 
     def _indicator(self, reading: Reading, unit: str) -> str:
         """The indicator as the piece names it, or as what came before completes it."""
@@ -173,6 +187,8 @@ class Joiner:
             return carried.indicator or carried.task
         if carried.topic and reading.frame in ("level", "bare") and not named.startswith(carried.topic):
             return rules.joiner.join((carried.topic, named))
+        if carried.thing and rules.attribute.match(named):
+            return rules.joiner.join((carried.thing, named))
         if carried.indicator and rules.dangling.match(named):
             return rules.rescope(carried.indicator, named)
         return named

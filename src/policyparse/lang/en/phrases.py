@@ -232,6 +232,15 @@ COMPLETES = Rule(
     ignore_case=True,
 )
 
+ATTRIBUTE = Rule(
+    "en.phrases.attribute",
+    # with an investment of ◆: English says whose it is, or means the whole programme
+    r"\A total [ ] length \Z",
+    yes=("«total length»",),
+    no=("total length of roads", "total investment"),
+    ignore_case=True,
+)
+
 URGES = Rule(
     "en.phrases.urges",
     # promote the renovation of ◆: English puts the number before the thing
@@ -296,6 +305,7 @@ RULES = PhraseRules(
     urges=URGES,
     outer=OUTER,
     dangling=DANGLING,
+    attribute=ATTRIBUTE,
     rescope=rescope,
     of=" of",
     joiner=" ",

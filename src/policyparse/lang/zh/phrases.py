@@ -21,7 +21,7 @@ TRIM = Rule(
     | 即 | 从而 | 进而 | 确保 | 保障 (?!性|房|能|水)
         | 力争 | 争取 | 努力 | 力求 | 确保 | 预计 | 预期 | 计划 (?!生育) | 原则上 | 应当?(?!急|用|届|收|对|答)
         | 必须 | 须 | 需要? (?!求|水) | 要 (?!素|件)
-        | 将 (?!来) | 把 | 使得? (?!用) | 让 | 令
+        | 将 (?!来) | 拟 (?!定|人|合|态) | 把 | 使得? (?!用) | 让 | 令
         | 实现 | 推动 | 推进 | 促进 | 带动 | 引导 | 保持  | 逐步 | 逐年 | 不断 | 持续 | 进一步 | 全面
         | 基本 (?!养老|医|公|农|建|药|单|工) | 总体 (?!规) | 稳步
         | 加快 (?=使|推|实) | 加强 (?=对)
@@ -299,6 +299,19 @@ DANGLING = Rule(
     no=("占比", "占地面积"),
 )
 
+ATTRIBUTE = Rule(
+    "zh.phrases.attribute",
+    # 建设污水处理厂◆，处理能力达到◆, 总投资◆: of the thing counted before
+    r"""
+    \A (?: 总 | 年 | 日 | 年度 | 计划 | 累计 | 完成 | 占地 | 建筑 | 用地 | 建设 | 种植 | 规划 | 覆盖 | 示范 | 设计
+    | 供水 | 装机 | 主营业务 | 营业 | 生产 | 处理 | 日处理 | 年处理 | 服务 )*
+    (?: 投资 | 投资额 | 面积 | 规模 | 产值 | 产量 | 产能 | 能力 | 收入 | 销售额 | 容量 | 里程 | 总长 | 长度 | 总数
+    | 人口 | 床位数 | 利润 ) \Z
+    """,
+    yes=("«总投资»", "«处理能力»", "«年度投资»", "«面积»"),
+    no=("固定资产投资", "森林面积", "完成造林面积增长"),
+)
+
 _OWN_MEASURE = Rule(
     "zh.phrases.own_measure",
     # what a place takes over from the indicator named before: everything behind that one's own place
@@ -350,6 +363,7 @@ RULES = PhraseRules(
     urges=URGES,
     outer=OUTER,
     dangling=DANGLING,
+    attribute=ATTRIBUTE,
     rescope=rescope,
     of="的",
     joiner="",

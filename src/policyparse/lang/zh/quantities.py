@@ -35,7 +35,7 @@ UNIT_GUARD = rf"""(?!
 ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
 BELOW = rf"(?: {ATOM} | [adh] (?! [A-Za-z0-9] ) )"  # t/a, m³/d: letters that are units behind a stroke only
 PER = r"(?: [0-9]{0,4} [十百千万亿]{1,2} | 10{0,4} (?! [0-9A-Za-z] ) )?"
-TALLY = "[个家户人项所座台套辆处条名件种批类间部]"
+TALLY = "[个家户人项所座台套辆处条名件种批类间部次]"
 """Measure words that stand in pairs: 3000条（个）."""
 UNIT = rf"""(?: {UNIT_GUARD} {ATOM}
       (?: [ ]? [/／每·•] [ ]? (?: {PER} {BELOW} (?: [·•] {BELOW} )? | \( {PER} {BELOW} (?: [·•] {BELOW} )? \) ) ){{0,3}}
