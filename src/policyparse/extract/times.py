@@ -170,6 +170,8 @@ def _iso(when: When, date: str | None) -> tuple[str | None, str | None]:
             return None, None
         if when.unit == "day":
             return _days_away(date, when.year or 0)
+        if when.unit == "month day":
+            return _months_away(date, -int((when.day or 0) > int(date[8:10] or 31)), when.day)
         if when.unit == "month":
             return _months_away(date, when.year or 0, when.day)
         today = int(date[:4])

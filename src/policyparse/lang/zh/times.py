@@ -76,7 +76,10 @@ RELATIVE = Rule(
     rf"""
     (?= [今明去前后上下本昨年] )
     (?: (?P<word> 今年 | 明年 | 去年 | 前年 | 后年 | 本年度? | 上一?年度? (?! 来 ) ) (?! 级 )
-        (?: [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) [日号] )? | {PART} )?
+        (?: [ ]? (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月份?
+          | [ ]? (?P<month> {MONTH} ) 月份? (?: (?P<day> {DAY} ) [日号] )?
+            (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 )? (?P<end_day> {DAY} ) [ ]? [日号] )?
+          | {PART} )?
       | (?<! [今明去后每年半0-9〇零一二三四五六七八九] | 年[ ] | [0-9][ ] ) (?P<word> 年内 | 年 (?= 底[前，之]
         | 末前 | 底 (?<= (?: [到至在于，。；：、（\n] | \A ) 年底 ) ) )
       | (?P<word> [昨前][天日] (?<! 前日 ) | 今[天日] (?! 头条 ) | [明后][天日] (?! [确显] ) (?<! 后日 ) )
@@ -112,10 +115,13 @@ DAYS = Rule(
     | (?P<month> {MONTH} ) [ ]? 月 (?: [ ]? (?P<day> {DAY} ) [ ]? [日号] | 份 )? (?: [上中下] 旬 )? (?! 龄 | 嫂 | 薪
       | 度 | 刊 | 均 | 饼 ) (?<! [一二三四五六七八九十] 月 (?! [底末初份前，,。；;至到] ) )
     (?: [ ]? {TO} [ ]? (?: (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?P<end_day> {DAY} ) [ ]? [日号] )?
-      | (?P<end_day> {DAY} ) [ ]? [日号] ) )? )
+      | (?P<end_day> {DAY} ) [ ]? [日号] ) )?
+    | (?<! [月第满共近逾达为每过前续长余个以] [ ]? ) (?P<month_day> 3[01] | [12][0-9] | [1-9] ) 日
+      (?= ， | [称电讯] | 表示 | 宣布 | 说 | 发布 | 报道 | 对 | 在 | 晚 | 早 | 上午 | 下午 | 凌晨 | 中午 | 从 | 召开
+        | 举行 ) )
     """,
-    yes=("«6月9日»", "于«9月»底前", "«二季度»末前"),
-    no=("6个月", "2022年6月9日", "每季度", "每半年"),
+    yes=("«6月9日»", "于«9月»底前", "«二季度»末前", "发言人«21日»称"),
+    no=("6个月", "2022年6月9日", "每季度", "每半年", "20日内", "满30日，"),
 )
 # 近期，建成一批; 完成时限：长期坚持; 每年6月底前. 我部近期对 says recently, 长期稳定 how, 每人每年6000元 a rate: no
 # times.
@@ -193,7 +199,9 @@ def read_relative(match: Match) -> When:
 
 
 def read_day(match: Match) -> When:
-    """6月9日: a month or a day whose year stands elsewhere."""
+    """6月9日: a month or a day whose year stands elsewhere; 21日 in the news is a day of its month."""
+    if match["month_day"]:
+        return When(day=_int(match["month_day"]), relative=True, unit="month day")
     if match["quarter"] or match["half"]:
         first, last = _part(match["quarter"], match["half"])
         return When(month=first, end_month=last, relative=True)
@@ -235,7 +243,9 @@ def read_duration(match: Match) -> When | None:
 def _dated(match: Match, year: int | None, *, relative: bool) -> When:
     month, end_month = _months(match)
     if relative:
-        return When(year=year, month=month, day=_int(match["day"]), end_month=end_month, relative=True)
+        end_month = end_month or _int(match["end_month"])
+        end_day = _int(match["end_day"])
+        return When(year=year, month=month, day=_int(match["day"]), end_month=end_month, end_day=end_day, relative=True)
     return When(
         year=year,
         month=month,
