@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from policyparse import parse, pattern
 from policyparse.clean import clean
 from policyparse.errors import SourceError
 from policyparse.models import Text
@@ -165,6 +166,19 @@ BAD = {
 @pytest.mark.parametrize("name", BAD)
 def test_bad_markup_is_read(name: str) -> None:
     source = read(BAD[name])
+    assert_traceable(source.content, clean(source))
+
+
+@pytest.mark.parametrize("name", ["notice-zh.txt", "water-zh.html", "statute-zh.md", "notice-en.txt"])
+def test_rules_that_run_away_cost_what_they_read_never_the_document(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = HERE.parent / "corpus" / name
+    known = parse(path)
+    monkeypatch.setattr(pattern, "SECONDS", 1e-9)
+    doc = parse(path)
+    assert "rule-timeout" in [issue.code for issue in doc.issues]
+    assert doc.clauses == ()
+    assert set(known.text) <= set(doc.text)
+    source = read(path)
     assert_traceable(source.content, clean(source))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from policyparse.errors import SourceError
+from policyparse.errors import PatternTimeoutError, SourceError
 from policyparse.models import Format, Issue, Source
 from policyparse.pattern import Rule
 from policyparse.span import Span
@@ -132,7 +132,7 @@ def read(document: os.PathLike[str] | bytes | str, limits: Limits = DEFAULT_LIMI
     body, front_matter = _front_matter(content)
     return Source(
         content=content,
-        format=_format(content, body.start),
+        format=_format(content, body.start, issues),
         encoding=encoding,
         sha256=hashlib.sha256(data).hexdigest(),
         body=body,
@@ -193,11 +193,7 @@ def _decode(data: bytes, name: str, issues: list[Issue]) -> tuple[str, str]:
             return _strictly(data, encoding, name), encoding
     if data.count(0) * 50 > len(data):
         raise SourceError(f"{name}: {data.count(0)} NUL bytes; binary, or UTF-16 without its byte order mark")
-    declared = DECLARED.search(data[:4096].decode("ascii", "ignore"))
-    asked = _codec(declared["name"]) if declared else None
-    if declared and asked is None:
-        detail = f"declared as {declared['name']}, which is no encoding of text"
-        issues.append(Issue(code="encoding-declared-wrong", detail=detail))
+    asked = _declared(data[:4096].decode("ascii", "ignore"), issues)
     try:
         content = data.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -205,6 +201,20 @@ def _decode(data: bytes, name: str, issues: list[Issue]) -> tuple[str, str]:
     if asked not in (None, "utf-8") and not content.isascii():
         issues.append(Issue(code="encoding-declared-wrong", detail=f"declared as {asked}, but it is UTF-8"))
     return content, "utf-8"
+
+
+def _declared(head: str, issues: list[Issue]) -> str | None:
+    """The codec that a page or an XML file says it is in."""
+    try:
+        declared = DECLARED.search(head)
+    except PatternTimeoutError as error:
+        issues.append(Issue(code="rule-timeout", detail=str(error)))
+        return None
+    asked = _codec(declared["name"]) if declared else None
+    if declared and asked is None:
+        detail = f"declared as {declared['name']}, which is no encoding of text"
+        issues.append(Issue(code="encoding-declared-wrong", detail=detail))
+    return asked
 
 
 def _decode_other(
@@ -258,11 +268,15 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
 # -- format and front matter ----------------------------------------------------------------------------------
 
 
-def _format(content: str, start: int) -> Format:
+def _format(content: str, start: int, issues: list[Issue]) -> Format:
     """By what is in it: one tag that lays out text makes it HTML."""
-    if "<" in content and TAG.search(content, start):
-        return "html"
-    return "markdown" if start or MARKDOWN.search(content, start, start + 20_000) else "text"
+    try:
+        if "<" in content and TAG.search(content, start):
+            return "html"
+        return "markdown" if start or MARKDOWN.search(content, start, start + 20_000) else "text"
+    except PatternTimeoutError as error:
+        issues.append(Issue(code="rule-timeout", detail=str(error)))
+        return "text"
 
 
 def _front_matter(content: str) -> tuple[Span, Mapping[str, str]]:

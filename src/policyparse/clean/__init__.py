@@ -15,6 +15,8 @@ from policyparse.clean.characters import normal, visible
 from policyparse.clean.lines import joined, split, with_lost_breaks, without_torn
 from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
+from policyparse.errors import PatternTimeoutError
+from policyparse.lang.shape import Language
 from policyparse.models import Cell, Dropped, Issue, Source, Table, Text
 from policyparse.span import OffsetMap, Span
 from policyparse.vocab.sites import Sites, sites
@@ -24,15 +26,29 @@ TITLES = ("标题", "名称", "headline", "title", "meta:articletitle", "meta:og
 
 
 def clean(source: Source, language: str | None = None, known: Sites | None = None) -> Text:
-    """The document that the source carries; ``known`` are the rules of sites, the bundled ones where not given."""
+    """The document that the source carries; ``known`` are the rules of sites, the bundled ones where not given.
+
+    A rule that runs away costs the cleaning, never the document: the lines are then taken as they stand.
+    """
     known = known or sites()
-    if source.format == "html":
-        page = read_page(source.content, source.body, known)
-    else:
-        body = source.content[source.body.slice]
-        outside = tuple((span, "page.menus") for span in around(body)) if source.format == "markdown" else ()
-        page = Page(body, OffsetMap([(0, len(body), source.body.start, len(body))]), outside)
-    rules = lang.get(language or lang.detect(page.content))
+    page = _unread(source)
+    try:
+        if source.format == "html":
+            page = read_page(source.content, source.body, known)
+        elif source.format == "markdown":
+            page = replace(page, outside=tuple((span, "page.menus") for span in around(page.content)))
+        return _cleaned(source, page, lang.get(language or lang.detect(page.content)), known)
+    except PatternTimeoutError as error:
+        return _as_it_stands(page, lang.get(language or lang.detect(page.content)), error)
+
+
+def _unread(source: Source) -> Page:
+    """The characters of the source, before anything is made of them."""
+    body = source.content[source.body.slice]
+    return Page(body, OffsetMap([(0, len(body), source.body.start, len(body))]))
+
+
+def _cleaned(source: Source, page: Page, rules: Language, known: Sites) -> Text:
     content = with_lost_breaks(page.content)
     if source.format != "text":
         content = without_marks(content)
@@ -45,6 +61,13 @@ def clean(source: Source, language: str | None = None, known: Sites | None = Non
     continues = joined(content, list(judged.kept), judged.broken, rules.lines, titles)
     content = without_torn(content, list(judged.kept), continues, rules.lines)
     return _assemble(content, page, judged, continues, rules.code, rules.lines.glue)
+
+
+def _as_it_stands(page: Page, rules: Language, error: PatternTimeoutError) -> Text:
+    lines = tuple(split(page.content))
+    judged = Judged(lines, (), page.fields, frozenset())
+    text = _assemble(page.content, page, judged, [False] * len(lines), rules.code, rules.lines.glue)
+    return replace(text, issues=(*text.issues, Issue(code="rule-timeout", detail=str(error))))
 
 
 def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], code: str, glue: str) -> Text:
