@@ -177,7 +177,7 @@ def test_rules_that_run_away_cost_what_they_read_never_the_document(name: str, m
     doc = parse(path)
     assert "rule-timeout" in [issue.code for issue in doc.issues]
     assert doc.clauses == ()
-    assert set(known.text) <= set(doc.text)
+    assert set("".join(known.text.split())) <= set(doc.text)
     source = read(path)
     assert_traceable(source.content, clean(source))
 
