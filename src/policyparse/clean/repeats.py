@@ -6,7 +6,6 @@ from itertools import islice
 from policyparse.lang.shape import LinesRules
 
 ENTRY_LIMIT = 200
-HEADING_LIMIT = 60
 CONTENTS_LIMIT = 400
 """How many lines a table of contents may have."""
 HEADER_LIMIT = 40
@@ -41,8 +40,8 @@ def _last_entry(texts: list[str], heading: int, rules: LinesRules) -> int:
     limit = min(heading + CONTENTS_LIMIT, len(texts))
     for index in range(heading + 2, limit):
         text = texts[index]
-        if len(text) > HEADING_LIMIT or any(mark in text for mark in rules.sentence_marks):
-            break
+        if any(mark in text for mark in rules.sentence_marks):
+            break  # the body; entries may have run together into a long line
         if "".join(text.split()).startswith(first) and not rules.entry.fullmatch(text):
             return index - 1
     last = heading
