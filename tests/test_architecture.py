@@ -25,7 +25,8 @@ LAYERS = [
     {"wording"},
     {"notebook", "reporting"},
     {"batch"},
-    {"arrow", "collection"},
+    {"arrow", "collection", "graph"},
+    {"plots"},
     {"cli"},
     {"__main__"},
 ]
@@ -48,6 +49,9 @@ ONE_IMPORTER = {
     "jieba": {"lang/zh/words.py"},
     "pandas": {"tables.py"},
     "tqdm": {"batch/conversion.py"},
+    "matplotlib": {"plots/sheet.py"},
+    "networkx": {"graph.py"},
+    "pylopdf_fonts_zh_cn": {"plots/sheet.py"},
 }
 
 

@@ -175,7 +175,12 @@ _REPLACED = dict.fromkeys({*range(0x20), *range(0xD800, 0xE000), 0xFFFE, 0xFFFF}
 
 def escaped(text: str) -> str:
     """Text for HTML or XML, in an element or a quoted attribute; what neither can hold is U+FFFD."""
-    return html.escape(text.translate(_REPLACED))
+    return html.escape(replaced(text))
+
+
+def replaced(text: str) -> str:
+    """Text without what XML cannot hold; for writers that escape by themselves."""
+    return text.translate(_REPLACED)
 
 
 def _cells(text: str, span: Span) -> list[Span]:

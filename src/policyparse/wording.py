@@ -1,6 +1,7 @@
 """A record in a few words of one language: ≥ 45%, by 2025, 三、（五）推广绿色建筑. For notebooks and pictures."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from typing import Any
 
 from policyparse.models import Document
@@ -21,16 +22,36 @@ def named(row: Mapping[str, Any], document: Document, language: str) -> dict[str
     return found
 
 
-def value_text(row: Mapping[str, Any]) -> str:
+def value_text(row: Mapping[str, Any], scale: str | None = None) -> str:
     """The value of a row of targets or quantities with its bound, direction and unit.
+
+    Args:
+        row: of ``tables.rows``.
+        scale: a language whose words shorten large numbers: 80万平方米, 1.2 billion yuan; exact in any case.
 
     >>> from decimal import Decimal
     >>> value_text({"value": Decimal(3), "value_max": Decimal(5), "comparator": "~", "unit": "%", "change": "increase"})
     '≈ +3–5%'
+    >>> value_text({"value": Decimal(800000), "value_max": None, "comparator": "=", "unit": "平方米"}, "zh")
+    '80万平方米'
     """
-    value = number(row["value"]) + (f"–{number(row['value_max'])}" if row["value_max"] is not None else "")
-    blank = "" if row["unit"][:1] in ("%", "‰", "") else " "
-    return f"{SIGNS[row['comparator']]}{CHANGES[row.get('change')]}{value}{blank}{row['unit']}"
+    value, high, word = row["value"], row["value_max"], ""
+    if scale is not None:
+        factor, word = _scale(value, scale)
+        value, high = value / factor, None if high is None else high / factor
+    number_text = number(value) + (f"–{number(high)}" if high is not None else "")
+    unit = row["unit"]
+    tight = unit[:1] in ("%", "‰", "") or (word and not unit[:1].isascii())
+    return f"{SIGNS[row['comparator']]}{CHANGES[row.get('change')]}{number_text}{word}{'' if tight else ' '}{unit}"
+
+
+def _scale(value: Decimal, language: str) -> tuple[int, str]:
+    """The largest word for a power of ten that the value reaches: 亿, 万; billion, million."""
+    for size in ("high", "low"):
+        factor, _, word = label("scale", size, language).partition("|")
+        if abs(value) >= int(factor):
+            return int(factor), f" {word}" if word.isascii() else word
+    return 1, ""
 
 
 def when_text(start: str | None, end: str | None, relation: str | None, language: str) -> str:
