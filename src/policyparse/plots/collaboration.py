@@ -59,11 +59,12 @@ def collaboration(
     page, top = begin(documents, "collaboration", language, width)
     bodies = _bodies(drawn, _names(documents, drawn, language), width)
     height = _apart(bodies, width)
+    often = max(drawn.nodes[name]["count"] for name in drawn)
     heaviest = max((weight for _, _, weight in drawn.edges(data="weight")), default=1)
     for first, second, data in sorted(drawn.edges(data=True)):
         _edge(page, top, bodies[first], bodies[second], data["weight"] / heaviest)
     for name, body in bodies.items():
-        _body(page, top, body, drawn.nodes[name])
+        _body(page, top, body, drawn.nodes[name], 4 + 8 * drawn.nodes[name]["count"] / often)
     key: Key = [(*sign, True, label("role", role, language)) for role, sign in SIGNS.items()]
     notes = [label("plot", "shared", language)]
     notes += [label("plot", "part", language).format(len(drawn), len(graph))] if len(drawn) < len(graph) else []
@@ -134,7 +135,7 @@ def _edge(page: Sheet, top: float, first: Body, second: Body, weight: float) -> 
     page.rule(*ends[0], *ends[1], width=0.4 + 2.6 * weight)
 
 
-def _body(page: Sheet, top: float, body: Body, node: Mapping[str, Any]) -> None:
+def _body(page: Sheet, top: float, body: Body, node: Mapping[str, Any], size: float) -> None:
     upper = top + body.y - body.height / 2
     role = max(SIGNS, key=lambda role: node[role])
     shape, color = SIGNS[role]
@@ -143,4 +144,4 @@ def _body(page: Sheet, top: float, body: Body, node: Mapping[str, Any]) -> None:
         wide = text_width(line, NAME)
         page.box(body.x - wide / 2, upper + SIGN + number * line_height(NAME), wide, line_height(NAME), color=PAPER)
         page.text(body.x, upper + SIGN + number * line_height(NAME), line, size=NAME, align="center")
-    page.mark(body.x, upper + SIGN / 2, shape, color=color, size=min(5 + node["count"], 12))
+    page.mark(body.x, upper + SIGN / 2, shape, color=color, size=size)
