@@ -23,7 +23,7 @@ from selenium.webdriver.support.wait import WebDriverWait
 
 __all__ = ["By", "Keys", "Reader"]
 
-CHROMIUM = shutil.which("chromium")
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
 
 OPTIONS = (

@@ -183,14 +183,21 @@ def test_the_command_writes_a_page_and_names_what_failed(tmp_path: Path) -> None
     assert "empty.txt" in done.stderr
     assert "目标一览" in out.read_text("utf-8")
     assert run("report", tmp_path / "plan.txt", "-o", out).returncode == 0
+    done = run("report", tmp_path / "empty.txt", "-o", tmp_path / "none.html")
+    assert done.returncode == 1
+    assert [told for told in ("empty.txt", "none.html") if told in done.stderr] == ["empty.txt", "none.html"]
 
 
 @pytest.mark.parametrize(
     ("arguments", "status", "message"),
     [
         pytest.param(["missing.txt", "-o", "x.html"], 1, "missing.txt", id="missing file"),
-        pytest.param([str(CORPUS), "-o", "no/such/x.html"], 1, "cannot be written", id="no such folder"),
-        pytest.param([str(CORPUS), "-o", "x.html", "--language", "tlh"], 2, "tlh", id="no such language"),
+        pytest.param(
+            [str(CORPUS / "flood-zh.txt"), "-o", "no/such/x.html"], 1, "cannot be written", id="no such folder"
+        ),
+        pytest.param(
+            [str(CORPUS / "flood-zh.txt"), "-o", "x.html", "--language", "tlh"], 2, "tlh", id="no such language"
+        ),
     ],
 )
 def test_errors_are_one_line_and_a_status(arguments: list[str], status: int, message: str) -> None:

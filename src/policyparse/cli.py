@@ -6,7 +6,7 @@ Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 the 
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from policyparse.errors import DateError, LanguageError, PolicyParseError, VocabularyError
@@ -188,17 +188,23 @@ def _align(arguments: argparse.Namespace) -> int:
 
 def _report(arguments: argparse.Namespace) -> int:
     from policyparse.collection import Corpus
+    from policyparse.models import Document
     from policyparse.reporting import report
 
-    read = [Corpus.read(path, workers=arguments.workers) for path in arguments.paths]
-    documents = [document for corpus in read for document in corpus]
-    failures = [failure for corpus in read for failure in corpus.failures]
-    for failure in failures:
-        print(f"policyparse: {failure.message}", file=sys.stderr)
-    report(documents, arguments.out, title=arguments.title, lang=arguments.language)
-    print(f"{len(documents)} documents shown, {len(failures)} failed")
+    read: list[Corpus] = []
+
+    def documents() -> Iterator[Document]:  # read when the page is begun: what is wrong with it is said at once
+        for path in arguments.paths:
+            read.append(Corpus.read(path, workers=arguments.workers))
+            for failure in read[-1].failures:
+                print(f"policyparse: {failure.message}", file=sys.stderr)
+            yield from read[-1]
+
+    report(documents(), arguments.out, title=arguments.title, lang=arguments.language)
+    failed = sum(len(corpus.failures) for corpus in read)
+    print(f"{sum(map(len, read))} documents shown, {failed} failed")
     print(f"written to {arguments.out}")
-    return 1 if failures else 0
+    return 1 if failed else 0
 
 
 def _eval(arguments: argparse.Namespace) -> int:

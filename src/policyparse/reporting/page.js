@@ -16,6 +16,7 @@ function drawDocument() {
     if (Number(button.dataset.document) === state.open) button.setAttribute("aria-current", "true");
     else button.removeAttribute("aria-current");
   }
+  byId("list").querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   drawHead();
   drawMarks();
   drawFilters();
@@ -220,6 +221,8 @@ byId("search").addEventListener("keydown", (event) => {
 });
 
 // -- the page
+
+document.querySelector(".skip").addEventListener("click", () => show("text"));
 
 byId("views").addEventListener("click", ({ target }) => target.dataset.view && show(target.dataset.view));
 
