@@ -32,7 +32,9 @@ UNIT_GUARD = rf"""(?!
     | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? 年 ) )
   | 个亿 (?! [元级] ) | \L<words> | [A-Z][级型类网版座楼栋]
 )"""
-ATOM = r"(?: \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) )"
+ATOM = "(?&atom)"
+ATOMS = r"(?(DEFINE) (?P<atom> \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) ) )"
+"""Said once in a rule and called by name: to compile some hundred forms takes longer than all else of the rule."""
 BELOW = rf"(?: {ATOM} | [adh] (?! [A-Za-z0-9] ) )"  # t/a, m³/d: letters that are units behind a stroke only
 PER = r"(?: [0-9]{0,4} [十百千万亿]{1,2} | 10{0,4} (?! [0-9A-Za-z] ) )?"
 TALLY = "[个家户人项所座台套辆处条名件种批类间部次]"
@@ -87,6 +89,7 @@ DIGITS = Rule(
     (?: [ ]? (?P<unit> {HALF_WITHIN} | {UNIT} ) (?: (?P<vague>多) | {HALF_MORE} | {CHANGE_BEHIND} )?
       | (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
       | [ ]? (?P<glued> [A-Za-z号月日年] ) | {AMOUNT} )?
+    {ATOMS}
     """,
     yes=(
         "达到«70万千瓦»",
@@ -136,6 +139,7 @@ WORDS = Rule(
       | (?P<number> 半数 (?P<half> ) | (?P<over> 过半 数? ) (?= 以上 | 的 | [,，。；、] | \Z ) )
       | (?P<number> 翻 (?P<doubling> [{DIGIT}] )? 番 )
     )
+    {ATOMS}
     """,
     yes=(
         "至少使用«一种»可再生能源",
