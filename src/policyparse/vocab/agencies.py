@@ -7,8 +7,8 @@ A stem stands for every body of its kind: 财政 + 厅 with Fujian is 福建省�
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Literal, TypeVar
 
 from policyparse.vocab import Entry, load
 from policyparse.vocab.regions import CHINA
@@ -93,6 +93,9 @@ class Office:
         return year is None or self.since <= year <= self.until
 
 
+NamedT = TypeVar("NamedT", str, Office)
+
+
 @dataclass(frozen=True, slots=True)
 class Names:
     """Every name of the vocabulary in one language, normalised, and what it may stand for."""
@@ -120,33 +123,33 @@ def stems() -> dict[str, Stem]:
 @cache
 def chinese() -> Names:
     """Every Chinese name."""
-    full: dict[str, list[str]] = {}
-    bare: dict[str, list[str]] = {}
+    full: dict[str, tuple[str, ...]] = {}
+    bare: dict[str, tuple[str, ...]] = {}
     for key, body in bodies().items():
         own = body.bare.split()
         if body.region == CHINA and body.zh.startswith(NATION):
             own.append(body.zh.removeprefix(NATION))  # 国家能源局 is 能源局 in a national document
         for name in own:
-            bare.setdefault(name, []).append(key)
+            _add(bare, name, key)
         group = [body.zh.removesuffix(LIMITED) + rest for rest in ("", "公司") if body.zh.endswith("集团" + LIMITED)]
         for name in dict.fromkeys([body.zh.translate(BRACKETS), *group, *body.short.translate(BRACKETS).split()]):
             if name not in own:
-                full.setdefault(name, []).append(key)
-    offices: dict[str, dict[str, Office]] = {}
+                _add(full, name, key)
+    offices: dict[str, tuple[Office, ...]] = {}
     for name, office in _offices():
-        name = name if PLACE in name else PLACE + name
-        offices.setdefault(name, {})[office.id] = office
+        _add(offices, name if PLACE in name else PLACE + name, office)
     leads = frozenset(name.partition(PLACE)[0] for name in offices) - {""}
     functions = frozenset(f for stem in stems().values() if stem.ends for f in (stem.zh, *stem.short.split()))
-    return Names(_frozen(full), _frozen(bare), _by_name(offices), leads, functions)
+    return Names(full, bare, offices, leads, functions)
 
 
-def _by_name(offices: dict[str, dict[str, Office]]) -> dict[str, tuple[Office, ...]]:
-    return {name: tuple(found.values()) for name, found in offices.items()}
-
-
-def _frozen(table: dict[str, list[str]]) -> dict[str, tuple[str, ...]]:
-    return {name: tuple(dict.fromkeys(keys)) for name, keys in table.items()}
+def _add(table: dict[str, tuple[NamedT, ...]], name: str, named: NamedT) -> None:
+    """Note once what a name may stand for."""
+    known = table.get(name)
+    if known is None:
+        table[name] = (named,)
+    elif named not in known:
+        table[name] = (*known, named)
 
 
 def _offices() -> Iterator[tuple[str, Office]]:
@@ -304,34 +307,35 @@ def _ordered(folded: list[str]) -> str:
 
 
 def _folded(name: str) -> list[str]:
-    found = []
-    for word in words(name):
-        if word not in EMPTY:
-            plain = word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
-            found.append(SYNONYMS.get(plain, SYNONYMS.get(word, plain)))
-    return found
+    return [_folded_word(word) for word in words(name) if word not in EMPTY]
+
+
+@lru_cache(1 << 12)
+def _folded_word(word: str) -> str:
+    plain = word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word
+    return SYNONYMS.get(plain, SYNONYMS.get(word, plain))
 
 
 @cache
 def english() -> Names:
     """Every English name."""
-    full: dict[str, list[str]] = {}
-    bare: dict[str, list[str]] = {}
+    full: dict[str, tuple[str, ...]] = {}
+    bare: dict[str, tuple[str, ...]] = {}
     for key, body in bodies().items():
         for name in (body.en, *body.en_short.split("; ")):
             if name:
-                full.setdefault(bag(name), []).append(key)
+                _add(full, bag(name), key)
         for name in body.en_bare.split("; "):
             if name:
-                bare.setdefault(bag(name), []).append(key)
+                _add(bare, bag(name), key)
         if body.region == CHINA:  # Meteorological Administration in a national document is China's
             rest = [word for word in _folded(body.en) if word not in ("china", "national")]
-            bare.setdefault(_unordered(rest), []).append(key)
-    offices: dict[str, dict[str, Office]] = {}
+            _add(bare, _unordered(rest), key)
+    offices: dict[str, tuple[Office, ...]] = {}
     for keys, office in _english_offices():
         for key in keys:
-            offices.setdefault(PLACE + key, {})[office.id] = office
+            _add(offices, PLACE + key, office)
     functions = frozenset(
         bag(form) for stem in stems().values() if stem.ends for form in (stem.en, *stem.en_short.split("; "))
     )
-    return Names(_frozen(full), _frozen(bare), _by_name(offices), frozenset(), functions - {""})
+    return Names(full, bare, offices, frozenset(), functions - {""})

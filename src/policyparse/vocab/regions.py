@@ -103,7 +103,7 @@ def gazetteer() -> Gazetteer:
     every: list[Region] = []
     signs: dict[str, tuple[Region, ...]] = {}
     by_code: dict[str, Region] = {}
-    by_name: dict[str, list[Region]] = {}
+    by_name: dict[str, tuple[Region, ...]] = {}
     for province in load("regions", Province).values():
         for region, names in _regions(province):
             every.append(region)
@@ -112,26 +112,30 @@ def gazetteer() -> Gazetteer:
             else:
                 by_code.setdefault(region.code, region)
             for name in names:
-                by_name.setdefault(name, []).append(region)
+                by_name[name] = (*by_name[name], region) if name in by_name else (region,)
         signs |= {sign: (by_code[province.code],) for sign in province.short.split() if len(sign) == 1}
-    return Gazetteer(tuple(every), by_code, {name: tuple(regions) for name, regions in by_name.items()}, signs)
+    return Gazetteer(tuple(every), by_code, by_name, signs)
 
 
 @cache
 def english_places() -> dict[str, tuple[Region, ...]]:
     """Places by their English names, folded, with and without City and the like."""
-    by_name: dict[str, list[Region]] = {}
+    by_name: dict[str, tuple[Region, ...]] = {}
+
+    def add(name: str, region: Region) -> None:
+        by_name[name] = (*by_name[name], region) if name in by_name else (region,)
+
     regions = gazetteer().regions
     folded = fold("\n".join(region.english for region in regions)).split("\n")  # at once: one by one takes long
     for region, english in zip(regions, folded, strict=True):
         short, bar, generic = english.partition("|")
-        by_name.setdefault(f"{short} {generic}" if bar else short, []).append(region)
+        add(f"{short} {generic}" if bar else short, region)
         if bar and region.until is None:
-            by_name.setdefault(short, []).append(region)
+            add(short, region)
     for province in load("regions", Province).values():
         for name in province.en_short.split("; ") if province.en_short else ():
-            by_name[fold(name)] = [gazetteer().by_code[province.code]]
-    return {name: tuple(regions) for name, regions in by_name.items()}
+            by_name[fold(name)] = (gazetteer().by_code[province.code],)
+    return by_name
 
 
 def fold(english: str) -> str:
@@ -152,18 +156,18 @@ def _regions(province: Province) -> Iterator[tuple[Region, tuple[str, ...]]]:
     )
     for line in province.places.splitlines():
         code, zh, english = line.split(" ", 2)
-        yield _region(code, zh, english, None)
+        short, _, generic = zh.partition("|")
+        yield Region(code, short + generic, short, english), _names(short, generic)
     for line in province.former.splitlines():
         code, zh, english = line.split(" ", 2)
+        short, _, generic = zh.partition("|")
         english, _, year = english.rpartition(" -")
-        yield _region(code, zh, english, int(year))
+        yield Region(code, short + generic, short, english, int(year)), _names(short, generic)
 
 
-def _region(code: str, zh: str, english: str, until: int | None) -> tuple[Region, tuple[str, ...]]:
+def _names(short: str, generic: str) -> tuple[str, ...]:
     """``恩施|土家族苗族自治州`` goes by 恩施土家族苗族自治州, 恩施 and 恩施州; ``歙|县`` by 歙县 only."""
-    short, _, generic = zh.partition("|")
     full = short + generic
-    names: tuple[str, ...] = (full, short) if len(short) > 1 else (full,)
     if len(generic) > 1:
-        names = (*names, short + generic[-1])
-    return Region(code, full, short, english, until), names
+        return (full, short, short + generic[-1]) if len(short) > 1 else (full, short + generic[-1])
+    return (full, short) if len(short) > 1 else (full,)
