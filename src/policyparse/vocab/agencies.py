@@ -93,7 +93,7 @@ class Office:
         return year is None or self.since <= year <= self.until
 
 
-NamedT = TypeVar("NamedT", str, Office)
+NamedT = TypeVar("NamedT")
 
 
 @dataclass(frozen=True, slots=True)
