@@ -1,7 +1,6 @@
 """What the extractors find, before anything is joined."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from policyparse.models.values import AgencyRole, Comparator, Number, Record, Relation, Role
 from policyparse.span import Span
@@ -61,8 +60,7 @@ class Time(Record):
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyName:
+class AgencyName(NamedTuple):
     """One name in a statement, split off and given its role, not yet resolved. ``prefix`` is what it inherits (省)."""
 
     span: Span
@@ -71,8 +69,7 @@ class AgencyName:
     prefix: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """Who is responsible, as written: a bracketed list, a label line, 由X会同Y负责, a row of a task table."""
 
     span: Span

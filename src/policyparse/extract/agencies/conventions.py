@@ -1,7 +1,5 @@
 """What a document says once about all its lists: 列第一位者为牵头单位，下同; 逗号前为牵头单位."""
 
-from dataclasses import replace
-
 from policyparse.extract.agencies.reading import Reading
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import AgencyName, Statement
@@ -45,7 +43,7 @@ def _led(reading: Reading, first: bool, comma: bool) -> tuple[AgencyName, ...]:
     if not (first or comma) or any(name.role == "lead" for name in reading.names):
         return reading.names
     return tuple(
-        replace(name, role="lead")
+        name._replace(role="lead")
         if name.role == "responsible" and (index == 0 if first else group == reading.groups[0])
         else name
         for index, (name, group) in enumerate(zip(reading.names, reading.groups, strict=True))
@@ -71,5 +69,5 @@ def _prefixed(
     given: list[AgencyName] = []
     for name, said in zip(names, own, strict=True):
         level = level if said is None else said
-        given.append(replace(name, prefix=level) if said is None and level else name)
+        given.append(name._replace(prefix=level) if said is None and level else name)
     return tuple(given)

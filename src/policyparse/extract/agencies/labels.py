@@ -1,7 +1,5 @@
 """Statements behind a label outside brackets: 责任单位：市水务局、市财政局, on a line of its own or within one."""
 
-from dataclasses import replace
-
 from policyparse.extract.agencies.reading import CLOSING, OPENING, Reading, joined, read, stretch
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import Issue
@@ -107,8 +105,8 @@ def _piece(text: str, piece: Span, rules: AgencyRules) -> Reading | None:
     last = max((i for i, name in enumerate(reading.names) if rules.body.fullmatch(name.name)), default=-1)
     names, groups = reading.names[: last + 1], reading.groups[: last + 1]
     if not names:
-        return replace(reading, names=(), groups=()) if reading.deadline else None
-    return replace(reading, names=names, groups=groups, span=Span(piece.start, names[-1].span.end))
+        return reading._replace(names=(), groups=()) if reading.deadline else None
+    return reading._replace(names=names, groups=groups, span=Span(piece.start, names[-1].span.end))
 
 
 def _labels(text: str, rules: AgencyRules) -> list[tuple[int, int, str]]:

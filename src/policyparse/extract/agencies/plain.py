@@ -51,7 +51,7 @@ def _split(
     piece: Stretch, where: Span, role: AgencyRole, names: list[AgencyName], groups: list[int], rules: AgencyRules
 ) -> None:
     """Add the names of one list."""
-    content, positions = piece.content, piece.positions
+    content, positions, unfinished = piece.content, piece.positions, rules.unfinished
     listed = content[where.start : where.end]
     separator, commas = rules.separators[0], rules.separators[1:]
     for comma in commas:
@@ -62,7 +62,7 @@ def _split(
         end += len(part)
         if not part:
             start = end + 1
-        elif part[-1] not in rules.unfinished:
+        elif part[-1] not in unfinished:
             names.append(AgencyName(Span(positions[start], positions[end - 1] + 1), content[start:end], role))
             groups.append(group)
             start = end + 1

@@ -6,7 +6,8 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from policyparse.lang.shape import AgencyRules
 from policyparse.models import AgencyName, AgencyRole
@@ -18,8 +19,7 @@ CLOSING = "）)〕】］]"
 ROLES: dict[str, AgencyRole] = {"lead": "lead", "support": "support", "responsible": "responsible"}
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a stretch says. ``labelled`` and ``ruled`` tell whether a label or a verb allots the roles.
 
     ``groups`` counts, for each name, the commas before it: what follows the last one stands together.
@@ -35,8 +35,7 @@ class Reading:
     deadline: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Characters to read and where each stood in the text."""
 
     content: str
@@ -121,8 +120,7 @@ def read(piece: Stretch, span: Span, rules: AgencyRules, rule: str, label: Agenc
 def joined(readings: Sequence[Reading]) -> Reading:
     """Several readings as one statement: the cells of a row, the labels line by line."""
     named = [reading for reading in readings if reading.names]
-    return replace(
-        named[0],
+    return named[0]._replace(
         span=Span(named[0].span.start, named[-1].span.end),
         names=tuple(name for reading in named for name in reading.names),
         groups=tuple(group for reading in named for group in reading.groups),
@@ -209,7 +207,7 @@ def _allot(state: _State, what: str, role: AgencyRole | None, token: Match) -> N
         _settle(state, "lead", everywhere=True)
         state.together = True
     elif role is not None and state.names:
-        state.names[-1] = replace(state.names[-1], role=role)
+        state.names[-1] = state.names[-1]._replace(role=role)
         state.settled = len(state.names)
 
 
@@ -223,7 +221,7 @@ def _settle(state: _State, role: AgencyRole | None, *, everywhere: bool = False)
     if role is not None:
         for index in range(state.settled, len(state.names)):
             if everywhere or state.label is None or state.groups[index] == state.group:
-                state.names[index] = replace(state.names[index], role=role)
+                state.names[index] = state.names[index]._replace(role=role)
     state.settled = len(state.names)
     state.together = False
 

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import replace
 
 from policyparse.extract.agencies.reading import ROLES, Reading, joined, read, stretch
 from policyparse.lang.shape import AgencyRules
@@ -66,4 +65,4 @@ def _row(text: str, cells: list[tuple[str, Cell]], rules: AgencyRules) -> Readin
         return None
     deadlines = (text[cell.span.slice].strip() for kind, cell in cells if kind == "deadline")
     row = joined(found)
-    return replace(row, deadline=next((deadline for deadline in deadlines if deadline), row.deadline))
+    return row._replace(deadline=next((deadline for deadline in deadlines if deadline), row.deadline))
