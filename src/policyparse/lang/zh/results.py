@@ -97,7 +97,7 @@ _HOW_DONE = """
 # Activities, means and lead-ins: no results, even in a section of goals.
 _DOING = rf"""
     (?: {_HOW_DONE}*+ (?: 引导 | 支持 | 鼓励 | 开展 | 推进 | 加强 | 加大 | 强化 | 深化 | 贯彻 | 发挥 | 利用
-    | 探索 (?! 形成
+    | 探索 (?! 形成 | 建立 | 构建
       | 出(?!台) ) | 加快 (?! 建成 | 形成 | 实现 | 淘汰 | 退出 | 构建 | 关停 ) | 挖掘 | 扶持 | 启动 | 组织 | 协调 | 参与
       | 配合 | 宣传 | 做好 | 抓好 | 梳理 | 摸排 | 排查 | 清理 | 实施 (?! 方案 | 一大?批 | 若干 ) | 开拓 (?! [百千万] )
       | 吸引 )
@@ -211,8 +211,8 @@ RESULT = Rule(
 WEAK = Rule(
     "zh.results.weak",
     # tasks as often as results: they count in a section of goals and right behind 到◇
-    rf"^ {_LEAD} {_MAKE}",
-    yes=("«完善»政策体系", "«提升»服务水平"),
+    rf"^ {_LEAD} (?: 系统 | 探索 | 研究 | 共同 | 联合 )? {_MAKE}",
+    yes=("«完善»政策体系", "«提升»服务水平", "«系统构建»指标体系", "«探索建立»管理制度"),
     no=("完成调查评估", "显著提升水平"),
 )
 
