@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from policyparse.assemble.readings import Reading, Site
+from policyparse.assemble.readings import Reading, Site, counts
 from policyparse.assemble.sentences import Piece
 from policyparse.lang.shape import Language
 from policyparse.pattern import Match
@@ -90,7 +90,9 @@ class Phrases:
             parts.append(piece.words(self.content, position, inner.start))
             position = inner.end
         parts.append(piece.words(self.content, position, end))
-        reading.indicator = "".join(parts)
+        whole = "".join(parts)
+        examples = rules.examples.match(whole) if counts(site.quantity) or site.relative else None
+        reading.indicator = whole[examples.end :] if examples else whole
         reading.span = piece.span(start, end)
 
     def _after_verb(self, view: str, start: int, end: int) -> int:

@@ -54,6 +54,8 @@ class Carried:
     indicator: str = ""
     """For an ellipsis (中下游力争达到◆)."""
     unit: str = ""
+    local: bool = False
+    """Whether the indicator was named in this sentence."""
     thing: str = ""
     """The thing last counted: what 总投资 and 面积 are of."""
     topic: str = ""

@@ -90,7 +90,7 @@ class Recorder:
         cumulative = statement.quantities[0].unit != "%" and rules.cumulative.search(before) is not None
         behind = rules.annual_after.match(view, reading.positions[-1] + 1)
         annual = behind is not None or rules.annual.search(before) is not None
-        if reading.listed:
+        if reading.listed or rules.keeps_baseline.match(view, reading.left[0]):
             cumulative, annual = cumulative or carried.cumulative, annual or carried.annual
         carried.cumulative, carried.annual = cumulative, annual
         return cumulative and not annual, annual

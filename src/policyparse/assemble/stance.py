@@ -93,8 +93,10 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "fact"
     if named and not language.phrases.sayable.search(named):
         return "other"
-    if _spelled_small(quantity) and (
-        when.end is None or (quantity.value == 1 and (counts(quantity) or reading.frame != "level"))
+    if (
+        _spelled_small(quantity)
+        and not _counts_list(quantity, place, language)
+        and (when.end is None or (quantity.value == 1 and (counts(quantity) or reading.frame != "level")))
     ):
         return "other"
     if _aims(reading, place, rules):
@@ -153,6 +155,12 @@ def _spelled_small(quantity: Quantity) -> bool:
         and quantity.comparator == "="
         and quantity.unit not in RELATIVE
     )
+
+
+def _counts_list(quantity: Quantity, place: Place, language: Language) -> bool:
+    """共建北区、东区、南区三个集聚区: a numeral in words that counts the things named before it is a number."""
+    items = sum(1 for _ in language.phrases.outer.find(place.piece.view, place.near[0], place.position))
+    return quantity.value > 1 and items == quantity.value - 1
 
 
 def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:

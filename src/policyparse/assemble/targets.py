@@ -96,7 +96,8 @@ class Joiner:
             if self.unread:
                 self.carried.topic = self._topic(self.unread[-1])
                 self.carried.task = self._task(self.unread[-1])
-                self.carried.indicator = self._measured(self.unread[-1]) or self.carried.indicator
+                measures = filter(None, map(self._measured, reversed(self.unread)))
+                self.carried.indicator = next(measures, self.carried.indicator)
             self.unread.clear()
         previous = 0
         for reading in reader.read(piece) if held else ():
@@ -172,6 +173,7 @@ class Joiner:
             recorder = Recorder(self.text.content, self.outline, self.language)
             self.targets.extend(recorder.records(statement, self.carried))
         self.carried.indicator, self.carried.unit = named or self.carried.indicator, quantities[-1].unit
+        self.carried.local = self.carried.local or bool(named)
         if what == "target" and counts(quantities[-1]) and not self.language.phrases.measure.search(named):
             self.carried.thing = named
 
@@ -196,7 +198,7 @@ class Joiner:
     def _same_thing(self, scope: str) -> str:
         """乡镇新增◆, 完工◆ behind 新增污水处理能力◆ and 老旧小区改造新开工◆: the same thing, its own verb."""
         rules, join = self.language.targets, self.language.phrases.joiner.join
-        indicator = self.carried.indicator
+        indicator = self.carried.indicator if self.carried.local else ""
         if not indicator:
             return join((scope, self.carried.task)) if self.carried.task else ""
         verb, last = rules.verb_first.match(indicator), rules.verb_before.search(indicator)

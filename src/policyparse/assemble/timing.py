@@ -85,7 +85,9 @@ class Clock:
                 else:
                     inline = mark
                 self.last = mark
-            elif position not in silent and not (piece.bracketed and len(piece.view) == 1):
+            elif mark.rule.endswith(".whole_year") and self.times:
+                continue  # 2022年，…，全年…: of the year that is spoken of
+            elif position not in silent and (self._leads_in(piece, following) or len(piece.view) > 1):
                 if not self.rules.opens.match(piece.view, 0, position):
                     self.inside.add(mark.span.start)
                 if previous >= 0 and self._is_behind(piece, previous, position):
@@ -102,6 +104,11 @@ class Clock:
         if held and following and (opening := self._opening_baseline(following)):
             held[previous].baseline = held[previous].baseline or opening
         return held
+
+    @staticmethod
+    def _leads_in(piece: Piece, following: Piece | None) -> bool:
+        """Whether a time alone is a lead-in: in brackets only before a colon (建设阶段（2018年—2021年）：…)."""
+        return not piece.bracketed or (following is not None and following.opener == "：")
 
     def _carry(self, mark: Time, piece: Piece, between: str | None) -> bool:
         """Let a time hold from here on; whether it joins the one before it (到2025年、2030年)."""

@@ -241,6 +241,15 @@ ATTRIBUTE = Rule(
     ignore_case=True,
 )
 
+EXAMPLES = Rule(
+    "en.phrases.examples",
+    # English names the examples behind the thing: innovation platforms for potatoes and fish
+    r"\A such [ ] as [ ] [^,;]{2,60} , [ ]",
+    yes=("«such as potatoes and fish, »platforms",),
+    no=("platforms such as",),
+    ignore_case=True,
+)
+
 URGES = Rule(
     "en.phrases.urges",
     # promote the renovation of ◆: English puts the number before the thing
@@ -299,6 +308,7 @@ RULES = PhraseRules(
     actor=ACTOR,
     achieves=ACHIEVES,
     collected=COLLECTED,
+    examples=EXAMPLES,
     topic=TOPIC,
     completes=COMPLETES,
     moves=MOVES,

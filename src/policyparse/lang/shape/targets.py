@@ -99,6 +99,8 @@ class PhraseRules:
     item: Rule
     shared_head: Rule
     collected: Rule
+    examples: Rule
+    """Examples that open a name and are summed up behind them (甲、乙等重点行业…)."""
     sayable: Rule
     verb_led: Rule
     achieves: Rule

@@ -89,6 +89,12 @@ RELATIVE = Rule(
     yes=("«今年»底前", "比«上年»增长", "«去年上半年»"),
     no=("上半年",),
 )
+WHOLE_YEAR = Rule(
+    "zh.times.whole_year",
+    r"(?<! [0-9年] | 年[ ] ) 全年 (?! 共 | 累计 | 无休 | 均? (?: 不 | 开放 | 营业 ) | 龄 | 级 )",
+    yes=("«全年»新增就业",),
+    no=("2022年全年", "全年无休"),
+)
 # 近三年, 未来五年, 三年内, 用5—10年时间: the word in front belongs to LEAD; the search goes from numeral to numeral.
 DURATIONS = Rule(
     "zh.times.duration",
@@ -224,6 +230,11 @@ def read_plan(match: Match) -> When:
     return When(year=start, end_year=end, period=key, relation="during")
 
 
+def read_whole_year(_: Match) -> When:
+    """全年: the year of the document, where no other is spoken of."""
+    return When(year=0, relative=True)
+
+
 def read_horizon(match: Match) -> When:
     """近期, 长期, 每年: a time that names no year."""
     return When(period=words.meanings("horizons", "zh")[match["horizon"]], relation="during")
@@ -292,6 +303,7 @@ RULES = TimeRules(
         (YEARS, read_year),
         (PLANS, read_plan),
         (RELATIVE, read_relative),
+        (WHOLE_YEAR, read_whole_year),
         (DURATIONS, read_duration),
         (DAYS, read_day),
         (HORIZONS, read_horizon),
