@@ -282,9 +282,22 @@ def _goes_on(paragraph: str, line: str, above: Match | None, label: Match | None
     unfinished = paragraph.endswith(rules.unfinished)
     if label and not (unfinished and label["weak"]):
         return False
-    if unfinished or line[0] in rules.inner:
+    if unfinished or line[0] in rules.inner or _names_on(paragraph, line, rules):
         return True
     return True if above and _is_bare(above, paragraph) else None
+
+
+def _names_on(paragraph: str, line: str, rules: LinesRules) -> bool:
+    """Whether a sentence that names documents goes on: 根据《节水办法》⏎（省政府令第3号）要求， and 按照国家《规划》⏎《省规划》等.
+
+    Titles one to a line are a list.
+    """
+    before = paragraph[: paragraph.rfind("《")] if paragraph.endswith("》") else ""
+    if not before:
+        return False
+    if line[0] == "《":
+        return _is_prose(before, rules)
+    return line[0] == "（" and _is_prose(line.partition("）")[2], rules)
 
 
 def _is_bare(label: Match, paragraph: str) -> bool:
