@@ -288,9 +288,9 @@ def _goes_on(paragraph: str, line: str, above: Match | None, label: Match | None
 
 
 def _names_on(paragraph: str, line: str, rules: LinesRules) -> bool:
-    """Whether a sentence that names documents goes on: 根据《节水办法》⏎（府令第3号）要求， and 按照《规划》⏎《省规划》等.
+    """Whether a sentence that names documents goes on; titles one to a line are a list.
 
-    Titles one to a line are a list.
+    根据《节水办法》⏎（省府令第3号）要求， and 按照国家《规划》⏎《省规划》等.
     """
     before = paragraph[: paragraph.rfind("《")] if paragraph.endswith("》") else ""
     if not before:
