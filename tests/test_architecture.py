@@ -22,7 +22,7 @@ LAYERS = [
     {"pipeline"},
     {"highlight"},
     {"tables", "evaluate", "catalogue", "terminal", "network", "explain", "alignment"},
-    {"wording"},
+    {"wording", "akomantoso"},
     {"notebook", "reporting"},
     {"batch"},
     {"arrow", "collection", "graph"},
@@ -40,6 +40,7 @@ UPWARD = {
     ("models", "explain"),
     ("models", "highlight"),
     ("models", "notebook"),
+    ("models", "akomantoso"),
 }
 """``Document`` and ``Quantity`` have thin methods that import their module when they are called."""
 

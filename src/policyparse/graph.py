@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def agency_graph(documents: Document | Iterable[Document]) -> "networkx.Graph[str]":
     """The agencies of one document or of several as a graph.
 
-    A node has ``label``, ``name_en``, ``id``, ``level``, ``jurisdiction`` (each where it is known), ``collective``,
+    A node has ``label``, ``name_en``, ``agency_id``, ``level``, ``jurisdiction`` (each where it is known), ``collective``,
     ``documents`` (how many name it), ``count`` (how often it is named) and how often as ``lead``, ``support``,
     ``responsible``. An edge has ``weight`` (statements that name both) and ``led`` (those in which one of the two leads
     and the other supports).
@@ -81,7 +81,8 @@ def _add_bodies(graph: "networkx.Graph[str]", document: Document) -> None:
     for body in bodies(document):
         name = replaced(body.name)
         known: dict[str, Any] = graph.nodes[name] if name in graph else dict.fromkeys(("documents", "count", *ROLES), 0)
-        given = {key: getattr(body, key) for key in ("name_en", "id", "level", "jurisdiction")}
+        given = {key: getattr(body, key) for key in ("name_en", "level", "jurisdiction")}
+        given["agency_id"] = body.id  # not "id": in GEXF that is the node itself
         counts = {key: known[key] + getattr(body, key) for key in ("count", *ROLES)}
         graph.add_node(
             name,

@@ -147,6 +147,12 @@ class Document(Record):
 
         return to_frame(self, kind, lang=lang)
 
+    def to_akomantoso(self) -> str:
+        """The document as Akoma Ntoso 3.0 XML (LegalDocML), valid against the schema of OASIS."""
+        from policyparse.akomantoso import to_akomantoso
+
+        return to_akomantoso(self)
+
     def to_displacy(
         self, kinds: "Iterable[Highlighted] | None" = None, *, style: Literal["ent", "span"] = "ent"
     ) -> dict[str, Any]:
