@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 def agency_graph(documents: Document | Iterable[Document]) -> "networkx.Graph[str]":
     """The agencies of one document or of several as a graph.
 
-    A node has ``label``, ``name_en``, ``agency_id``, ``level``, ``jurisdiction`` (each where it is known), ``collective``,
-    ``documents`` (how many name it), ``count`` (how often it is named) and how often as ``lead``, ``support``,
-    ``responsible``. An edge has ``weight`` (statements that name both) and ``led`` (those in which one of the two leads
-    and the other supports).
+    A node has ``label``, ``name_en``, ``agency_id``, ``level``, ``jurisdiction`` (each where it is known),
+    ``collective``, ``documents`` (how many name it), ``count`` (how often it is named) and how often as ``lead``,
+    ``support``, ``responsible``. An edge has ``weight`` (statements that name both) and ``led`` (those in which one of
+    the two leads and the other supports).
 
     >>> import policyparse
     >>> graph = agency_graph(policyparse.parse("（财政部牵头，教育部、商务部配合）"))

@@ -13,7 +13,7 @@ SOURCE = "#policyparse"
 
 
 class Ids:
-    """The ``eId`` of clauses, organisations and citations. Clause ``3/5`` is ``cl_3__cl_5``, ``ch1/art2`` is ``ch1__art2``."""
+    """The ``eId`` of clauses, bodies and citations: clause ``3/5`` is ``cl_3__cl_5``, ``ch1/art2`` is ``ch1__art2``."""
 
     def __init__(self, document: Document) -> None:
         self.clauses: dict[str, str] = {}
