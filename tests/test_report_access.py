@@ -92,25 +92,44 @@ def test_on_paper_every_table_follows_the_text(reader: Reader, notice: Document,
     assert not reader.all("#print-tables table"), "gone when it is printed"
 
 
+PANES = ("#list", "#text", "#records")
+
+
+def _seen(reader: Reader) -> list[str]:
+    assert reader.run("return document.documentElement.scrollWidth <= innerWidth"), "no sideways scrolling"
+    return [pane for pane in PANES if reader.one(pane).is_displayed()]
+
+
 def test_a_phone_shows_one_thing_at_a_time(reader: Reader, corpus_page: Path) -> None:
     reader.set("Emulation.setDeviceMetricsOverride", width=390, height=844, deviceScaleFactor=1, mobile=True)
     reader.open(corpus_page)
-    panes = ("#list", "#text", "#records")
-
-    def seen() -> list[str]:
-        assert reader.run("return document.documentElement.scrollWidth <= innerWidth"), "no sideways scrolling"
-        return [pane for pane in panes if reader.one(pane).is_displayed()]
-
-    assert seen() == ["#text"]
-    for button, pane in zip(reader.all("#views button"), panes, strict=True):
+    assert _seen(reader) == ["#text"]
+    for button, pane in zip(reader.all("#views button"), PANES, strict=True):
         button.click()
-        assert seen() == [pane]
+        assert _seen(reader) == [pane]
     reader.all("#table button.show")[1].click()
-    assert seen() == ["#text"]
+    assert _seen(reader) == ["#text"]
     reader.is_seen("#lines mark.chosen")
     reader.one("#lines mark.chosen").click()
-    assert seen() == ["#records"]
+    assert _seen(reader) == ["#records"]
     reader.is_seen("tr.chosen")
+    reader.type("#search", "绿色")
+    reader.until("return document.body.dataset.view === 'list'")
+    reader.one("#list li button").click()
+    assert _seen(reader) == ["#text"]
+
+
+def test_a_tablet_shows_the_list_or_the_text_beside_the_tables(reader: Reader, corpus_page: Path, page: Path) -> None:
+    reader.set("Emulation.setDeviceMetricsOverride", width=1024, height=768, deviceScaleFactor=1, mobile=False)
+    reader.open(page)
+    assert _seen(reader) == ["#text", "#records"]
+    reader.open(corpus_page)
+    assert _seen(reader) == ["#text", "#records"]
+    reader.all("#views button")[0].click()
+    assert _seen(reader) == ["#list", "#records"]
+    reader.all("#table button.show")[1].click()
+    assert _seen(reader) == ["#text", "#records"]
+    reader.is_seen("#lines mark.chosen")
 
 
 @pytest.mark.parametrize("language", ["en", "zh"])

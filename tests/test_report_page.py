@@ -348,6 +348,8 @@ def test_a_corpus_is_searched(reader: Reader, corpus: list[Document], corpus_pag
     assert reader.texts("#list b") == [f"{d.text.count('绿色建筑')} ×" for d in holding]
     reader.all("#list li button")[0].click()
     assert reader.one("#found").text == f"1 of {holding[0].text.count('绿色建筑')} places"
+    here = "return CSS.highlights.get('here').values().next().value.getBoundingClientRect().top"
+    assert 0 < reader.run(here) < 900, "the first place is in sight"
     reader.one("#search").click()
     reader.press(Keys.ENTER)
     assert reader.one("#found").text.startswith("2 of ")
@@ -362,6 +364,7 @@ def test_a_record_of_another_document_opens_it(reader: Reader, corpus: list[Docu
     number = next(n for n, document in enumerate(corpus) if n > 1 and document.targets)
     reader.one(f'tr[data-document="{number}"][data-key="target-0"] button').click()
     assert reader.one("#text h2").text == corpus[number].metadata.title
+    assert reader.driver.title == f"{corpus[number].metadata.title} · Policy report"
     assert reader.chosen() == corpus[number].quote(corpus[number].targets[0])
     assert reader.one("#list [aria-current]").get_attribute("data-document") == str(number)
     assert reader.one("tr.chosen").get_attribute("data-document") == str(number)

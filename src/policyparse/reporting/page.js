@@ -5,8 +5,9 @@ function open(number, key = null) {
   state.open = number;
   state.chosen = key;
   limit = STEP;
-  drawDocument();
   byId("text").scrollTop = 0;
+  scrollTo(0, 0); // on a narrow screen it is the page that scrolls
+  drawDocument();
   if (key) choose(key);
   else remember();
 }
@@ -212,6 +213,7 @@ byId("search").addEventListener("input", () => {
   waiting = setTimeout(() => {
     state.query = byId("search").value;
     listed = STEP;
+    if (shared.documents.length > 1 && !byId("list").checkVisibility()) show("list");
     findInText();
     drawList();
   }, 150);

@@ -6,6 +6,7 @@ const markOf = (key) => key.split("-")[0];
 function drawHead() {
   const about = shared.documents[state.open];
   const { head, clauses } = content(state.open);
+  document.title = `${about.title || word("untitled")} · ${shared.title ?? word("title")}`;
   const fields = Object.keys(head).flatMap((name) => {
     const value = name === "genre" ? label(name, head[name]) : head[name];
     return [element("dt", {}, label("field", name)), element("dd", { dir: "auto" }, value)];
