@@ -74,7 +74,7 @@ def _part_of_issuer(name: str, issuer: str, jurisdiction: str | None, lang: str,
         home = Home(jurisdiction, year, rules)
         for head in rules.heads(rules.normal(issuer)):
             body = _named("", head, home)
-            if body is not None and body.canonical is not None:
+            if body is not None and body.canonical is not None and not rules.general.search(body.canonical):
                 return replace(body, canonical=body.canonical + plain, name_en=None)
     return UNKNOWN
 
@@ -139,6 +139,8 @@ def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
     inner, closing, tail = rest.rpartition(")")
     if not (bracket and head and closing) or home.rules.collective.fullmatch(name):
         return None
+    if tail:
+        return _part_behind_bracket(name, prefix, head, tail, home)
     body = _read(head, prefix, home)
     if body is None or body.canonical is None or body.collective:
         return body
@@ -146,7 +148,17 @@ def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
     if part is not None and part.canonical is not None and not part.collective:
         both = f"{body.name_en} ({part.name_en})" if body.name_en and part.name_en else body.name_en
         body = replace(body, canonical=f"{body.canonical}（{part.canonical}）", name_en=both, id=f"{body.id}+{part.id}")
-    return replace(body, canonical=f"{body.canonical}{tail}", name_en=None) if tail else body
+    return body
+
+
+def _part_behind_bracket(name: str, prefix: str, head: str, tail: str, home: Home) -> Resolved | None:
+    """区科委（园区管委会）政策法规科 is a part of the commission; in 宣传部文化（规划）科 the bracket is in the part's name."""
+    for whole, part in home.rules.units(head + tail):
+        body = _named(prefix, whole, home)
+        if body is not None and body.canonical is not None and part:
+            inside = home.rules.written(name[len(whole) :]) if len(whole) < len(head) else part
+            return _part_of(body, inside, home)
+    return None
 
 
 def _inherited(name: str, head: str, home: Home) -> Resolved | None:
@@ -210,8 +222,9 @@ def _of_office(office: Office, region: Region, written: str) -> Resolved:
     """The office of that place, with its names in full."""
     zh = office.zh if "{" in office.zh else "{place}" + office.zh
     above = _above(region)
-    full = above.zh + region.zh if _is_district(region) else region.zh
-    holes = {"{place}": full, "{short}": region.short, "{written}": written, "{above}": above.zh}
+    province = gazetteer().chain(region.code)[-1]
+    holes = {"{place}": _full(region), "{short}": region.short, "{written}": written, "{above}": above.zh}
+    holes["{province}"] = province.short
     return Resolved(
         canonical=_filled(zh, holes),
         name_en=_english(office.en, region),
@@ -226,12 +239,18 @@ def _english(head: str, region: Region) -> str:
     above = _above(region)
     if "{" in head:
         holes = {"{place}": region.en, "{short}": region.short_en, "{adjective}": _adjective(region)}
-        return _filled(head, holes | {"{above}": _adjective(above)})
+        province = gazetteer().chain(region.code)[-1]
+        return _filled(head, holes | {"{above}": _adjective(above), "{province}": province.short_en})
     if region.zh.endswith("市"):
         return f"{region.short_en} Municipal {head}"
     if _is_district(region):
         return f"{head} of {region.en}, {above.short_en}"
     return f"{head} of {region.en}"
+
+
+def _full(region: Region) -> str:
+    """The name of a place as its bodies have it: 北京市通州区, 义乌市."""
+    return _above(region).zh + region.zh if _is_district(region) else region.zh
 
 
 def _filled(template: str, holes: Mapping[str, str]) -> str:
@@ -270,6 +289,8 @@ def _bare(name: str, home: Home) -> Resolved | None:
     """A name without a place: a national body in a national document, else the one of the document's own place."""
     names = home.rules.names()
     national = [key for key in names.bare.get(home.rules.key(name), ()) if bodies()[key].region == CHINA]
+    if home.chain:  # 人口计生委 of 2017 is not the nation's, which ended in 2013
+        national = [key for key in national if bodies()[key].valid(home.year)]
     named = names.offices.get(PLACE + home.rules.key(name), ())
     if not home.chain:
         return _of_body(national or _national(named), home) if home.jurisdiction == CHINA else None
@@ -294,8 +315,19 @@ def _part(prefix: str, name: str, home: Home) -> Resolved | None:
     for head, part in home.rules.units(name):
         body = _named(prefix, head, home)
         if body is not None and body.canonical is not None:
-            return replace(body, canonical=body.canonical + part, name_en=None) if part else body
+            return _part_of(body, part, home) if part else body
     return None
+
+
+def _part_of(body: Resolved, part: str, home: Home) -> Resolved:
+    """The part of a body; one that is named after a place of it (市公安局昌平分局) is of that place."""
+    whole = replace(body, canonical=f"{body.canonical}{part}", name_en=None)
+    if home.rules.branch.search(part):
+        for reading in home.rules.readings(part):
+            region = gazetteer().find(reading.regions, body.jurisdiction)
+            if region is not None and body.jurisdiction in [above.code for above in gazetteer().chain(region.code)]:
+                return replace(whole, level=region.level, jurisdiction=region.code)
+    return whole
 
 
 def _named(prefix: str, name: str, home: Home) -> Resolved | None:
@@ -320,9 +352,8 @@ def _whole(name: str, home: Home) -> Resolved | None:
         if region is None and reading.endings:
             return None
         if region is not None and reading.endings:
-            return Resolved(
-                home.rules.written(region.zh + reading.rest), None, None, level or region.level, region.code
-            )
+            whole = home.rules.written(_full(region) + reading.rest)
+            return Resolved(whole, None, None, level or region.level, region.code)
         if region is not None:
             return Resolved(home.rules.written(name), None, None, level or region.level, region.code)
     return Resolved(home.rules.written(name), None, None, level, None)

@@ -172,7 +172,7 @@ def _offices() -> Iterator[tuple[str, Office]]:
 
 
 def _with_place(zh: str) -> str:
-    for hole in ("{place}", "{short}", "{written}", "{above}"):
+    for hole in ("{place}", "{short}", "{written}", "{above}", "{province}"):
         zh = zh.replace(hole, PLACE)
     return zh
 
@@ -198,7 +198,7 @@ def _english_offices() -> Iterator[tuple[tuple[str, ...], Office]]:
 
 
 def _placeless(english: str) -> str:
-    for hole in ("{place}", "{short}", "{adjective}", "{end} of"):
+    for hole in ("{place}", "{short}", "{adjective}", "{province}", "{end} of"):
         english = english.replace(hole, "")
     return english
 

@@ -70,6 +70,16 @@ OWN_UNIT = Rule(
     no=("Finance Bureau",),
 )
 
+# Full names and parts of bodies are Chinese in both languages.
+GENERAL = Rule(
+    "en.bodies.general",
+    r""" (?: 人民政府 | 委员会 | 兵团 ) (?: 办公 [厅室] )? $ """,
+    yes=("昌平区«人民政府办公室»",),
+    no=("福建省生态环境厅",),
+)
+
+BRANCH = Rule("en.bodies.branch", r""" ^ [一-鿿]{2,8}? 分局 """, yes=("«昌平分局»",), no=("办公厅",))
+
 NATIONAL = Rule(
     "en.bodies.national",
     r"""
@@ -187,6 +197,8 @@ RULES = BodyRules(
     key=bag,
     readings=readings,
     unit=OWN_UNIT,
+    general=GENERAL,
+    branch=BRANCH,
     heads=heads,
     units=units,
     named=named,

@@ -98,6 +98,10 @@ class BodyRules:
     """What a longer name or a title may begin with, the longest first."""
     unit: Rule
     """The whole of a name that is an office inside a body, whose own document it is: 气候处."""
+    general: Rule
+    """The end of the full name of a government or its office, whose own document does not mean its own 业务科."""
+    branch: Rule
+    """A part of a body for a smaller place: 昌平分局."""
     units: Callable[[str], Iterator[tuple[str, str]]]
     """Where a name may split into a body and a part of it, the part in Chinese."""
     named: Callable[[str], Iterator[tuple[int, int]]]
