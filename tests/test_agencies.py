@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import policyparse
 from policyparse import lang, parse
 from policyparse.extract.agencies import find_statements
 from policyparse.extract.agencies.plain import glance
@@ -258,3 +259,10 @@ def test_the_statements_of_a_plan() -> None:
     assert found == golden
     assert {agency.role for r in document.responsibilities for agency in r.agencies} == {"responsible"}
     assert all(agency.canonical for r in document.responsibilities for agency in r.agencies)
+
+
+def test_beside_a_ministry_a_bare_name_is_the_nations() -> None:
+    title = "广东省人民政府转发国务院关于改革的意见"
+    text = f"{title}\n\n此项工作由农业部牵头，会同财政部、发展改革委组织实施。\n\n广东省人民政府\n2005年9月1日\n"
+    (record,) = policyparse.parse(text).responsibilities
+    assert [agency.canonical for agency in record.agencies] == ["农业部", "财政部", "国家发展和改革委员会"]

@@ -152,7 +152,7 @@ def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
 
 
 def _part_behind_bracket(name: str, prefix: str, head: str, tail: str, home: Home) -> Resolved | None:
-    """区科委（园区管委会）政策法规科 is a part of the commission; in 宣传部文化（规划）科 the bracket is in the part's name."""
+    """区科委（园区管委会）政策法规科 is a part of the commission; in 宣传部文化（规划）科 the bracket is the part's."""
     for whole, part in home.rules.units(head + tail):
         body = _named(prefix, whole, home)
         if body is not None and body.canonical is not None and part:

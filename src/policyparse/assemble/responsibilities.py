@@ -4,6 +4,10 @@ from policyparse.assemble.resolve import resolve
 from policyparse.lang.shape import Language
 from policyparse.models import Agency, AgencyName, Described, Metadata, Outline, Responsibility, Statement, Text
 from policyparse.outline import clause_at
+from policyparse.vocab.regions import CHINA
+
+MINISTRY = "Ministry of "
+"""How the English names of ministries begin; no province has one."""
 
 
 def join_responsibilities(
@@ -17,7 +21,7 @@ def join_responsibilities(
         Responsibility(
             clause=clause.id if (clause := clause_at(outline, statement.span.start)) else None,
             span=statement.span,
-            agencies=tuple(_agency(name, described.jurisdiction, language, year, issuer) for name in statement.names),
+            agencies=_agencies(statement.names, described.jurisdiction, language, year, issuer),
             open_ended=statement.open_ended,
             deadline=statement.deadline,
         )
@@ -33,6 +37,22 @@ def _year(metadata: Metadata) -> int | None:
         if years:
             return years[0]
     return None
+
+
+def _agencies(
+    names: tuple[AgencyName, ...], jurisdiction: str | None, language: Language, year: int | None, issuer: str
+) -> tuple[Agency, ...]:
+    """The bodies of a statement. Beside a ministry a bare name is the nation's as well, whoever forwards the text:
+    由农业部会同财政部、发展改革委 in a document of Guangdong.
+    """
+    found = [_agency(name, jurisdiction, language, year, issuer) for name in names]
+    if any(agency.level == "national" and (agency.name_en or "").startswith(MINISTRY) for agency in found):
+        national = [_agency(name, CHINA, language, year, "") for name in names]
+        found = [
+            nations if nations.level == "national" and not name.prefix else own
+            for name, own, nations in zip(names, found, national, strict=True)
+        ]
+    return tuple(found)
 
 
 def _agency(name: AgencyName, jurisdiction: str | None, language: Language, year: int | None, issuer: str) -> Agency:

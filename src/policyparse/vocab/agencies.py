@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Literal, TypeVar
 
 from policyparse.vocab import Entry, load
-from policyparse.vocab.regions import CHINA
+from policyparse.vocab.regions import CHINA, gazetteer
 
 PLACE = "~"
 NATION = "国家"
@@ -163,7 +163,7 @@ def _offices() -> Iterator[tuple[str, Office]]:
                 yield form + suffixes[end].short, office
         if not stem.ends:
             office = _office(key, stem, None)
-            for name in (_with_place(stem.zh), *stem.short.split()):
+            for name in (*_with_place(stem.zh), *stem.short.split()):
                 if name.count(PLACE) <= 1:
                     yield name, office
         for pair in stem.also.split():
@@ -171,10 +171,14 @@ def _offices() -> Iterator[tuple[str, Office]]:
             yield name, _office(key, stem, end)
 
 
-def _with_place(zh: str) -> str:
-    for hole in ("{place}", "{short}", "{written}", "{above}", "{province}"):
+def _with_place(zh: str) -> list[str]:
+    """The full name with the place to be filled in, one for each province where that is in the name too."""
+    for hole in ("{place}", "{short}", "{written}", "{above}"):
         zh = zh.replace(hole, PLACE)
-    return zh
+    if "{province}" not in zh:
+        return [zh]
+    provinces = (region.short for region in gazetteer().by_code.values() if region.level == "provincial")
+    return [zh.replace("{province}", province) for province in provinces]
 
 
 def _english_offices() -> Iterator[tuple[tuple[str, ...], Office]]:
