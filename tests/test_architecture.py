@@ -49,10 +49,13 @@ ONE_IMPORTER = {
     "re": set(),
     "jieba": {"lang/zh/words.py"},
     "pandas": {"tables.py"},
-    "tqdm": {"batch/conversion.py"},
     "matplotlib": {"plots/sheet.py"},
     "networkx": {"graph.py"},
     "pylopdf_fonts_zh_cn": {"plots/sheet.py"},
+    "tqdm": {"batch/progress.py"},
+    "pebble": {"batch/workers.py"},
+    "datasketch": {"batch/duplicates.py"},
+    "ray": {"batch/cluster.py"},
 }
 
 

@@ -13,8 +13,9 @@ import pytest
 
 import policyparse
 from policyparse.batch import Columns, Failure, convert, parse_many
+from policyparse.batch.conversion import recipe
+from policyparse.batch.forms import TABLES
 from policyparse.batch.inputs import items
-from policyparse.batch.outputs import TABLES
 from policyparse.batch.store import Store, in_batches
 from policyparse.batch.workers import outcomes
 from policyparse.errors import SourceError
@@ -166,12 +167,17 @@ def test_pipes_and_dangling_links_are_errors_and_never_read(folder: Path, tmp_pa
     assert (tmp_path / "pipe").is_fifo()
 
 
-@pytest.mark.parametrize("name", ["missing.txt", "hollow"])
-def test_inputs_that_hold_nothing(tmp_path: Path, name: str) -> None:
-    (tmp_path / "hollow").mkdir()
-    with pytest.raises(SourceError, match=name):
-        convert([tmp_path / name], tmp_path / "out.jsonl")
+def test_an_input_that_is_missing_stops_the_run_before_it_begins(folder: Path, tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match=r"missing.txt: no such file"):
+        convert([folder, tmp_path / "missing.txt"], tmp_path / "out.jsonl")
     assert list(tmp_path.glob("out*")) == []
+
+
+def test_a_folder_that_holds_nothing_is_an_error_and_the_rest_is_done(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "hollow").mkdir()
+    report = convert([tmp_path / "hollow", folder / "b.txt"], tmp_path / "out.jsonl")
+    assert (report.done, report.failed) == (1, 1)
+    assert "hollow/: no .html" in report.failures[0].message
 
 
 # -- outcomes -----------------------------------------------------------------------------------------------
@@ -282,7 +288,7 @@ def test_outputs_that_cannot_be(folder: Path, tmp_path: Path, name: str) -> None
 
 def _half_done(folder: Path, out: Path) -> None:
     """Leave the work folder of a run that finished its first two documents and was writing its next shard."""
-    with Store(out.with_name(f"{out.name}.work")) as store:
+    with Store(out.with_name(f"{out.name}.work"), recipe(None)) as store:
         for batch in in_batches(outcomes(list(items([folder]))[:2]), 1):
             store.write(batch)
     (out.with_name(f"{out.name}.work") / "00000009.jsonl").write_text("torn", "utf-8")

@@ -1,6 +1,6 @@
 """The command line: ``policyparse parse | convert | align | report | eval | rules | schema``.
 
-Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 the command was used wrongly.
+Exit codes: 0 all fine; 1 an input failed, or a score is under its floor; 2 used wrongly; 130 interrupted.
 """
 
 import argparse
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from policyparse.errors import DateError, LanguageError, PolicyParseError, VocabularyError
+from policyparse.errors import DateError, ExtraError, LanguageError, PolicyParseError, VocabularyError
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,12 +17,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
-    except (LanguageError, DateError, VocabularyError) as error:
+    except (LanguageError, DateError, VocabularyError, ExtraError) as error:
         print(f"policyparse: {error}", file=sys.stderr)
         return 2
     except PolicyParseError as error:
         print(f"policyparse: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        kept = "; what is done is kept, go on with --resume" if arguments.run is _convert else ""
+        print(f"policyparse: interrupted{kept}", file=sys.stderr)
+        return 130
     except BrokenPipeError:  # the reader of a pipe (head, less) has left
         sys.stderr.close()
         return 0
@@ -144,6 +148,7 @@ def _seconds(text: str) -> float:
 def _convert(arguments: argparse.Namespace) -> int:
     from policyparse.batch import Columns, convert
 
+    replaced = Path(arguments.out).exists()
     report = convert(
         arguments.paths,
         arguments.out,
@@ -161,7 +166,7 @@ def _convert(arguments: argparse.Namespace) -> int:
     print(
         f"{report.given} documents: {report.done} done, {report.failed} failed, {report.skipped} done before; {found}"
     )
-    print(f"written to {arguments.out}")
+    print(f"written to {arguments.out}" + (", in place of what an earlier run wrote" if replaced else ""))
     return 1 if report.failed else 0
 
 

@@ -35,3 +35,11 @@ class PatternError(PolicyParseError, ValueError):
 
 class UnitError(PolicyParseError):
     """A quantity cannot be converted: its unit is unknown, or the two units measure different things."""
+
+
+class WorkerError(PolicyParseError):
+    """The worker processes, or the cluster, that were asked for cannot be had."""
+
+
+class ExtraError(PolicyParseError, ImportError):
+    """A package that this needs is not installed; names the extra of policyparse that brings it."""

@@ -35,7 +35,7 @@ COLUMNS: Mapping[Kind, Mapping[str, str]] = {
         **_texts("number_serial", "issuers", "addressees", "date_issued"),
         **_texts("date_published", "effective_from", "effective_to", "source", "authors", "attachments"),
         **_texts("index_number", "subject", "platform", "account", "format"),
-        **_texts("encoding", "sha256"),
+        **_texts("encoding", "sha256", "duplicate_of"),
         "length": "integer",
         "text": "text",
     },
@@ -138,7 +138,10 @@ def _row(document: Document, kind: Kind, record: Record, more: Mapping[str, Any]
 
 
 def _document(document: Document) -> dict[str, Any]:
-    values = {**dict(document.metadata), **{name: getattr(document, name) for name in ("lang", "genre", "text")}}
+    values = {
+        **dict(document.metadata),
+        **{name: getattr(document, name) for name in ("lang", "genre", "text", "duplicate_of")},
+    }
     info = document.source
     values |= {"document": document.id, "path": info.path, "sha256": info.sha256, "length": info.length}
     values |= {"format": info.format, "encoding": info.encoding}

@@ -4,15 +4,18 @@
 2. Nothing stands under the output's name before it is complete.
 """
 
+import hashlib
 import os
 import shutil
-import sys
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from policyparse.batch import outputs
-from policyparse.batch.inputs import NO_COLUMNS, Columns, Item, items
+import policyparse
+from policyparse.batch import forms, outputs
+from policyparse.batch.inputs import NO_COLUMNS, Columns, Item, check, items
+from policyparse.batch.progress import Progress
 from policyparse.batch.store import Store, in_batches
 from policyparse.batch.workers import KINDS, Failure, Outcome, checked, outcomes, sha256_of, worker_count
 from policyparse.errors import SourceError
@@ -26,6 +29,7 @@ class Report:
     done: int = 0
     failed: int = 0
     skipped: int = 0
+    duplicates: int = 0
     found: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     failures: list[Failure] = field(default_factory=list)
     """The first hundred; all of them are in the output's errors."""
@@ -49,67 +53,82 @@ def convert(
     Args:
         inputs: files, folders (recursively), ``.zip`` and ``.tar`` archives, ``.jsonl``/``.csv``/``.parquet`` tables
             with a text column, ``"-"`` for standard input.
-        out: ``.jsonl`` or ``.jsonl.gz``, one document per line; ``.duckdb``, ``.xlsx``; or a folder of tables.
+        out: ``.jsonl`` or ``.jsonl.gz``, one document per line; ``.duckdb``, ``.xlsx``; or a folder of tables. What an
+            earlier run wrote there is replaced; anything else that stands there is refused.
         to: ``"csv"`` or ``"parquet"`` for a folder of tables; told from the ending of ``out`` otherwise.
         workers: worker processes, or ``"auto"`` for one per processor; 1 parses in this process.
         timeout: seconds that one document may take; it is parsed in a worker process then.
-        resume: go on with a run that was killed; inputs that have changed since are done again.
+        resume: go on with a run that was killed; inputs that have changed since are done again, and all of them if the
+            site rules or the version of policyparse have.
         columns: the text column of tables, and the column of their ids.
         glob: of folders and archives, only names that match.
         sites: a TOML file with rules for sites, as for ``parse()``.
         progress: whether to show a bar on standard error; by default only where that is a terminal.
 
     Raises:
-        SourceError: an input does not exist, nothing was found in it, or the output cannot be written.
+        SourceError: an input does not exist, or the output cannot be written.
         VocabularyError: ``sites`` cannot be read or has a wrong entry.
+        ExtraError: the form of the output needs a package that is not installed.
+        WorkerError: the worker processes cannot be started.
     """
-    rules = checked(sites)
+    given = list(inputs)
+    check(given, columns)
     out = Path(out)
-    form = outputs.form(out, to)
+    form = forms.form(out, to)
+    rules = checked(sites)
     work = out.with_name(f"{out.name}.work")
     if work.exists() and not resume:
         raise SourceError(f"{work}: an unfinished run; go on with it (--resume) or delete the folder")
     report = Report()
     try:
-        with Store(work) as store:
-            todo = _todo(items(inputs, columns, glob), store, report, progress)
-            for batch in in_batches(outcomes(todo, worker_count(workers), timeout, rules)):
+        with Store(work, recipe(rules)) as store, Progress(progress) as bar:
+            bar.count(given, columns, glob)
+            todo = _todo(items(given, columns, glob), store, report, bar)
+            parsed = bar.watch(outcomes(todo, worker_count(workers), timeout, _kept(rules, work)))
+            for batch in in_batches(parsed):
                 store.write(batch)
                 _count(report, batch)
+            store.number_copies()
             outputs.write(store, out, form)
             store.remove()
-    except SourceError:
-        if not report.given:
-            shutil.rmtree(work, ignore_errors=True)  # nothing was begun
-        raise
-    except OSError as error:
-        reason = f"{out}: cannot be written: {error.strerror or error}"
+    except (OSError, sqlite3.Error) as error:
+        reason = f"{out}: cannot be written: {getattr(error, 'strerror', None) or error}"
         raise SourceError(f"{reason}; what is done is kept in {work}, go on with --resume") from error
     return report
 
 
-def _todo(given: Iterable[Item], store: Store, report: Report, progress: bool | None) -> Iterator[Item]:
-    """The items that are not done yet, counted, under a progress bar."""
-    from tqdm import tqdm
+def recipe(sites: Path | None) -> str:
+    """What besides its input decides what a document becomes: the version, and the rules for sites."""
+    rules = hashlib.sha256(sites.read_bytes()).hexdigest() if sites else ""
+    return f"{policyparse.__version__} {rules}".strip()
 
-    hidden = not (sys.stderr.isatty() if progress is None else progress)
-    with tqdm(unit="doc", disable=hidden) as bar:
-        for named in given:
-            report.given += 1
-            bar.update()
-            bar.set_postfix(failed=report.failed, refresh=False)
-            item = _unique(named, store)
-            if store.is_done(item.key, sha256_of(item)):
-                report.skipped += 1
-            else:
-                yield item
+
+def _kept(sites: Path | None, work: Path) -> Path | None:
+    """The rules as they are now: the user may edit the file while the run goes on."""
+    return Path(shutil.copy(sites, work / "sites.toml")).absolute() if sites else None
+
+
+def _todo(given: Iterable[Item], store: Store, report: Report, bar: Progress) -> Iterator[Item]:
+    """The items that are not done yet, counted."""
+    for named in given:
+        report.given += 1
+        item = _unique(named, store)
+        known = store.hash_of(item.key)
+        if known is not None and known == sha256_of(item):
+            store.keep(item.key)
+            report.skipped += 1
+            bar.skip()
+        else:
+            yield item
 
 
 def _unique(item: Item, store: Store) -> Item:
     """The item under a key of its own: a file named twice, or two rows with one id, are two documents."""
-    key, number = item.key, 2
-    while not store.claim(key):
-        key, number = f"{item.key} ({number})", number + 1
+    key = item.key
+    while (times := store.claim(item.key)) > 1:
+        key = f"{item.key} ({times})"
+        if store.claim(key) == 1:
+            break
     return item if key == item.key else replace(item, key=key)
 
 

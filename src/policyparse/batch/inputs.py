@@ -6,21 +6,31 @@
 """
 
 import csv
-import gzip
-import json
+import lzma
 import os
 import sys
 import tarfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import IO
 
+from policyparse.batch.rows import UNREADABLE, Rows, json_lines, reader, whole_lines
 from policyparse.errors import SourceError
 from policyparse.source import DEFAULT_LIMITS
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text")
 """What is taken from folders and archives; a file that is named is always taken."""
+
+
+BROKEN = (
+    *(OSError, EOFError, ValueError, RuntimeError),  # unreadable, cut off, no table, encrypted
+    *(zipfile.BadZipFile, tarfile.TarError, zlib.error, lzma.LZMAError, csv.Error),
+)
+"""What reading a container raises when it is not what its name says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +50,11 @@ class Columns:
     text: str | None = None
     id: str | None = None
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Those that are asked for, each once."""
+        return tuple(dict.fromkeys(name for name in (self.text, self.id) if name))
+
 
 NO_COLUMNS = Columns()
 
@@ -52,26 +67,38 @@ def items(inputs: Iterable[Path | str], columns: Columns = NO_COLUMNS, glob: str
         columns: the text column of tables; a table is one document of raw text where none is named.
         glob: of folders and archives, only names that match; by default those named like text, Markdown or HTML.
 
-    Raises:
-        SourceError: an input that was named does not exist, or a folder holds nothing to read.
     """
     for given in inputs:
         path = Path(given)
         if str(given) == "-":
             yield from _standard_input(columns)
         elif path.is_dir():
-            yield from _folder(path, glob)
-        elif not path.exists():
-            raise SourceError(f"{path}: no such file or folder")
-        elif not path.is_file():
-            raise SourceError(f"{path}: a device, pipe or socket; name a file or a folder")
+            yield from _guarded(path, partial(_folder, path, glob))
         else:
             yield from _file(path, columns, glob)
 
 
-def printable(path: str) -> str:
-    """A path as text: bytes that are no UTF-8 (names in GBK) are read as GB18030 where they can be."""
-    raw = os.fsencode(path)
+def check(inputs: Iterable[Path | str], columns: Columns = NO_COLUMNS) -> None:
+    """Refuse inputs that cannot be meant, before hours of work are spent on the others.
+
+    Raises:
+        SourceError: an input does not exist, is a device, or is a table and no text column is named.
+    """
+    for path in (Path(given) for given in inputs if str(given) != "-"):
+        if not path.exists():
+            raise SourceError(f"{printable(str(path))}: no such file or folder")
+        if not (path.is_file() or path.is_dir()):
+            raise SourceError(f"{printable(str(path))}: a device, pipe or socket; name a file or a folder")
+        if path.is_file() and reader(path.name.lower()) and not columns.text:
+            raise SourceError(f"{printable(str(path))}: a table; say which column holds the text (--text-column)")
+
+
+def printable(name: str) -> str:
+    """A name as text: bytes that are no UTF-8 (paths in GBK) are read as GB18030 where they can be."""
+    try:
+        raw = name.encode(errors="surrogateescape")
+    except UnicodeEncodeError:  # half a surrogate pair, out of an id in JSON
+        return name.encode(errors="backslashreplace").decode()
     try:
         return raw.decode()
     except UnicodeDecodeError:
@@ -80,15 +107,13 @@ def printable(path: str) -> str:
 
 def _file(path: Path, columns: Columns, glob: str | None) -> Iterator[Item]:
     name = path.name.lower()
-    reader = _table_reader(name)
-    if reader and columns.text:
-        yield from _guarded(path, lambda: _table(path, reader(path), columns))
+    read = reader(name)
+    if read and columns.text:
+        yield from _guarded(path, lambda: _table(path, read(path, columns.named), columns))
     elif name.endswith(".zip"):
-        yield from _guarded(path, lambda: _zip(path, glob))
+        yield from _guarded(path, partial(_zip, path, glob))
     elif name.endswith((".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tar.xz")):
-        yield from _guarded(path, lambda: _tar(path, glob))
-    elif reader:
-        raise SourceError(f"{path}: a table; say which column holds the text (--text-column)")
+        yield from _guarded(path, partial(_tar, path, glob))
     else:
         yield Item(printable(str(path)), path=str(path))
 
@@ -97,14 +122,15 @@ def _guarded(path: Path, read: Callable[[], Iterator[Item]]) -> Iterator[Item]:
     """What can be read of a container; where it breaks off, an Item that says so."""
     try:
         yield from read()
-    except (OSError, EOFError, ValueError, zipfile.BadZipFile, tarfile.TarError, NotImplementedError) as error:
+    except BROKEN as error:
         yield Item(f"{printable(str(path))}!", error=f"{printable(str(path))}: cannot be read to its end: {error}")
 
 
 def _folder(root: Path, glob: str | None) -> Iterator[Item]:
     count = 0
     seen: set[tuple[int, int]] = set()
-    for folder, subfolders, names in os.walk(root, followlinks=True):
+    closed: list[OSError] = []
+    for folder, subfolders, names in os.walk(root, followlinks=True, onerror=closed.append):
         status = Path(folder).stat()
         if (status.st_dev, status.st_ino) in seen:  # a loop of links
             subfolders.clear()
@@ -115,8 +141,12 @@ def _folder(root: Path, glob: str | None) -> Iterator[Item]:
             if _wanted(name, glob):
                 count += 1
                 yield _regular(os.path.join(folder, name))  # noqa: PTH118  # names may hold bytes that are no UTF-8
-    if not count:
-        raise SourceError(f"{root}: no {glob or ', '.join(SUFFIXES)} file in this folder")
+    for error in closed:
+        key = f"{printable(str(error.filename))}/"
+        yield Item(key, error=f"{key}: this folder cannot be read: {error.strerror}")
+    if not count and not closed:
+        key = f"{printable(str(root))}/"
+        yield Item(key, error=f"{key}: no {glob or ', '.join(SUFFIXES)} file in this folder")
 
 
 def _regular(path: str) -> Item:
@@ -146,8 +176,8 @@ def _zip(path: Path, glob: str | None) -> Iterator[Item]:
             key = f"{printable(str(path))}!{name}"
             try:
                 with archive.open(info) as member:
-                    yield _member(key, member.read(DEFAULT_LIMITS.bytes + 1))
-            except (OSError, EOFError, RuntimeError, zipfile.BadZipFile) as error:  # encrypted, torn, bad checksum
+                    yield _member(key, info.file_size, member)
+            except BROKEN as error:
                 yield Item(key, error=f"{key}: {error}")
 
 
@@ -169,7 +199,7 @@ def _tar(path: Path, glob: str | None) -> Iterator[Item]:
                 count += 1
                 member = archive.extractfile(info)
                 if member:
-                    yield _member(f"{printable(str(path))}!{info.name}", member.read(DEFAULT_LIMITS.bytes + 1))
+                    yield _member(f"{printable(str(path))}!{printable(info.name)}", info.size, member)
     if not count:
         yield _hollow(path, glob)
 
@@ -179,83 +209,35 @@ def _hollow(path: Path, glob: str | None) -> Item:
     return Item(f"{key}!", error=f"{key}: no {glob or ', '.join(SUFFIXES)} inside")
 
 
-def _member(key: str, data: bytes) -> Item:
-    if len(data) > DEFAULT_LIMITS.bytes:  # never more than this is unpacked of one member: a zip bomb stops here
+def _member(key: str, size: int, member: IO[bytes]) -> Item:
+    """A member that says it is too large is not unpacked; of one that lies, no more than the limit is."""
+    data = member.read(DEFAULT_LIMITS.bytes + 1) if size <= DEFAULT_LIMITS.bytes else None
+    if data is None or len(data) > DEFAULT_LIMITS.bytes:
         return Item(key, error=f"{key}: over the limit of {DEFAULT_LIMITS.bytes} bytes when unpacked")
     return Item(key, data=data)
 
 
-Rows = Iterator[dict[str, object]]
-
-
-def _table_reader(name: str) -> Callable[[Path], Rows] | None:
-    if name.endswith((".jsonl", ".jsonl.gz", ".ndjson")):
-        return _json_rows
-    if name.endswith((".csv", ".csv.gz")):
-        return _csv_rows
-    return _parquet_rows if name.endswith(".parquet") else None
-
-
 def _table(path: Path, rows: Rows, columns: Columns) -> Iterator[Item]:
     for number, row in enumerate(rows):
-        key = f"{printable(str(path))}#{row.get(str(columns.id), number) if columns.id else number}"
-        error = _row_error(row, columns)
+        name = row.get(str(columns.id), number) if columns.id else number
+        key = f"{printable(str(path))}#{printable(str(name))}"
         text = row.get(str(columns.text))
+        error = _row_error(row, text)
         yield Item(key, error=f"{key}: {error}") if error else Item(key, data=text)  # type: ignore[arg-type]
 
 
-def _row_error(row: Mapping[str, object], columns: Columns) -> str | None:
-    """Why a row is no document: a line that cannot be read, a column that is not there, a text that is none."""
+def _row_error(row: Mapping[str, object], text: object) -> str | None:
+    """Why a row is no document: it cannot be read, or its text is none."""
     if UNREADABLE in row:
         return str(row[UNREADABLE])
-    for column in (columns.text, columns.id):
-        if column and column not in row:
-            return f"no column {column!r}; there are {', '.join(map(str, row))}"
-    text = row[str(columns.text)]
-    if not isinstance(text, str | bytes):
-        return f"the text column holds {type(text).__name__}, not text"
-    return None if text else "the text column is empty"
-
-
-UNREADABLE = "\0unreadable"
-"""The key of a row that stands for a line of JSON that cannot be read: its neighbours are read all the same."""
-
-
-def _json_rows(path: Path) -> Rows:
-    opener = gzip.open if path.name.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8-sig") as lines:
-        yield from _json_lines(lines)
-
-
-def _json_lines(lines: Iterable[str]) -> Rows:
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-        except ValueError as error:
-            row = {UNREADABLE: f"line {number} is no JSON: {error}"}
-        yield row if isinstance(row, dict) else {UNREADABLE: f"line {number} is no JSON object"}
-
-
-def _csv_rows(path: Path) -> Rows:
-    csv.field_size_limit(DEFAULT_LIMITS.bytes)
-    opener = gzip.open if path.name.endswith(".gz") else open
-    with opener(path, "rt", encoding="utf-8-sig", newline="") as lines:
-        yield from csv.DictReader(lines)
-
-
-def _parquet_rows(path: Path) -> Rows:
-    import pyarrow.parquet
-
-    with pyarrow.parquet.ParquetFile(path) as table:
-        for batch in table.iter_batches(batch_size=256):
-            yield from batch.to_pylist()
+    if text is None or text == "" or text == b"":
+        return "the text column is empty"
+    return None if isinstance(text, str | bytes) else f"the text column holds {type(text).__name__}, not text"
 
 
 def _standard_input(columns: Columns) -> Iterator[Item]:
     if columns.text:
-        lines = (line.decode() for line in sys.stdin.buffer)
-        yield from _guarded(Path("-"), lambda: _table(Path("-"), _json_lines(lines), columns))
+        rows = json_lines(whole_lines(sys.stdin.buffer), columns.named)
+        yield from _guarded(Path("-"), lambda: _table(Path("-"), rows, columns))
     else:
         yield Item("-", data=sys.stdin.buffer.read())

@@ -7,6 +7,7 @@
 import csv
 import gzip
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policyparse import tables
+from policyparse.batch.forms import TABLES, VIEWS
 from policyparse.batch.store import Store
 from policyparse.errors import SourceError
 from policyparse.models import Document
@@ -28,42 +30,8 @@ BLOCK = 2_000
 DOCUMENTS = 200
 """Whole documents written at a time."""
 
-ERRORS = dict.fromkeys(("path", "stage", "error", "message"), "text")
-TABLES: dict[str, dict[str, str]] = {
-    **{kind: dict(columns) for kind, columns in tables.COLUMNS.items()},
-    "errors": ERRORS,
-}
-
 EXCEL_ROWS = 1_048_575
 """What a sheet holds below its header."""
-
-VIEWS = {
-    "target_table": "select d.title, d.date_issued, d.issuers, t.* from targets t join documents d using (document)",
-    "agency_table": "select d.title, d.date_issued, c.heading, r.* from responsibilities r "
-    "join documents d using (document) left join clauses c on c.document = r.document and c.id = r.clause",
-}
-
-
-def form(out: Path, to: str | None) -> str:
-    """The form of an output: what was asked for, or what the ending says.
-
-    Raises:
-        SourceError: the ending says nothing, or something stands in the way.
-    """
-    endings = {".jsonl": "jsonl", ".jsonl.gz": "jsonl.gz", ".duckdb": "duckdb", ".xlsx": "xlsx"}
-    told = next((form for ending, form in endings.items() if out.name.endswith(ending)), None)
-    found = to or told or ("csv" if out.suffix == "" else None)
-    if found not in (*endings.values(), "csv", "parquet"):
-        raise SourceError(f"{out}: no such form of output; name it .jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder")
-    if out.is_dir() and (found not in ("csv", "parquet") or not _ours(out, found)):
-        raise SourceError(f"{out}: a folder that holds other things; name a new one")
-    if out.is_file() and found in ("csv", "parquet"):
-        raise SourceError(f"{out}: a file; tables go into a folder")
-    if out.exists() and not (out.is_file() or out.is_dir()):
-        raise SourceError(f"{out}: a device, pipe or socket; name a file or a folder")
-    if not out.absolute().parent.is_dir():
-        raise SourceError(f"{out}: cannot be written: {out.absolute().parent} is no folder")
-    return str(found)
 
 
 def write(store: Store, out: Path, form: str) -> None:
@@ -74,15 +42,20 @@ def write(store: Store, out: Path, form: str) -> None:
         "jsonl": _jsonl, "jsonl.gz": _jsonl_gz, "csv": _csv, "parquet": _parquet, "duckdb": _duckdb, "xlsx": _xlsx,
     }  # fmt: skip
     writers[form](store, partial)
+    renames = {partial: out, **(_errors_beside(store, out) if form.startswith("jsonl") else {})}
+    for written in renames:
+        _flush(written)
     if partial.is_dir():
         _remove(out)
-    partial.replace(out)
-    if form.startswith("jsonl"):
-        _write_errors(store, out)
+    for written, name in renames.items():
+        written.replace(name)
 
 
-def _ours(folder: Path, form: str) -> bool:
-    return all(path.stem in TABLES and path.suffix == f".{form}" for path in folder.iterdir())
+def _flush(written: Path) -> None:
+    """Onto the disk: the work folder is deleted next, and a power cut must not find neither."""
+    for path in written.iterdir() if written.is_dir() else [written]:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
 
 
 def _remove(path: Path) -> None:
@@ -104,12 +77,17 @@ def _jsonl_gz(store: Store, path: Path) -> None:
             lines.write(f"{line}\n".encode())
 
 
-def _write_errors(store: Store, out: Path) -> None:
+def _errors_beside(store: Store, out: Path) -> dict[Path, Path]:
+    """Write what failed to ``NAME.errors.jsonl.partial``; nothing, and no file of an earlier run, where nothing did."""
     beside = out.with_name(f"{out.name.removesuffix('.gz').removesuffix('.jsonl')}.errors.jsonl")
-    beside.unlink(missing_ok=True)  # of an earlier run into the same place
-    errors = list(store.lines(failed=True))
-    if errors:
-        beside.write_text("".join(f"{line}\n" for line in errors), encoding="utf-8", newline="\n")
+    partial = beside.with_name(f"{beside.name}.partial")
+    with partial.open("w", encoding="utf-8", newline="\n") as lines:
+        lines.writelines(f"{line}\n" for line in store.lines(failed=True))
+    if partial.stat().st_size:
+        return {partial: beside}
+    partial.unlink()
+    beside.unlink(missing_ok=True)
+    return {}
 
 
 def _blocks(store: Store) -> Iterator[tuple[str, list[dict[str, Any]]]]:
@@ -122,7 +100,11 @@ def _blocks(store: Store) -> Iterator[tuple[str, list[dict[str, Any]]]]:
             if len(waiting[kind]) >= BLOCK:
                 yield kind, waiting[kind]
                 waiting[kind] = []
-    waiting["errors"] += map(json.loads, store.lines(failed=True))
+    for line in store.lines(failed=True):
+        waiting["errors"].append(json.loads(line))
+        if len(waiting["errors"]) >= BLOCK:
+            yield "errors", waiting["errors"]
+            waiting["errors"] = []
     yield from waiting.items()
 
 
@@ -175,6 +157,13 @@ def _arrow(rows: list[dict[str, Any]], schema: "pyarrow.Schema") -> "pyarrow.Tab
 def _duckdb(store: Store, path: Path) -> None:
     import duckdb
 
+    try:
+        _fill(duckdb, store, path)
+    except duckdb.Error as error:
+        raise OSError(f"DuckDB: {error}") from error
+
+
+def _fill(duckdb: Any, store: Store, path: Path) -> None:
     types = {"text": "varchar", "integer": "bigint", "boolean": "boolean", "number": "double"}
     with duckdb.connect(str(path)) as database:
         for kind, columns in TABLES.items():

@@ -8,24 +8,37 @@
 import hashlib
 import os
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from policyparse.batch.inputs import Item
-from policyparse.errors import PolicyParseError
+from policyparse.errors import PolicyParseError, SourceError, WorkerError
 from policyparse.models import Document
 from policyparse.pipeline import parse
+from policyparse.source import DEFAULT_LIMITS
 from policyparse.vocab.sites import sites_with
+
+if TYPE_CHECKING:
+    from pebble import ProcessPool
 
 CHUNK = 8
 """Documents per message to a worker: enough that pickling is no cost, few enough to start again one by one."""
 
 KINDS = ("clauses", "targets", "milestones", "quantities", "times", "responsibilities", "citations")
+
+FIRST = ("一、到2025年，森林覆盖率达到45%。（市林业局负责）", "By 2025, forest coverage will reach 45%.")
+"""What a worker parses before its first document: loading the vocabulary is nobody's time limit."""
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +64,9 @@ class Outcome:
 
 def worker_count(workers: int | str) -> int:
     """``"auto"`` is one worker per processor this process may use."""
-    return len(os.sched_getaffinity(0)) if workers == "auto" else int(workers)
+    if workers != "auto":
+        return int(workers)
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def checked(sites: os.PathLike[str] | None) -> Path | None:
@@ -61,14 +76,31 @@ def checked(sites: os.PathLike[str] | None) -> Path | None:
     return None if sites is None else Path(sites).absolute()
 
 
+def contents(item: Item) -> bytes | str:
+    """The document that an item stands for, read where the item is a path.
+
+    Raises:
+        SourceError: naming the item: it cannot be read, or is too large to be.
+    """
+    if item.error is not None:
+        raise SourceError(item.error)
+    if item.data is not None:
+        return item.data
+    path = Path(str(item.path))
+    try:
+        size = path.stat().st_size
+        if size > DEFAULT_LIMITS.bytes:
+            raise SourceError(f"{item.key}: {size} bytes, over the limit of {DEFAULT_LIMITS.bytes} for one document")
+        return path.read_bytes()
+    except OSError as error:
+        raise SourceError(f"{item.key}: cannot be read: {error.strerror or error}") from error
+
+
 def parse_item(item: Item, sites: Path | None = None) -> Document | Failure:
     """The document of an item, its key as the path of its source."""
-    if item.error is not None:
-        return Failure(item.key, "input", "SourceError", item.error)
     try:
-        data = item.data if item.data is not None else Path(str(item.path)).read_bytes()
-        document = parse(data, sites=sites)
-    except (PolicyParseError, OSError) as error:
+        document = parse(contents(item), sites=sites)
+    except PolicyParseError as error:
         return Failure(item.key, "input", type(error).__name__, _with_key(item.key, error))
     except Exception as error:  # a bug of ours is one document's error, and named as one
         return Failure(item.key, "parse", type(error).__name__, _with_key(item.key, error))
@@ -77,27 +109,27 @@ def parse_item(item: Item, sites: Path | None = None) -> Document | Failure:
 
 def sha256_of(item: Item) -> str | None:
     """The hash that the item's document will carry; None where it cannot be read."""
-    if item.error is not None:
-        return None
     try:
-        data = item.data if item.data is not None else Path(str(item.path)).read_bytes()
-    except OSError:
+        data = contents(item)
+        return hashlib.sha256(data.encode() if isinstance(data, str) else data).hexdigest()
+    except (SourceError, UnicodeEncodeError):
         return None
-    return hashlib.sha256(data.encode() if isinstance(data, str) else data).hexdigest()
 
 
 def outcomes(
     items: Iterable[Item], workers: int = 1, timeout: float | None = None, sites: Path | None = None
 ) -> Iterator[Outcome]:
-    """Parse every item; see the module's promises."""
+    """Parse every item; see the module's promises.
+
+    Raises:
+        WorkerError: the worker processes cannot be started, or die one and all.
+    """
     if workers <= 1 and timeout is None:
         yield from map(partial(_outcome, sites=sites), items)
         return
-    from pebble import ProcessPool
-
     source = iter(items)
     waiting: deque[tuple[list[Item], Future[list[Outcome]]]] = deque()
-    with ProcessPool(max_workers=max(workers, 1), context=get_context("spawn")) as pool:
+    with _pool(workers, timeout) as pool:
         submit = partial(_submit, pool, timeout, sites)
         while chunk := list(islice(source, CHUNK)):
             waiting.append((chunk, submit(chunk)))
@@ -107,8 +139,55 @@ def outcomes(
             yield from _finish(*waiting.popleft(), submit)
 
 
-def _submit(pool: "object", timeout: float | None, sites: Path | None, chunk: list[Item]) -> "Future[list[Outcome]]":
-    future: Future[list[Outcome]] = pool.schedule(_parse_chunk, args=[chunk, sites], timeout=timeout)  # type: ignore[attr-defined]
+def spread(function: Callable[[Task], Result], tasks: Iterable[Task], workers: int = 1) -> Iterator[Result]:
+    """``map`` over worker processes, in order, with few tasks in flight; in this process where there is one worker.
+
+    Raises:
+        WorkerError: the worker processes cannot be started, or die one and all.
+    """
+    if workers <= 1:
+        yield from map(function, tasks)
+        return
+    waiting: deque[Future[Result]] = deque()
+    with _pool(workers, None) as pool:
+        for task in tasks:
+            waiting.append(pool.schedule(function, args=[task]))
+            if len(waiting) > 2 * workers:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+
+
+@contextmanager
+def _pool(workers: int, timeout: float | None) -> Iterator["ProcessPool"]:
+    """Worker processes; left early (an error, an interrupt, a reader that has enough), they end at once."""
+    from pebble import ProcessPool
+
+    warm = _warm if timeout is not None else None
+    pool: Any = ProcessPool(max_workers=max(workers, 1), context=get_context("spawn"), initializer=warm)
+    try:
+        yield pool
+        pool.close()
+    except BrokenProcessPool as error:
+        pool.stop()
+        reason = "memory that is too small, or a script that starts them outside `if __name__ == '__main__':`"
+        raise WorkerError(f"the worker processes died while they were idle ({error}): {reason}") from error
+    except BaseException:
+        pool.stop()
+        raise
+    finally:
+        pool.join()
+
+
+def _warm() -> None:
+    for text in FIRST:
+        parse(text)
+
+
+def _submit(
+    pool: "ProcessPool", timeout: float | None, sites: Path | None, chunk: list[Item]
+) -> "Future[list[Outcome]]":
+    future: Future[list[Outcome]] = pool.schedule(_parse_chunk, args=[chunk, sites], timeout=timeout)
     return future
 
 
@@ -121,13 +200,14 @@ def _finish(
         yield from future.result()
     except (TimeoutError, ProcessExpired) as error:
         if len(chunk) > 1:  # whose fault it was shows when each is tried alone
-            for item in chunk:
-                yield from _finish([item], submit([item]), submit)
+            alone = [([item], submit([item])) for item in chunk]
+            for one, again in alone:
+                yield from _finish(one, again, submit)
             return
         stage = "timeout" if isinstance(error, TimeoutError) else "crash"
         reason = "took longer than its time limit" if stage == "timeout" else f"its worker died: {error}"
         failure = Failure(chunk[0].key, stage, type(error).__name__, f"{chunk[0].key}: {reason}")
-        yield Outcome(chunk[0].key, sha256_of(chunk[0]), failure=failure)
+        yield Outcome(chunk[0].key, None, failure=failure)
 
 
 def _parse_chunk(chunk: list[Item], sites: Path | None) -> list[Outcome]:
@@ -137,11 +217,11 @@ def _parse_chunk(chunk: list[Item], sites: Path | None) -> list[Outcome]:
 def _outcome(item: Item, sites: Path | None) -> Outcome:
     result = parse_item(item, sites)
     if isinstance(result, Failure):
-        return Outcome(item.key, sha256_of(item), failure=result)
+        return Outcome(item.key, None, failure=result)
     counts = tuple(len(getattr(result, kind)) for kind in KINDS)
     return Outcome(item.key, result.source.sha256, result.model_dump_json(), counts)
 
 
 def _with_key(key: str, error: Exception) -> str:
-    text = str(error) or type(error).__name__
+    text = (str(error) or type(error).__name__).removeprefix("the bytes: ").removeprefix("the text: ")
     return text if key in text else f"{key}: {text}"

@@ -61,6 +61,9 @@ class Document(Record):
 
     schema_version: str = SCHEMA_VERSION
     id: str
+    """The first 16 digits of the hash of what was read; a second document of these bytes in one output has ``…-2``."""
+    duplicate_of: str | None = None
+    """The id of an earlier document that says the same; only ``convert`` looks for one, and only when asked."""
     lang: str
     genre: Genre
     source: SourceInfo
