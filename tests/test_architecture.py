@@ -55,7 +55,6 @@ ONE_IMPORTER = {
     "tqdm": {"batch/progress.py"},
     "pebble": {"batch/workers.py"},
     "datasketch": {"batch/duplicates.py"},
-    "ray": {"batch/cluster.py"},
 }
 
 

@@ -107,6 +107,9 @@ def _add_convert(convert: argparse.ArgumentParser) -> None:
     )
     convert.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="the time that one document may take")
     convert.add_argument("--resume", action="store_true", help="go on with a run that was killed")
+    convert.add_argument(
+        "--dedupe", action="store_true", help="mark exact and near duplicates of an earlier document (duplicate_of)"
+    )
     convert.add_argument("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
     convert.add_argument("--text-column", metavar="NAME", help="the column of a table that holds the document")
     convert.add_argument("--id-column", metavar="NAME", help="the column of a table that names it")
@@ -156,6 +159,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         workers=arguments.workers,
         timeout=arguments.timeout,
         resume=arguments.resume,
+        dedupe=arguments.dedupe,
         columns=Columns(text=arguments.text_column, id=arguments.id_column),
         glob=arguments.glob,
         sites=arguments.sites,
@@ -166,6 +170,8 @@ def _convert(arguments: argparse.Namespace) -> int:
     print(
         f"{report.given} documents: {report.done} done, {report.failed} failed, {report.skipped} done before; {found}"
     )
+    if arguments.dedupe:
+        print(f"{report.duplicates} say what an earlier one says: duplicate_of")
     print(f"written to {arguments.out}" + (", in place of what an earlier run wrote" if replaced else ""))
     return 1 if report.failed else 0
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import policyparse
-from policyparse.batch import forms, outputs
+from policyparse.batch import duplicates, forms, outputs
 from policyparse.batch.inputs import NO_COLUMNS, Columns, Item, check, items
 from policyparse.batch.progress import Progress
 from policyparse.batch.store import Store, in_batches
@@ -23,7 +23,11 @@ from policyparse.errors import SourceError
 
 @dataclass
 class Report:
-    """What a run did. ``found`` counts the records of the documents done in this run."""
+    """What a run did.
+
+    ``found`` counts the records of the documents done in this run; ``duplicates`` those of the whole output, where they
+    were looked for.
+    """
 
     given: int = 0
     done: int = 0
@@ -43,6 +47,7 @@ def convert(
     workers: int | str = 1,
     timeout: float | None = None,
     resume: bool = False,
+    dedupe: bool = False,
     columns: Columns = NO_COLUMNS,
     glob: str | None = None,
     sites: os.PathLike[str] | None = None,
@@ -60,6 +65,8 @@ def convert(
         timeout: seconds that one document may take; it is parsed in a worker process then.
         resume: go on with a run that was killed; inputs that have changed since are done again, and all of them if the
             site rules or the version of policyparse have.
+        dedupe: mark the documents that say what an earlier one says, word for word or nearly so (``duplicate_of`` is
+            its id); none is left out.
         columns: the text column of tables, and the column of their ids.
         glob: of folders and archives, only names that match.
         sites: a TOML file with rules for sites, as for ``parse()``.
@@ -75,6 +82,8 @@ def convert(
     check(given, columns)
     out = Path(out)
     form = forms.form(out, to)
+    if dedupe:
+        forms.need("datasketch", "dedupe", "--dedupe")
     rules = checked(sites)
     work = out.with_name(f"{out.name}.work")
     if work.exists() and not resume:
@@ -89,6 +98,7 @@ def convert(
                 store.write(batch)
                 _count(report, batch)
             store.number_copies()
+            report.duplicates = duplicates.mark(store, worker_count(workers)) if dedupe else 0
             outputs.write(store, out, form)
             store.remove()
     except (OSError, sqlite3.Error) as error:

@@ -46,11 +46,20 @@ def form(out: Path, to: str | None) -> str:
     if not out.absolute().parent.is_dir():
         raise SourceError(f"{out}: cannot be written: {out.absolute().parent} is no folder")
     for package in NEEDS.get(found, ()):
-        if find_spec(package) is None:
-            raise ExtraError(f"{found} needs {package}: pip install 'policyparse[tables]'")
+        need(package, "tables", found)
     if out.exists() and not ours(out, found):
         raise SourceError(f"{out}: stands there already and is nothing that convert wrote; name another")
     return found
+
+
+def need(package: str, extra: str, what: str) -> None:
+    """See to it before hours of work that a package will be there.
+
+    Raises:
+        ExtraError: it is not installed.
+    """
+    if find_spec(package) is None:
+        raise ExtraError(f"{what} needs {package}: pip install 'policyparse[{extra}]'")
 
 
 def ours(out: Path, form: str) -> bool:

@@ -139,11 +139,13 @@ class Store:
         self._index.execute("delete from marks")
         self._index.execute(_COPIES, (self._run,))
 
-    def mark(self, marks: Iterable[tuple[Place, str]]) -> None:
-        """Say of which earlier document (by id) each of these is a duplicate."""
+    def mark(self, marks: Iterable[tuple[Place, str]]) -> int:
+        """Say of which earlier document (by id) each of these is a duplicate; how many there were."""
+        rows = ((place.shard, place.position, original) for place, original in marks)
         self._index.execute("begin")
-        self._index.executemany(_MARK, ((place.shard, place.position, original) for place, original in marks))
+        marked = self._index.executemany(_MARK, rows).rowcount
         self._index.execute("commit")
+        return max(marked, 0)
 
     def places(self) -> Iterator[Place]:
         """Every document of the run, in the order of the output; those already given may be marked meanwhile."""
