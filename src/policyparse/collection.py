@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from policyparse import network, tables
 from policyparse.batch import Failure
-from policyparse.batch.inputs import items
+from policyparse.batch.inputs import check, items
 from policyparse.batch.workers import outcomes, worker_count
 from policyparse.errors import SourceError
 from policyparse.models import Document, Genre
@@ -81,6 +81,7 @@ class Corpus:
             return cls(_from_lines(path))
         if path.suffix == ".duckdb":
             return cls(_from_duckdb(path))
+        check([path])
         documents: list[Document] = []
         failures: list[Failure] = []
         for outcome in outcomes(items([path]), worker_count(workers)):
