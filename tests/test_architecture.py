@@ -54,6 +54,7 @@ ONE_IMPORTER = {
     "pylopdf_fonts_zh_cn": {"plots/sheet.py"},
     "tqdm": {"batch/progress.py"},
     "pebble": {"batch/workers.py"},
+    "ray": {"cluster.py"},
     "datasketch": {"batch/duplicates.py"},
 }
 

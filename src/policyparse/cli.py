@@ -8,8 +8,16 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from policyparse.errors import DateError, ExtraError, LanguageError, PolicyParseError, VocabularyError
+
+if TYPE_CHECKING:
+    from policyparse.batch import Engine
+
+
+class _UsageError(PolicyParseError):
+    """Options that do not go together."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -17,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
-    except (LanguageError, DateError, VocabularyError, ExtraError) as error:
+    except (_UsageError, LanguageError, DateError, VocabularyError, ExtraError) as error:
         print(f"policyparse: {error}", file=sys.stderr)
         return 2
     except PolicyParseError as error:
@@ -97,22 +105,22 @@ def _add_sites(command: argparse.ArgumentParser) -> None:
 
 
 def _add_convert(convert: argparse.ArgumentParser) -> None:
-    convert.add_argument(
-        "paths", nargs="+", metavar="PATH", help="files, folders, .zip, .tar, tables with a text column, - for input"
-    )
-    convert.add_argument("-o", "--out", required=True, help=".jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder for tables")
-    convert.add_argument("--to", choices=["csv", "parquet"], help="the form of a folder of tables (default csv)")
-    convert.add_argument(
-        "--workers", type=_workers, default=1, help="processes, or auto for one per processor (default 1)"
-    )
-    convert.add_argument("--timeout", type=_seconds, metavar="SECONDS", help="the time that one document may take")
-    convert.add_argument("--resume", action="store_true", help="go on with a run that was killed")
-    convert.add_argument(
-        "--dedupe", action="store_true", help="mark exact and near duplicates of an earlier document (duplicate_of)"
-    )
-    convert.add_argument("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
-    convert.add_argument("--text-column", metavar="NAME", help="the column of a table that holds the document")
-    convert.add_argument("--id-column", metavar="NAME", help="the column of a table that names it")
+    add = convert.add_argument
+    add("paths", nargs="+", metavar="PATH", help="files, folders, .zip, .tar, tables with a text column, - for input")
+    add(
+        "-o", "--out", required=True, help=".jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder of tables; replaces only "
+        "what an earlier run wrote"
+    )  # fmt: skip
+    add("--to", choices=["csv", "parquet"], help="the form of a folder of tables (default csv)")
+    add("--workers", type=_workers, default=1, help="processes, or auto for one per processor (default 1)")
+    add("--timeout", type=_seconds, metavar="SECONDS", help="the time that one document may take")
+    add("--engine", choices=["local", "ray"], default="local", help="parse in processes here, or on a Ray cluster")
+    add("--address", metavar="HOST:PORT", help="the Ray cluster, or auto; without it, Ray starts on this machine")
+    add("--resume", action="store_true", help="go on with a run that was killed; what changed is done again")
+    add("--dedupe", action="store_true", help="mark exact and near duplicates of an earlier document: duplicate_of")
+    add("--glob", metavar="PATTERN", help="of folders and archives, only names that match")
+    add("--text-column", metavar="NAME", help="the column of a table that holds the document")
+    add("--id-column", metavar="NAME", help="the column of a table that names it")
     _add_sites(convert)
     convert.set_defaults(run=_convert)
 
@@ -148,6 +156,23 @@ def _seconds(text: str) -> float:
     return seconds
 
 
+def _engine(arguments: argparse.Namespace) -> "Engine | None":
+    """The engine that was asked for; a usage error where the options do not go together."""
+    if arguments.engine == "local":
+        if arguments.address is not None:
+            raise _UsageError("--address is the Ray cluster's: say --engine ray")
+        return None
+    if arguments.timeout is not None:
+        raise _UsageError("--timeout is for --engine local: a task of Ray has no time limit")
+    from policyparse.batch.forms import need
+
+    for package in ("ray", "pyarrow"):
+        need(package, "ray", "--engine ray")
+    from policyparse.cluster import on_ray
+
+    return on_ray(arguments.address)
+
+
 def _convert(arguments: argparse.Namespace) -> int:
     from policyparse.batch import Columns, convert
 
@@ -158,6 +183,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         to=arguments.to,
         workers=arguments.workers,
         timeout=arguments.timeout,
+        engine=_engine(arguments),
         resume=arguments.resume,
         dedupe=arguments.dedupe,
         columns=Columns(text=arguments.text_column, id=arguments.id_column),

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from policyparse.batch.conversion import Report, convert
 from policyparse.batch.inputs import Columns, Item
-from policyparse.batch.workers import Failure, checked, outcomes, worker_count
+from policyparse.batch.workers import Engine, Failure, checked, outcomes, worker_count
 from policyparse.models import Document
 
-__all__ = ["Columns", "Failure", "Report", "convert", "parse_many"]
+__all__ = ["Columns", "Engine", "Failure", "Report", "convert", "parse_many"]
 
 
 def parse_many(

@@ -10,6 +10,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 import policyparse
@@ -17,7 +18,7 @@ from policyparse.batch import duplicates, forms, outputs
 from policyparse.batch.inputs import NO_COLUMNS, Columns, Item, check, items
 from policyparse.batch.progress import Progress
 from policyparse.batch.store import Store, in_batches
-from policyparse.batch.workers import KINDS, Failure, Outcome, checked, outcomes, sha256_of, worker_count
+from policyparse.batch.workers import KINDS, Engine, Failure, Outcome, checked, outcomes, sha256_of, worker_count
 from policyparse.errors import SourceError
 
 
@@ -46,6 +47,7 @@ def convert(
     to: str | None = None,
     workers: int | str = 1,
     timeout: float | None = None,
+    engine: Engine | None = None,
     resume: bool = False,
     dedupe: bool = False,
     columns: Columns = NO_COLUMNS,
@@ -63,6 +65,7 @@ def convert(
         to: ``"csv"`` or ``"parquet"`` for a folder of tables; told from the ending of ``out`` otherwise.
         workers: worker processes, or ``"auto"`` for one per processor; 1 parses in this process.
         timeout: seconds that one document may take; it is parsed in a worker process then.
+        engine: where the parsing is done instead of in those workers: ``policyparse.cluster.on_ray(address)``.
         resume: go on with a run that was killed; inputs that have changed since are done again, and all of them if the
             site rules or the version of policyparse have.
         dedupe: mark the documents that say what an earlier one says, word for word or nearly so (``duplicate_of`` is
@@ -78,33 +81,38 @@ def convert(
         ExtraError: the form of the output needs a package that is not installed.
         WorkerError: the worker processes cannot be started.
     """
-    given = list(inputs)
+    given, out = list(inputs), Path(out)
     check(given, columns)
-    out = Path(out)
     form = forms.form(out, to)
     if dedupe:
         forms.need("datasketch", "dedupe", "--dedupe")
     rules = checked(sites)
-    work = out.with_name(f"{out.name}.work")
-    if work.exists() and not resume:
-        raise SourceError(f"{work}: an unfinished run; go on with it (--resume) or delete the folder")
+    number = worker_count(workers)
+    parsed_by = engine or partial(outcomes, workers=number, timeout=timeout)
+    work = _work_folder(out, resume)
     report = Report()
     try:
         with Store(work, recipe(rules)) as store, Progress(progress) as bar:
             bar.count(given, columns, glob)
             todo = _todo(items(given, columns, glob), store, report, bar)
-            parsed = bar.watch(outcomes(todo, worker_count(workers), timeout, _kept(rules, work)))
-            for batch in in_batches(parsed):
+            for batch in in_batches(bar.watch(parsed_by(todo, sites=_kept(rules, work)))):
                 store.write(batch)
                 _count(report, batch)
             store.number_copies()
-            report.duplicates = duplicates.mark(store, worker_count(workers)) if dedupe else 0
+            report.duplicates = duplicates.mark(store, number) if dedupe else 0
             outputs.write(store, out, form)
             store.remove()
     except (OSError, sqlite3.Error) as error:
         reason = f"{out}: cannot be written: {getattr(error, 'strerror', None) or error}"
         raise SourceError(f"{reason}; what is done is kept in {work}, go on with --resume") from error
     return report
+
+
+def _work_folder(out: Path, resume: bool) -> Path:
+    work = out.with_name(f"{out.name}.work")
+    if work.exists() and not resume:
+        raise SourceError(f"{work}: an unfinished run; go on with it (--resume) or delete the folder")
+    return work
 
 
 def recipe(sites: Path | None) -> str:

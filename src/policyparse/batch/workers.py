@@ -17,7 +17,7 @@ from functools import partial
 from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from policyparse.batch.inputs import Item
 from policyparse.errors import PolicyParseError, SourceError, WorkerError
@@ -60,6 +60,13 @@ class Outcome:
     json: str | None = None
     counts: tuple[int, ...] = ()
     failure: Failure | None = None
+
+
+class Engine(Protocol):
+    """What parses items: ``outcomes`` in this machine's processes, ``policyparse.cluster.on_ray`` on a cluster."""
+
+    def __call__(self, items: Iterable[Item], *, sites: Path | None) -> Iterator[Outcome]:
+        """Exactly one outcome for every item, in the order of the items."""
 
 
 def worker_count(workers: int | str) -> int:
