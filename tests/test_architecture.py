@@ -27,6 +27,7 @@ LAYERS = [
     {"batch"},
     {"arrow", "collection", "graph"},
     {"plots"},
+    {"cluster"},
     {"cli"},
     {"__main__"},
 ]
