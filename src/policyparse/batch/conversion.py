@@ -86,8 +86,7 @@ def convert(
     form = forms.form(out, to)
     if dedupe:
         forms.need("datasketch", "dedupe", "--dedupe")
-    rules = checked(sites)
-    number = worker_count(workers)
+    rules, number = checked(sites), worker_count(workers)
     parsed_by = engine or partial(outcomes, workers=number, timeout=timeout)
     work = _work_folder(out, resume)
     report = Report()
@@ -103,8 +102,8 @@ def convert(
             outputs.write(store, out, form)
             store.remove()
     except (OSError, sqlite3.Error) as error:
-        reason = f"{out}: cannot be written: {getattr(error, 'strerror', None) or error}"
-        raise SourceError(f"{reason}; what is done is kept in {work}, go on with --resume") from error
+        reason = getattr(error, "strerror", None) or error
+        raise SourceError(f"{out}: cannot be written: {reason}; what is done is kept, go on with --resume") from error
     return report
 
 
