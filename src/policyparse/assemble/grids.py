@@ -148,7 +148,11 @@ def _stacked(content: str, free: list[Span], times: Iterable[Time], rules: Table
     """
     starts = sorted(time.span.start for time in times)
     near = _near_cells(free)
-    captions = [k for k in near if rules.caption.search(content, free[k].start, free[k].end)]
+    captions: list[int] = []
+    for k in near:
+        head = bool(captions) and k - captions[-1] < FEWEST_CELLS and _heads(content, free[k], rules)
+        if not head and rules.caption.search(content, free[k].start, free[k].end):
+            captions.append(k)
     for number, k in enumerate(captions):
         limit = captions[number + 1] if number + 1 < len(captions) else len(free)
         cells: list[Span] = []
@@ -165,6 +169,11 @@ def _stacked(content: str, free: list[Span], times: Iterable[Time], rules: Table
             yield Grid(Span(cells[0].start, cells[-1].end), (free[k],), tuple(rows))
 
 
+def _heads(content: str, line: Span, rules: TableRules) -> bool:
+    """Whether a line under a caption heads a column of aims (发展目标), and is no caption itself."""
+    return rules.aim.fullmatch(content, line.start, line.end) is not None
+
+
 def _near_cells(free: list[Span]) -> list[int]:
     """The lines that enough lines follow or surround which are short enough for cells: only there a caption matters."""
     near: list[int] = []
@@ -178,11 +187,13 @@ def _near_cells(free: list[Span]) -> list[int]:
 
 
 def _stack(content: str, cells: list[Span], starts: list[int], rules: TableRules) -> list[Row]:
-    """The rows of stacked cells: the years first, then label, unit, values."""
+    """The rows of stacked cells: the years (or one column of aims) first, then label, unit, values."""
     first = next((k for k, cell in enumerate(cells) if rules.cell.fullmatch(content, cell.start, cell.end)), len(cells))
     years = _stacked_years(content, cells[:first], starts, rules)
     if len(years) < 2:
-        return []
+        years = [cell for cell in cells[:first] if rules.aim.fullmatch(content, cell.start, cell.end)]
+        if len(years) != 1:
+            return []
     rows: list[Row] = [(Span(years[0].start, years[0].start), Span(years[0].start, years[0].start), *years)]
     label: list[Span] = []
     unit: Span | None = None
@@ -193,7 +204,7 @@ def _stack(content: str, cells: list[Span], starts: list[int], rules: TableRules
             continue
         if len(values) == len(years) + 1 and rules.serial.fullmatch(content, values[-1].start, values[-1].end):
             values.pop()  # the number of the next row, where nothing else ends this one
-        if label and len(values) == len(years):
+        if label and len(values) == len(years) and (len(years) > 1 or _has_unit(content, label[-1], rules)):
             rows.append((Span(label[0].start, label[-1].end), unit or Span(label[-1].end, label[-1].end), *values))
         if values:
             label, unit, values = [], None, []
@@ -217,6 +228,11 @@ def _stacked_years(content: str, cells: list[Span], starts: list[int], rules: Ta
         says = below and rules.column_says.fullmatch(content, below.start, below.end)
         years.append(Span(cell.start, below.end) if below and says else cell)
     return years
+
+
+def _has_unit(content: str, cell: Span, rules: TableRules) -> bool:
+    """Whether a label ends in its unit: beside one column of aims, only such a line is surely a label."""
+    return any(unit.end == cell.end for unit in rules.unit.find(content, cell.start, cell.end))
 
 
 def _is_gap(content: str, cell: Span) -> bool:
