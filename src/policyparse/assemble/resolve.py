@@ -206,7 +206,7 @@ def _office(named: tuple[Office, ...], region: Region, home: Home, *, said: bool
         and not (province and office.lower)
         and (not office.at or office.at == region.level)
         and (said or not office.named or (office.named == "below" and region.level == "provincial"))
-        and (not office.within or region.code[:2] + "0000" in office.within)
+        and (not office.within or {region.code, region.code[:2] + "0000"} & set(office.within))
     ]
     return max(fitting, key=lambda office: (bool(office.within), *_fit(office, home)), default=None)
 
