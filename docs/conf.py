@@ -10,13 +10,14 @@ from policyparse import __version__
 project = "policyparse"
 version = release = __version__
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton", "generated", "hansearch"]
-nitpicky = False
 
 html_theme = "furo"
 html_static_path = ["_static"]
 html_css_files = ["pages.css"]
 templates_path = ["_templates"]
+html_title = f"policyparse {version}"
 html_show_sphinx = False
+html_show_copyright = False
 html_copy_source = False
 html_show_sourcelink = False
 html_sidebars = {

@@ -13,16 +13,16 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
+import policyparse
 from policyparse import catalogue
-from policyparse.names import label
+from policyparse.vocab import load
 from policyparse.vocab.agencies import Suffix, bodies, stems
 from policyparse.vocab.indicators import indicators
 from policyparse.vocab.periods import periods
 from policyparse.vocab.regions import gazetteer
 from policyparse.vocab.units import units
-from policyparse.vocab import load
 
-ROOT = Path(__file__).parent.parent
+PACKAGES = Path(str(policyparse.__file__)).parent.parent
 SUMMARY = 160
 """Characters of a pattern that are shown; ``policyparse rules NAME`` prints the whole."""
 
@@ -66,7 +66,7 @@ class Rules(SphinxDirective):
 
     def _item(self, entry: catalogue.Entry) -> nodes.definition_list_item:
         rule = entry.rule
-        where = f"{entry.path.relative_to(ROOT)}:{entry.line}"
+        where = f"src/{entry.path.relative_to(PACKAGES)}:{entry.line}"
         name = nodes.term("", "", nodes.literal("", rule.name), nodes.Text(" "), nodes.inline("", where))
         name["ids"] = [nodes.make_id(f"rule-{rule.name}")]
         said = nodes.definition()

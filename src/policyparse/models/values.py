@@ -34,7 +34,7 @@ class Record(BaseModel):
 
 
 class Issue(Record):
-    """A doubt as data; every ``code`` is explained in docs/*/issues.md."""
+    """A doubt as data; every ``code`` is explained in docs/en/issues.md."""
 
     code: str
     detail: str
