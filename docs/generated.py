@@ -50,6 +50,7 @@ class Rules(SphinxDirective):
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
+        """A section for each module."""
         code = self.arguments[0]
         found = (entry for entry in catalogue.rules() if entry.rule.name.startswith(f"{code}."))
         modules = groupby(found, lambda entry: entry.rule.name.rpartition(".")[0])
@@ -81,11 +82,12 @@ class Rules(SphinxDirective):
 
 
 class Vocabulary(SphinxDirective):
-    """``{vocabulary} KIND``: a table of ``units``, ``periods``, ``indicators``, ``agencies``, ``offices``, ``places``."""
+    """``{vocabulary} KIND``: a table of units, periods, indicators, agencies, offices or places."""
 
     required_arguments = 1
 
     def run(self) -> list[nodes.Node]:
+        """One table."""
         columns, rows = {
             "units": _units,
             "periods": _periods,
@@ -137,7 +139,9 @@ def _offices() -> tuple[list[str], Iterator[list[str]]]:
             one.zh,
             one.en,
             _listed(ends[end].zh for end in one.ends.split()),
-            _listed((*one.short.split(), *(name.partition("=")[0] for name in one.also.split()), *_english(one.en_short))),
+            _listed(
+                (*one.short.split(), *(name.partition("=")[0] for name in one.also.split()), *_english(one.en_short))
+            ),
             _years(one.since, one.until),
         ]
         for key, one in stems().items()

@@ -1,7 +1,7 @@
 """Search in Chinese pages: characters and pairs of characters, so that any run of words is found.
 
-Sphinx cuts the text with a dictionary and the query not at all: 责任单位 stands in the index as 责任 and 单位, and is not
-found. Pairs need no dictionary and are cut alike on both sides.
+Sphinx cuts the text with a dictionary and the query not at all: 责任单位 stands in the index as 责任 and 单位, and
+is not found. Pairs need no dictionary and are cut alike on both sides.
 """
 
 from itertools import groupby

@@ -1,12 +1,14 @@
-"""The documentation says what the code does: issue codes on both pages, rule names that exist."""
+"""The documentation says what the code does, the same in both languages; what it prints can be run."""
 
 import ast
+import shlex
 from pathlib import Path
 
 import pytest
 
 import policyparse
 from policyparse.catalogue import rules
+from policyparse.cli import main
 from tests.conftest import ROOT
 
 FAMILIES = (
@@ -42,3 +44,58 @@ def test_rules_that_the_pages_name_exist() -> None:
         for word in page.read_text("utf-8").replace("`", " ").split():
             if word.startswith(("zh.", "en.")) and word.count(".") == 2 and "[" not in word:
                 assert word in names, f"{page.name}: {word}"
+
+
+PAGES = sorted(path.relative_to(ROOT / "docs" / "en") for path in (ROOT / "docs" / "en").rglob("*.md"))
+"""Every page by its path within a language."""
+
+PRINTED = [
+    "README.md",
+    "README.zh.md",
+    *(f"docs/{code}/{name}.md" for code in ("en", "zh") for name in ("start", "report", "rules")),
+]
+"""Pages whose commands run as they are printed, in a folder with the corpus in it."""
+
+
+def _blocks(path: Path, opening: str) -> list[str]:
+    """The fenced blocks of a page that begin with a line such as ```` ```sh ````."""
+    return [block.split("\n```")[0] for block in path.read_text("utf-8").split(f"```{opening}\n")[1:]]
+
+
+def _headings(path: Path) -> list[str]:
+    """The levels of a page's headings, in order: ``#``, ``##``."""
+    prose = path.read_text("utf-8").split("```")[::2]
+    lines = [line for part in prose for line in part.splitlines()]
+    return [line.partition(" ")[0] for line in lines if line.startswith(("# ", "## ", "### "))]
+
+
+def test_both_languages_have_the_same_pages() -> None:
+    chinese = (ROOT / "docs" / "zh").rglob("*.md")
+    assert sorted(path.relative_to(ROOT / "docs" / "zh") for path in chinese) == PAGES
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_a_page_is_divided_alike_in_both_languages(page: Path) -> None:
+    assert _headings(ROOT / "docs" / "zh" / page) == _headings(ROOT / "docs" / "en" / page)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=str)
+def test_the_cells_of_a_notebook_differ_in_nothing_but_the_language_of_the_names(page: Path) -> None:
+    chinese, english = (_blocks(ROOT / "docs" / code / page, "{code-cell}") for code in ("zh", "en"))
+    assert [cell.replace('lang="zh"', 'lang="en"') for cell in chinese] == [
+        cell.replace('lang="zh"', 'lang="en"') for cell in english
+    ]
+
+
+@pytest.mark.parametrize("page", PRINTED)
+def test_commands_run_as_printed(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "corpus").symlink_to(ROOT / "corpus", target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+    lines = [line for block in _blocks(ROOT / page, "sh") for line in block.splitlines()]
+    commands = [line for line in lines if line.startswith("policyparse ")]
+    assert commands
+    for line in commands:
+        words = shlex.split(line, comments=True)
+        if ">" in words:  # into a file
+            words = words[: words.index(">")]
+        assert main(words[1:]) == 0, line
