@@ -81,6 +81,11 @@ class Reader:
     def press(self, *keys: str) -> None:
         ActionChains(self.driver).send_keys(*keys).perform()
 
+    def drag(self, node: WebElement, by: int) -> None:
+        """Press the mouse on an element, move it to the right, and let go."""
+        self.run("arguments[0].scrollIntoView({block: 'center'})", node)
+        ActionChains(self.driver).move_to_element(node).click_and_hold().move_by_offset(by, 0).release().perform()
+
     def type(self, selector: str, text: str) -> None:
         field = self.one(selector)
         field.clear()

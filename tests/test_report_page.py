@@ -93,6 +93,17 @@ def test_words_of_several_records_show_one_after_the_other(reader: Reader, page:
     assert shown == ["time", "target", "time"]
 
 
+def test_words_that_are_selected_are_not_clicked(reader: Reader, notice: Document, page: Path) -> None:
+    reader.open(page)
+    mark = reader.one('#lines mark[data-keys~="target-0"]')
+    reader.drag(mark, 60)
+    assert reader.run("return String(getSelection())")
+    assert reader.chosen() == ""
+    reader.run("document.querySelectorAll('button.show')[1].focus({preventScroll: true})")
+    reader.press(Keys.ENTER)
+    assert reader.chosen() == notice.quote(notice.targets[1])
+
+
 def test_the_outline_leads_to_the_clause(reader: Reader, notice: Document, page: Path) -> None:
     reader.open(page)
     reader.all("#head summary")[1].click()
@@ -137,6 +148,16 @@ def test_a_period_holds_every_year_in_it(reader: Reader, notice: Document, page:
     assert reader.rows() == during
     reader.choose("#year", "2025")
     assert set(reader.rows()) == {*during, *by}
+
+
+def test_a_table_without_times_is_not_filtered_by_year(reader: Reader, notice: Document, page: Path) -> None:
+    reader.open(page)
+    reader.choose("#year", "2030")
+    reader.one("#tab-responsibilities").click()
+    assert len(reader.rows()) == sum(len(r.agencies) for r in notice.responsibilities)
+    assert not reader.one("#year").is_enabled()
+    reader.one("#tab-targets").click()
+    assert reader.one("#year").is_enabled()
 
 
 def test_an_agency_filters_what_stands_in_its_clauses(reader: Reader, notice: Document, page: Path) -> None:

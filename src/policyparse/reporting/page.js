@@ -29,6 +29,7 @@ function drawDocument() {
 
 /** The address of what is shown, so that it can be sent to somebody: #document/record. */
 function remember() {
+  if (location.protocol === "about:") return; // shown within another page: there is no address
   history.replaceState(null, "", `#${state.open}${state.chosen ? `/${state.chosen}` : ""}`);
 }
 
@@ -99,9 +100,12 @@ function drawAll() {
 
 // -- the document
 
-byId("lines").addEventListener("click", ({ target }) => {
-  const mark = target.closest("mark[role]");
-  if (mark && getSelection().isCollapsed) showRecord(recordAt(mark));
+/** Whether words were being selected rather than clicked on. */
+const isSelecting = (event) => event.detail > 0 && !event.target.closest("button") && !getSelection().isCollapsed;
+
+byId("lines").addEventListener("click", (event) => {
+  const mark = event.target.closest("mark[role]");
+  if (mark && !isSelecting(event)) showRecord(recordAt(mark));
 });
 
 byId("lines").addEventListener("keydown", (event) => {
@@ -153,10 +157,10 @@ function selectTab(kind) {
   drawTable();
 }
 
-byId("table").addEventListener("click", ({ target }) => {
-  const row = target.closest("tr[data-key]");
-  if (row && getSelection().isCollapsed) showWords(Number(row.dataset.document), row.dataset.key);
-  if (target.closest(".more")) {
+byId("table").addEventListener("click", (event) => {
+  const row = event.target.closest("tr[data-key]");
+  if (row && !isSelecting(event)) showWords(Number(row.dataset.document), row.dataset.key);
+  if (event.target.closest(".more")) {
     limit += STEP;
     drawTable();
   }

@@ -118,6 +118,7 @@ function drawTable() {
   const total = inScope().reduce((sum, number) => sum + shared.documents[number].counts[state.kind], 0);
   byId("count").textContent = rows.length === total
     ? word("row_count", { count: total }) : word("rows_of", { count: rows.length, total });
+  byId("year").disabled = !isDated(state.kind);
   const panel = byId("table");
   panel.setAttribute("aria-labelledby", `tab-${state.kind}`);
   if (!rows.length) {
