@@ -18,7 +18,7 @@ from tests.reader import Reader
 
 def test_hostile_text_is_only_text(reader: Reader, notice: Document, tmp_path: Path) -> None:
     nasty = (
-        "</script><script>window.harm=1</script><img src=x onerror='window.harm=2'>\"'`${window.harm=3}"
+        "<!--<script ></script ><script>window.harm=1</script><img src=x onerror='window.harm=2'>\"'`${window.harm=3}"
         "<a href='javascript:window.harm=4'>\u202eевил\u2066\u2028&lt;b&gt;</textarea></style>"
     )
     start = 5
