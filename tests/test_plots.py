@@ -106,6 +106,11 @@ def test_a_picture_is_written_without_a_warning(given: dict[str, Document], kind
         assert (tmp_path / f"picture.{ending}").stat().st_size > 1000
 
 
+def test_a_notebook_shows_it(given: dict[str, Document]) -> None:
+    figure = plots.targets(given["short"])
+    assert figure._repr_png_().startswith(b"\x89PNG")
+
+
 def _said(figure: Figure) -> str:
     return "\n".join(text.get_text() for text in _words(figure))
 

@@ -8,12 +8,14 @@ import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from io import BytesIO
+from typing import Any
 
-from policyparse.errors import PolicyParseError
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.ft2font import FT2Font
+from matplotlib.ticker import MaxNLocator
+from pylopdf_fonts_zh_cn import sans_path
 
 INK, FAINT, RULE, PAPER = "#1a1a1a", "#595959", "#c8c8c8", "#ffffff"
 BLUE, GREEN, ORANGE, PURPLE = "#0072b2", "#00805d", "#b85000", "#9b3f78"
@@ -33,15 +35,24 @@ _OPENING = "（《〈「『【“‘([{"
 _CLOSING = "，。；：、！？）》〉」』】”’%％,.;:!?)]}"
 
 
+class Picture(Figure):
+    """A figure that a notebook shows although pyplot does not know it."""
+
+    def _repr_png_(self) -> bytes:
+        buffer = BytesIO()
+        self.savefig(buffer, format="png")
+        return buffer.getvalue()
+
+
 @dataclass(frozen=True)
 class Sheet:
     """A figure with one set of axes over the whole of it: x to the right, y down, both in inches."""
 
-    figure: "Figure"
+    figure: Figure
     axes: Any
     width: float
 
-    def finish(self, height: float) -> "Figure":
+    def finish(self, height: float) -> Figure:
         """The figure, cut to the height that what was drawn has taken."""
         self.figure.set_size_inches(self.width, height + MARGIN)
         self.axes.set_ylim(height + MARGIN, 0)
@@ -85,9 +96,7 @@ class Sheet:
 
 def sheet(width: float) -> Sheet:
     """An empty white sheet; ``finish`` gives it its height."""
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(width, width), dpi=DPI, facecolor=PAPER)
+    figure = Picture(figsize=(width, width), dpi=DPI, facecolor=PAPER)
     axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
     axes.set_xlim(0, width)
     axes.set_ylim(width, 0)
@@ -135,17 +144,13 @@ def wrapped(words: str, width: float, size: float = SIZE, most: int | None = Non
 
 def font_of(size: float) -> Any:
     """The font in a size, as matplotlib takes it."""
-    from matplotlib.font_manager import FontProperties
-
-    return FontProperties(fname=_path(), size=size)
+    return FontProperties(fname=str(sans_path()), size=size)
 
 
 def ticks(low: float, high: float, most: int) -> list[float]:
     """Round numbers for an axis that holds both ends; around one number, from nought."""
     if low == high:
         low, high = min(low, 0.0), max(high, 0.0) or 1.0
-    from matplotlib.ticker import MaxNLocator
-
     return [float(value) for value in MaxNLocator(nbins=max(most, 1), steps=[1, 2, 2.5, 5, 10]).tick_values(low, high)]
 
 
@@ -168,19 +173,8 @@ def _pieces(words: str, width: float, size: float) -> Iterator[str]:
 
 
 @cache
-def _path() -> str:
-    try:
-        from pylopdf_fonts_zh_cn import sans_path
-    except ImportError as error:
-        raise PolicyParseError("the font for pictures is not installed: pip install 'policyparse[plots]'") from error
-    return str(sans_path())
-
-
-@cache
 def _font() -> Any:
-    from matplotlib.ft2font import FT2Font  # one of our own: matplotlib changes the size of those it shares
-
-    font = FT2Font(_path())
+    font = FT2Font(str(sans_path()))  # one of our own: matplotlib changes the size of those it shares
     font.set_size(100, 72)
     return font
 
