@@ -13,7 +13,7 @@ MODULES = sorted(ROOT.rglob("*.py"))
 
 LAYERS = [
     {"errors", "span"},
-    {"models", "pattern"},
+    {"models", "pattern", "extras"},
     {"vocab"},
     {"lang"},
     {"units", "outline", "places", "names"},

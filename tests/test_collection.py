@@ -206,3 +206,13 @@ def test_frames_can_be_reckoned_with(corpus: Corpus) -> None:
 
 def test_a_hit_is_small() -> None:
     assert Hit.__slots__ == ("document", "title", "clause", "span", "words", "snippet")
+
+
+def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch, corpus: Corpus, tmp_path: Path) -> None:
+    (tmp_path / "out.duckdb").write_bytes(b"")
+    monkeypatch.setattr("policyparse.extras.find_spec", lambda name: None)
+    for ask in (lambda: corpus.to_frame("targets"), lambda: Corpus.read(tmp_path / "out.duckdb")):
+        with pytest.raises(policyparse.ExtraError, match=r"policyparse\[tables\]"):
+            ask()
+    with pytest.raises(ImportError, match=r"policyparse\[plots\]"):
+        policyparse.agency_graph(corpus)

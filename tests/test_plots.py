@@ -13,7 +13,7 @@ from matplotlib.font_manager import get_font
 import policyparse
 from policyparse import Corpus, plots
 from policyparse.models import Document
-from policyparse.plots.sheet import MISSING, shown, text_width, wrapped
+from policyparse.plots.sheet import MISSING, Picture, shown, text_width, wrapped
 from tests.conftest import CORPUS
 
 if TYPE_CHECKING:
@@ -108,6 +108,7 @@ def test_a_picture_is_written_without_a_warning(given: dict[str, Document], kind
 
 def test_a_notebook_shows_it(given: dict[str, Document]) -> None:
     figure = plots.targets(given["short"])
+    assert isinstance(figure, Picture)
     assert figure._repr_png_().startswith(b"\x89PNG")
 
 
@@ -124,7 +125,7 @@ def _markers(figure: Figure) -> list[str]:
 def test_targets_show_bounds_ranges_and_years(given: dict[str, Document]) -> None:
     document = policyparse.parse(
         "到2025年，森林覆盖率达到45%以上，用水总量控制在30亿立方米以内，绿化率达到3%—5%，湿地保护率达到55%。"
-        "“十四五”期间，力争完成造林80万亩。到2030年，森林覆盖率达到50%。"
+        "“十四五”期间，力争新增造林面积80万亩。到2030年，森林覆盖率达到50%。"
     )
     figure = plots.targets(document)
     said = _said(figure)

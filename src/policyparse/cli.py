@@ -164,7 +164,7 @@ def _engine(arguments: argparse.Namespace) -> "Engine | None":
         return None
     if arguments.timeout is not None:
         raise _UsageError("--timeout is for --engine local: a task of Ray has no time limit")
-    from policyparse.batch.forms import need
+    from policyparse.extras import need
 
     for package in ("ray", "pyarrow"):
         need(package, "ray", "--engine ray")

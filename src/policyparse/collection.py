@@ -16,6 +16,7 @@ from policyparse.batch import Failure
 from policyparse.batch.inputs import check, items
 from policyparse.batch.workers import outcomes, worker_count
 from policyparse.errors import SourceError
+from policyparse.extras import need
 from policyparse.models import Document, Genre
 from policyparse.pattern import escape, finder
 from policyparse.places import region_of
@@ -75,6 +76,7 @@ class Corpus:
 
         Raises:
             SourceError: there is no such file, or it is a table that ``convert`` did not write.
+            ExtraError: for a DuckDB file where duckdb is not installed.
         """
         path = Path(path)
         if path.name.endswith((".jsonl", ".jsonl.gz")):
@@ -240,6 +242,7 @@ def _from_lines(path: Path) -> Iterator[Document]:
 
 
 def _from_duckdb(path: Path) -> Iterator[Document]:
+    need("duckdb", "tables", "a DuckDB file")
     import duckdb
 
     if not path.is_file():

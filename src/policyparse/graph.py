@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from policyparse.errors import SourceError
+from policyparse.extras import need
 from policyparse.highlight import replaced
 from policyparse.models import Document
 from policyparse.network import ROLES, bodies
@@ -26,11 +27,15 @@ def agency_graph(documents: Document | Iterable[Document]) -> "networkx.Graph[st
     ``support``, ``responsible``. An edge has ``weight`` (statements that name both) and ``led`` (those in which one of
     the two leads and the other supports).
 
+    Raises:
+        ExtraError: if networkx is not installed.
+
     >>> import policyparse
     >>> graph = agency_graph(policyparse.parse("（财政部牵头，教育部、商务部配合）"))
     >>> sorted(graph.nodes), graph.edges["财政部", "教育部"]
     (['商务部', '教育部', '财政部'], {'weight': 1, 'led': 1})
     """
+    need("networkx", "plots", "a graph")
     import networkx
 
     graph: networkx.Graph[str] = networkx.Graph()
@@ -57,6 +62,7 @@ def write_agency_graph(documents: Document | Iterable[Document], path: Path | st
     Raises:
         SourceError: the ending is another, or the file cannot be written.
     """
+    need("networkx", "plots", "a graph")
     import networkx
 
     path = Path(path)

@@ -8,6 +8,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
+from policyparse.extras import need
 from policyparse.lang import get
 from policyparse.models import Document, Record
 from policyparse.names import in_language
@@ -110,10 +111,11 @@ def to_frame(documents: Document | Iterable[Document], kind: Kind, *, lang: str 
             under its name in this language; what has none stays as written.
 
     Raises:
-        ImportError: if pandas is not installed (``pip install 'policyparse[tables]'``).
+        ExtraError: if pandas is not installed (``pip install 'policyparse[tables]'``).
         LanguageError: for a language that the library does not have.
         ValueError: for a table that does not exist.
     """
+    need("pandas", "tables", "a DataFrame")
     import pandas
 
     many = [documents] if isinstance(documents, Document) else documents

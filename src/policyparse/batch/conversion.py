@@ -20,6 +20,7 @@ from policyparse.batch.progress import Progress
 from policyparse.batch.store import Store, in_batches
 from policyparse.batch.workers import KINDS, Engine, Failure, Outcome, checked, outcomes, sha256_of, worker_count
 from policyparse.errors import SourceError
+from policyparse.extras import need
 
 
 @dataclass
@@ -85,7 +86,7 @@ def convert(
     check(given, columns)
     form = forms.form(out, to)
     if dedupe:
-        forms.need("datasketch", "dedupe", "--dedupe")
+        need("datasketch", "dedupe", "--dedupe")
     rules, number = checked(sites), worker_count(workers)
     parsed_by = engine or partial(outcomes, workers=number, timeout=timeout)
     work = _work_folder(out, resume)

@@ -3,11 +3,11 @@
 import gzip
 import json
 import zipfile
-from importlib.util import find_spec
 from pathlib import Path
 
 from policyparse import tables
-from policyparse.errors import ExtraError, SourceError
+from policyparse.errors import SourceError
+from policyparse.extras import need
 
 ERRORS = dict.fromkeys(("path", "stage", "error", "message"), "text")
 TABLES: dict[str, dict[str, str]] = {
@@ -50,16 +50,6 @@ def form(out: Path, to: str | None) -> str:
     if out.exists() and not ours(out, found):
         raise SourceError(f"{out}: stands there already and is nothing that convert wrote; name another")
     return found
-
-
-def need(package: str, extra: str, what: str) -> None:
-    """See to it before hours of work that a package will be there.
-
-    Raises:
-        ExtraError: it is not installed.
-    """
-    if find_spec(package) is None:
-        raise ExtraError(f"{what} needs {package}: pip install 'policyparse[{extra}]'")
 
 
 def ours(out: Path, form: str) -> bool:

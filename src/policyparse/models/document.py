@@ -143,7 +143,7 @@ class Document(Record):
         """The records of one kind as a pandas DataFrame; with ``lang``, under their names in that language.
 
         Raises:
-            ImportError: if pandas is not installed (``pip install 'policyparse[tables]'``).
+            ExtraError: if pandas is not installed (``pip install 'policyparse[tables]'``).
             ValueError: for a table that does not exist.
         """
         from policyparse.tables import to_frame

@@ -5,15 +5,15 @@ inches (8 for a page, 3.9 for a phone); the height follows from what there is to
 ``matplotlib.figure.Figure``: a notebook shows it, ``figure.savefig("targets.png")`` or ``.pdf`` or ``.svg`` keeps it.
 """
 
-from importlib.util import find_spec
+from policyparse.extras import need
 
-if find_spec("matplotlib") is None or find_spec("networkx") is None or find_spec("pylopdf_fonts_zh_cn") is None:
-    raise ImportError("pictures need matplotlib, networkx and a font: pip install 'policyparse[plots]'")
+for package in ("matplotlib", "networkx", "pylopdf_fonts_zh_cn"):
+    need(package, "plots", "a picture")
 
-from policyparse.plots.collaboration import collaboration
-from policyparse.plots.heatmap import heatmap
-from policyparse.plots.regions import regions
-from policyparse.plots.targets import targets
-from policyparse.plots.tree import clauses
+from policyparse.plots.collaboration import collaboration  # noqa: E402
+from policyparse.plots.heatmap import heatmap  # noqa: E402
+from policyparse.plots.regions import regions  # noqa: E402
+from policyparse.plots.targets import targets  # noqa: E402
+from policyparse.plots.tree import clauses  # noqa: E402
 
 __all__ = ["clauses", "collaboration", "heatmap", "regions", "targets"]
