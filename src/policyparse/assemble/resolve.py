@@ -140,7 +140,7 @@ def _with_bracket(name: str, prefix: str, home: Home) -> Resolved | None:
     if not (bracket and head and closing) or home.rules.collective.fullmatch(name):
         return None
     if tail:
-        return _part_behind_bracket(name, prefix, head, tail, home)
+        return _part_behind_bracket(name, prefix, head, tail, home) or _collective(head + tail, home)
     body = _read(head, prefix, home)
     if body is None or body.canonical is None or body.collective:
         return body
