@@ -5,6 +5,7 @@ verb makes a fact; an announced time, a goal word or, in a plan, a task makes an
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from policyparse.assemble.readings import RELATIVE, Carried, Reading, counts
 from policyparse.assemble.sentences import Mark, Piece, Sentence
@@ -52,8 +53,7 @@ def said(words: str, rules: StanceRules) -> str | None:
     return cue.kind if cue else None
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a number stands in the text, and what has been said before it."""
 
     piece: Piece

@@ -80,9 +80,11 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
         if index:
             between = glue if continues[index] else "\n"
             if between:
-                before = judged.kept[index - 1].end  # where a wrapped line ends stands what its space is made of
-                broken = next(page.runs.within(Span(before, before + 1)))
-                offsets.add(length, 1, *(broken[2:] if between == " " else (source_end, 0)))
+                if between == " ":  # where a wrapped line ends stands what its space is made of
+                    before = judged.kept[index - 1].end
+                    offsets.add(length, 1, *next(page.runs.within(Span(before, before + 1)))[2:])
+                else:
+                    offsets.add(length, 1, source_end, 0)
                 written.write(between)
                 length += 1
         for stretch in visible(content, line):

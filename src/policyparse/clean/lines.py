@@ -325,9 +325,9 @@ def _closes(before: str, line: str, within: str) -> bool:
     Where the second begins with a label it must do so before a mark ``within``: 打造“互联网⏎3.实施。加强+”.
     """
     for opening, closing in PAIRS.items():
-        at = before.rfind(opening)
-        if at >= 0 and closing not in before[at:]:
-            end = line.find(closing)
-            if end >= 0 and opening not in line[:end] and not any(mark in line[:end] for mark in within):
+        end = line.find(closing)
+        if end >= 0 and opening not in line[:end] and not any(mark in line[:end] for mark in within):
+            at = before.rfind(opening)
+            if at >= 0 and closing not in before[at:]:
                 return True
     return False

@@ -4,8 +4,8 @@ Numbers are found one by one, then read together: two that are joined by a dash 
 its last member, and the bound words around a number (or around a list) say how it is meant.
 """
 
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from policyparse.lang.shape import Counted, Language, QuantityRules
 from policyparse.models import Comparator, Issue, Quantity, Text
@@ -20,8 +20,7 @@ REACH = 20
 """How many characters before a number may hold its bound words, and how far apart the ends of a range may stand."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A number on its way to a Quantity: ``start`` and ``end`` grow with the bound words."""
 
     start: int
@@ -72,7 +71,7 @@ def _ranges(content: str, numbers: list[Found], rules: QuantityRules) -> list[Fo
             low, high = last.counted, number.counted
             value = _scaled(low, high)
             span = Span(low.number.start, high.number.end)
-            joined[-1] = replace(last, end=number.end, counted=replace(high, value=value, high=high.value, number=span))
+            joined[-1] = last._replace(end=number.end, counted=high._replace(value=value, high=high.value, number=span))
         else:
             joined.append(number)
     return joined
@@ -113,8 +112,7 @@ def _bounded(content: str, number: Found, rules: QuantityRules) -> Found:
     if before is None and after is None and not number.counted.bound:
         return number
     found = [BOUNDS[kind] for kind in (after and after.kind, before and before.kind, number.counted.bound) if kind]
-    return replace(
-        number,
+    return number._replace(
         start=before.start if before else number.start,
         end=after.end if after else number.end,
         comparator=next((bound for bound in found if bound != "~"), found[0] if found else "="),
@@ -148,18 +146,18 @@ def _shared(content: str, group: list[Found], rules: QuantityRules) -> list[Foun
             if takes_unit:
                 number = _with_unit(number, later.counted)
             if number.comparator == "=" and (takes_unit or (each and alone)) and last.comparator not in ("=", "~"):
-                number = replace(number, comparator=last.comparator)
+                number = number._replace(comparator=last.comparator)
         shared.append(number)
     shared.reverse()
     if first.comparator not in ("=", "~") and len(content[first.start : first.counted.number.start].strip()):
-        shared = [n if n.comparator != "=" else replace(n, comparator=first.comparator) for n in shared]
+        shared = [n if n.comparator != "=" else n._replace(comparator=first.comparator) for n in shared]
     return shared
 
 
 def _with_unit(number: Found, later: Counted) -> Found:
     counted = number.counted
     value = counted.value if counted.unit else _scaled(counted, later)
-    return replace(number, counted=replace(counted, value=value, unit=later.unit, unit_span=later.unit_span))
+    return number._replace(counted=counted._replace(value=value, unit=later.unit, unit_span=later.unit_span))
 
 
 def _is_value(content: str, number: Found, rules: QuantityRules) -> bool:

@@ -7,7 +7,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from policyparse.lang.shape import ClauseRules, Reading
 from policyparse.models import Text
@@ -39,8 +39,7 @@ HEADING_REACH = 100
 """A heading without a stop before the next label is no longer than this: 三、实施保障（一）加强领导。"""
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """What may be a label."""
 
     start: int

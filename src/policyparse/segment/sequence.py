@@ -5,7 +5,6 @@ search keeps the best few states (which runs are open, what number each family r
 document, so that what looks right in its line and wrong in its place is settled by what comes after it.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from policyparse.lang.shape import Reading
@@ -39,8 +38,7 @@ _ROOT, _UNKNOWN = -1, -2
 _NOWHERE = (_UNKNOWN,) * len(RANK)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(NamedTuple):
     """A marker taken for a label."""
 
     marker: Marker

@@ -1,6 +1,5 @@
 """Numbers with their units in English: 145 million square metres, at least 55%, one third, €300 billion, 500 areas."""
 
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -235,9 +234,9 @@ def read_figures(match: Match) -> Counted | None:
         return None
     counted, minus = read_money(match), match.span_of("minus")
     if counted and match["vague"]:
-        return replace(counted, vague=True)
+        return counted._replace(vague=True)
     if counted and minus and counted.unit in BELOW_NOUGHT:
-        return replace(counted, value=-counted.value, number=Span(minus.start, counted.number.end))
+        return counted._replace(value=-counted.value, number=Span(minus.start, counted.number.end))
     return counted
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from policyparse.pattern import Match, Rule
 from policyparse.span import Span
@@ -18,8 +19,7 @@ class NumeralRules:
     """Two neighbouring numerals that name a range: 三四十."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """One number as a rule of ``QuantityRules`` read it. ``unit_span`` is null where no own words say the unit."""
 
     value: Decimal

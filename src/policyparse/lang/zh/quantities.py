@@ -1,6 +1,5 @@
 """Numbers with their units in Chinese: 70万千瓦, 3%—5%, 不低于50%, 三分之一, 翻一番, 至少使用一种."""
 
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -244,7 +243,7 @@ def read_digits(match: Match) -> Counted | None:
     counted = _counted(match, value, None)
     minus = match.span_of("minus") or (match.span_of("dash") if counted and counted.unit in BELOW_NOUGHT else None)
     if counted and minus:
-        return replace(counted, value=-counted.value, number=Span(minus.start, number.end))
+        return counted._replace(value=-counted.value, number=Span(minus.start, number.end))
     return counted
 
 
