@@ -43,7 +43,8 @@ def grids(text: Text, times: Iterable[Time], rules: TableRules) -> Iterator[Grid
         taken.append(table.span)
         yield Grid(table.span, _above(lines, table.span.start), tuple(tuple(rows[key]) for key in sorted(rows)))
     free = [line for line in lines if not any(line.overlaps(span) for span in taken)] if taken else lines
-    yield from _tabbed(content, free, lines)
+    if "\t" in content:
+        yield from _tabbed(content, free, lines)
     yield from _spaced(content, free, lines, rules)
     yield from _stacked(content, free, times, rules)
 
@@ -96,7 +97,7 @@ def _cut(content: str, line: Span, mark: str) -> Row:
 
 def _spaced(content: str, free: list[Span], lines: list[Span], rules: TableRules) -> Iterator[Grid]:
     """Neighbouring lines that are a label and numbers: 福州  18  16. Their header is the line above."""
-    plain = [line for line in free if "\t" not in content[line.slice]]
+    plain = [line for line in free if "\t" not in content[line.slice]] if "\t" in content else free
     matches = [(line, _row(content, line, rules)) for line in plain]
     for found, group in groupby(matches, key=lambda pair: pair[1] is not None):
         run = list(group)

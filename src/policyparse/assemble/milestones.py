@@ -145,6 +145,7 @@ class _Reader:
         self._starts = [time.span.start for time in self._times]
         self._reports = described.genre in REPORTS
         self._date = described.metadata.date_issued or described.metadata.date_published or ""
+        self._goals: dict[int, Goal] = {}
 
     def has_time(self, span: Span) -> bool:
         """Whether a time stands in the span."""
@@ -183,11 +184,14 @@ class _Reader:
 
     def goal(self, clause: Span) -> Goal:
         """The clause as the rules see it."""
-        content, start, end = self.content, clause.start, clause.end
-        while start < end and content[start].isspace():
-            start += 1
-        while end > start and content[end - 1].isspace():
-            end -= 1
+        if clause.start not in self._goals:
+            self._goals[clause.start] = self._goal(clause)
+        return self._goals[clause.start]
+
+    def _goal(self, clause: Span) -> Goal:
+        content, words = self.content, self.content[clause.slice]
+        end = clause.start + len(words.rstrip())
+        start = min(clause.end - len(words.lstrip()), end)
         joiner = self.rules.joiner.match(content, start, end)
         start = joiner.end if joiner else start
         times = self._times[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
@@ -199,8 +203,7 @@ class _Reader:
             chunks += [content[position : time.span.start], TIME]
             position = max(position, min(time.span.end, end))
         chunks.append(content[position:end])
-        words = "".join(chunks).split()
-        view = (" " if self.rules.keeps_spaces else "").join(words)
+        view = (" " if self.rules.keeps_spaces else "").join("".join(chunks).split())
         for written, folded in self.rules.fold:
             view = view.replace(written, folded)
         aside = self.rules.aside.search(view) if "(" in view or "（" in view else None

@@ -154,45 +154,50 @@ def is_baseline(time: Time) -> bool:
 
 def _pieces(whole: Piece, rules: TargetRules) -> list[Piece]:
     """The sentence cut at its commas, bracketed quantities and times apart."""
-    cuts = list(rules.separator.find(whole.view))
-    brackets = _brackets(whole, [(cut.start, cut.kind or "") for cut in cuts])
+    cuts = [(cut.start, cut.end, cut.kind) for cut in rules.separator.find(whole.view)]
+    brackets = _brackets(whole.view, cuts) if "（" in whole.view or "(" in whole.view else {}
     marked = list(whole.marks)
     pieces: list[Piece] = []
     ranges: list[tuple[int, int]] = []
     inner: list[Piece] = []
     start, opener, skip = 0, "", 0
-    for cut in cuts:
-        if cut.start < skip:
+    for position, behind, kind in cuts:
+        if position < skip:
             continue
-        if cut.start in brackets:
-            close, filled = brackets[cut.start]
+        if position in brackets:
+            close, filled = brackets[position]
             skip = close + 1
             if filled:
-                ranges.append((start, cut.start))
-                inner.append(_piece(whole, marked, [(cut.end, close)], "（", bracketed=True))
+                ranges.append((start, position))
+                inner.append(_piece(whole, marked, [(behind, close)], "（", bracketed=True))
                 start = skip
             continue
-        if cut.kind != "comma":
+        if kind != "comma":
             continue
-        ranges.append((start, cut.start))
+        ranges.append((start, position))
         pieces += [_piece(whole, marked, ranges, opener), *inner]
-        ranges, inner, start, opener = [], [], cut.end, cut.text.strip() or cut.text
+        ranges, inner, start, opener = (
+            [],
+            [],
+            behind,
+            whole.view[position:behind].strip() or whole.view[position:behind],
+        )
     ranges.append((start, len(whole.view)))
     pieces += [_piece(whole, marked, ranges, opener), *inner]
     return [piece for piece in pieces if piece.at]
 
 
-def _brackets(whole: Piece, cuts: list[tuple[int, str]]) -> dict[int, tuple[int, bool]]:
+def _brackets(view: str, cuts: list[tuple[int, int, str | None]]) -> dict[int, tuple[int, bool]]:
     """Outermost brackets by where they open: where they close, and whether a quantity or time is inside."""
     found: dict[int, tuple[int, bool]] = {}
     opened: list[int] = []
-    for position, kind in cuts:
+    for position, _, kind in cuts:
         if kind == "open":
             opened.append(position)
         elif kind == "close" and opened:
             start = opened.pop()
             if not opened:
-                inside = whole.view[start:position]
+                inside = view[start:position]
                 found[start] = (position, QUANTITY in inside or TIME in inside or BASELINE in inside)
     return found
 
@@ -201,9 +206,13 @@ def _piece(
     whole: Piece, marked: list[int], ranges: list[tuple[int, int]], opener: str, *, bracketed: bool = False
 ) -> Piece:
     """Stretches of ``whole`` as one piece; ``marked`` are the positions of its marks."""
+    if len(ranges) == 1:  # no bracket stands apart
+        ((a, b),) = ranges
+        marks = {k - a: whole.marks[k] for k in marked[bisect_left(marked, a) : bisect_left(marked, b)]}
+        return Piece(whole.view[a:b], whole.at[a:b], marks, opener, bracketed, whole.spaced)
     view = "".join([whole.view[a:b] for a, b in ranges])
     at: list[int] = []
-    marks: dict[int, Mark] = {}
+    marks = {}
     for a, b in ranges:
         base = len(at) - a
         for k in marked[bisect_left(marked, a) : bisect_left(marked, b)]:
