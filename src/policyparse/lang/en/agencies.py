@@ -146,20 +146,24 @@ AND = rf""", (?! [ ]? (?: Ltd | Inc | Limited ) \b | {FIELDS} ) (?: [ ]? and \b 
         [ ] and [ ] (?= [^,;()]{{0,60}} \b {COMMON_HEAD} )
     | [ ]? / [ ]?"""
 
+# What begins with a word, then what begins between words: most characters are neither, and half of the rest is spared.
 TOKEN = Rule(
     "en.agencies.token",
-    rf"""(?P<note> {NOTE} )
-    | (?P<deadline> {DEADLINE} )
-    | (?P<label_lead> {ALSO_LEAD} ) | (?P<label_support> {ALSO_SUPPORT} ) | (?P<label_responsible> {ALSO_BEARING} )
-    | (?P<mark_lead> [(] lead [)] ) | (?P<mark_support> [(] support [)] )
-    | (?P<with> {TOGETHER} )
-    | (?P<open> {OPEN} )
-    | \b (?: (?P<verb_lead> {VERB_LEAD} ) | (?P<verb_support> {VERB_SUPPORT} )
-        | (?P<verb_responsible> {VERB_RESPONSIBLE} ) )
-    | (?P<part> [(（] [^()（）]{{0,60}} [)）] )
-    | (?P<comma> , [ ] (?: and [ ] )? (?! {WITH} ) with [ ] (?= the \b | [A-Z] ) )
-    | (?P<stop> [;\n] | [.] [ ]? (?= \Z | [A-Z] ) (?<! Co[.] | Ltd[.] ) )
-    | (?P<sep> {AND} )""",
+    rf"""\b (?= \w ) (?:
+        (?P<note> {NOTE} )
+        | (?P<deadline> {DEADLINE} )
+        | (?P<label_lead> {ALSO_LEAD} ) | (?P<label_support> {ALSO_SUPPORT} ) | (?P<label_responsible> {ALSO_BEARING} )
+        | (?P<open> {OPEN} )
+        | (?P<verb_lead> {VERB_LEAD} ) | (?P<verb_support> {VERB_SUPPORT} ) | (?P<verb_responsible> {VERB_RESPONSIBLE} )
+    ) | (?= \W ) (?:
+        (?P<mark_lead> [(] lead [)] ) | (?P<mark_support> [(] support [)] )
+        | (?P<with> {TOGETHER} )
+        | (?P<open> {OPEN} )
+        | \b (?= [ ] (?: as | in | the | lead ) ) (?P<verb_lead> {VERB_LEAD} )
+        | (?P<part> [(（] [^()（）]{{0,60}} [)）] )
+        | (?P<comma> , [ ] (?: and [ ] )? (?! {WITH} ) with [ ] (?= the \b | [A-Z] ) )
+        | (?P<stop> [;\n] | [.] [ ]? (?= \Z | [A-Z] ) (?<! Co[.] | Ltd[.] ) )
+        | (?P<sep> {AND} ) )""",
     yes=(
         "Ministry of Finance«,» the Ministry of Education",
         "«led by »the NDRC",
