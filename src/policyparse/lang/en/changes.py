@@ -62,9 +62,9 @@ PREDICATE = Rule(
 EMBRACE = Rule(
     "en.changes.embrace",
     # increase the share of renewables to ◆; reducing net emissions by ◆; keep the loss rate below ◆
+    # one start only: what .* may skip need not be tried again from every character
     r"""
-    (?: \G
-    | .* (?<![\w-]) ) (?:
+    \G (?: | .* (?<![\w-]) ) (?:
     (?P<up> increas(?:e|es|ing)|rais(?:e|es|ing)|improv(?:e|es|ing)|expand(?:s|ing)?|boost(?:s|ing)?|lift(?:s|ing)?|
     bring(?:s|ing)?[ ]up )
     |
@@ -75,7 +75,7 @@ EMBRACE = Rule(
       cap(?:s|ping)? ) ) [ ]+
     (?P<object> [^◆◇]{3,120}? ) [ ]+ (?: ◇ [ ]+ )? (?: (?P<to> to | at | within | below | under )
     | by ) (?: [ ]+ (?:about|approximately|an[ ]average[ ]of|a[ ]level[ ]of) )? [ ]* $
-    | (?: \G | .* (?<![\w-]) ) (?P<level> keep(?:ing)?|maintain(?:ing)?|control(?:ling)?|limit(?:ing)?|hold(?:ing)? )
+    | \G (?: | .* (?<![\w-]) ) (?P<level> keep(?:ing)?|maintain(?:ing)?|control(?:ling)?|limit(?:ing)?|hold(?:ing)? )
       [ ]+ (?P<object> the [ ] [^◆◇]{3,120}? ) [ ]+ $
     """,
     yes=("«increase the share of renewables to »", "«reducing net emissions by »", "«keep the jobless rate »"),
