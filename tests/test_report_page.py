@@ -346,6 +346,8 @@ def test_tabs_rows_and_the_skip_link_by_keyboard(reader: Reader, notice: Documen
     reader.press(Keys.END)
     assert reader.run("return document.activeElement.id") == "tab-issues"
     reader.press(Keys.ARROW_RIGHT)
+    reader.press(Keys.ENTER)
+    assert reader.run("return document.activeElement.id") == "tab-targets"
     reader.run("document.querySelectorAll('button.show')[1].focus()")
     reader.press(Keys.ENTER)
     assert reader.chosen() == notice.quote(notice.targets[1])
@@ -411,5 +413,7 @@ def test_a_long_table_is_drawn_in_steps(reader: Reader, tmp_path: Path) -> None:
     assert len(reader.rows()) == total, "a record far down is drawn when it is shown"
     reader.one("#tab-times").click()
     assert len(reader.rows()) == 200
-    reader.one("#table .more").click()
+    reader.run("document.querySelector('#table .more').focus()")
+    reader.press(Keys.ENTER)
     assert len(reader.rows()) == 400
+    assert reader.driver.switch_to.active_element == reader.all("#table button.show")[200]

@@ -146,7 +146,6 @@ byId("tabs").addEventListener("keydown", (event) => {
   if (to === undefined) return;
   event.preventDefault();
   selectTab(kinds[(to + kinds.length) % kinds.length]);
-  byId(`tab-${state.kind}`).focus();
 });
 
 function selectTab(kind) {
@@ -155,6 +154,7 @@ function selectTab(kind) {
   limit = STEP;
   drawTabs();
   drawTable();
+  byId(`tab-${kind}`).focus(); // it was drawn anew
 }
 
 byId("table").addEventListener("click", (event) => {
@@ -163,6 +163,7 @@ byId("table").addEventListener("click", (event) => {
   if (event.target.closest(".more")) {
     limit += STEP;
     drawTable();
+    byId("table").querySelectorAll("button.show")[limit - STEP]?.focus();
   }
 });
 

@@ -136,7 +136,7 @@ function table(kind, rows) {
   const heads = columns.map(([name]) => name);
   const body = rows.flatMap(([number, row]) => tableRow(kind, number, row, columns));
   return element("table", {},
-    element("thead", {}, element("tr", {}, ...heads.map((name) => element("th", { scope: "col" }, label("field", name))))),
+    element("thead", {}, element("tr", {}, ...heads.map((name) => element("th", { scope: "col", class: name }, label("field", name))))),
     element("tbody", {}, ...body));
 }
 
