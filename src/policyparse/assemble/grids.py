@@ -14,6 +14,8 @@ REACH = 3
 """How many lines above a table may hold its caption and its header."""
 LONGEST_CELL = 60
 """How many characters a line may have that is one cell."""
+LEAST_WHOLE = 1 / 3
+"""The share of a table's rows that must be whole where its cells are out of order; else they are chance."""
 FEWEST_CELLS = 8
 """Two years, and two rows of a label and two values."""
 
@@ -167,7 +169,8 @@ def _stacked(content: str, free: list[Span], times: Iterable[Time], rules: Table
             cells.append(line)
         rows = _stack(content, cells, starts, rules)
         if len(rows) > 2:
-            yield Grid(Span(cells[0].start, cells[-1].end), (free[k],), tuple(rows))
+            above = (free[k], cells[0]) if cells[0].end <= rows[0][2].start else (free[k],)
+            yield Grid(Span(cells[0].start, cells[-1].end), above, tuple(rows))
 
 
 def _heads(content: str, line: Span, rules: TableRules) -> bool:
@@ -188,34 +191,52 @@ def _near_cells(free: list[Span]) -> list[int]:
 
 
 def _stack(content: str, cells: list[Span], starts: list[int], rules: TableRules) -> list[Row]:
-    """The rows of stacked cells: the years (or one column of aims) first, then label, unit, values."""
-    first = next((k for k, cell in enumerate(cells) if rules.cell.fullmatch(content, cell.start, cell.end)), len(cells))
-    years = _stacked_years(content, cells[:first], starts, rules)
-    if len(years) < 2:
-        years = [cell for cell in cells[:first] if rules.aim.fullmatch(content, cell.start, cell.end)]
-        if len(years) != 1:
-            return []
-    rows: list[Row] = [(Span(years[0].start, years[0].start), Span(years[0].start, years[0].start), *years)]
+    """The rows of stacked cells: the years first, then label, unit, values."""
+    heads, body = _stacked_heads(content, cells, starts, rules)
+    ended = {cell.start for cell in cells if rules.attribute.search(content, cell.start, cell.end)}
+    if not heads or (len(heads) < 2 and not ended):
+        return []
+    rows: list[Row] = [(Span(heads[0].start, heads[0].start), Span(heads[0].start, heads[0].start), *heads)]
     label: list[Span] = []
     unit: Span | None = None
     values: list[Span] = []
-    for cell in [*(cell for cell in cells if cell.start > years[-1].end), None]:
+    for cell in [*body, None]:
         if cell is not None and (rules.cell.fullmatch(content, cell.start, cell.end) or _is_gap(content, cell)):
             values.append(cell)
             continue
-        if len(values) == len(years) + 1 and rules.serial.fullmatch(content, values[-1].start, values[-1].end):
+        if len(values) == len(heads) + 1 and rules.serial.fullmatch(content, values[-1].start, values[-1].end):
             values.pop()  # the number of the next row, where nothing else ends this one
-        if label and len(values) == len(years) and (len(years) > 1 or _has_unit(content, label[-1], rules)):
+        # of a single column only 约束性 behind it tells that the number is a value and no row's
+        whole = len(heads) > 1 or (cell is not None and cell.start in ended)
+        if label and whole and len(values) == len(heads):
             rows.append((Span(label[0].start, label[-1].end), unit or Span(label[-1].end, label[-1].end), *values))
         if values:
             label, unit, values = [], None, []
-        if cell is None or rules.attribute.search(content, cell.start, cell.end):
+        if cell is None or cell.start in ended:
             label = []  # 约束性 ends a row, 属性 the header
         elif label and rules.bare_unit.fullmatch(content, cell.start, cell.end):
             unit = cell
         else:
-            label = [*label, cell][-3:]
-    return rows
+            numbered = rules.numbering.match(content, cell.start, cell.end)
+            label = [cell] if numbered else [*label, cell][-3:]
+    out_of_order = len(heads) > 1 and bool(body) and heads[-1].start > body[0].start
+    return [] if out_of_order and len(rows) < len(ended) * LEAST_WHOLE else rows
+
+
+def _stacked_heads(
+    content: str, cells: list[Span], starts: list[int], rules: TableRules
+) -> tuple[list[Span], list[Span]]:
+    """The heads of the value columns, and the cells that are none: years, or 发展目标 where the caption says when.
+
+    A PDF may put the second year behind the first rows.
+    """
+    first = next((k for k, cell in enumerate(cells) if rules.cell.fullmatch(content, cell.start, cell.end)), len(cells))
+    heads = _stacked_years(content, cells[:first], starts, rules)
+    late = next((cell for cell in cells[first:] if rules.year.fullmatch(content, cell.start, cell.end)), None)
+    if len(heads) == 1 and late and not rules.cell.fullmatch(content, late.start, late.end):
+        return [*heads, late], [cell for cell in cells if cell.start > heads[0].end and cell is not late]
+    heads = heads or [cell for cell in cells[:first] if rules.aim.fullmatch(content, cell.start, cell.end)][:1]
+    return heads, [cell for cell in cells if heads and cell.start > heads[-1].end]
 
 
 def _stacked_years(content: str, cells: list[Span], starts: list[int], rules: TableRules) -> list[Span]:
@@ -223,17 +244,16 @@ def _stacked_years(content: str, cells: list[Span], starts: list[int], rules: Ta
     years: list[Span] = []
     for k, cell in enumerate(cells):
         at = bisect_left(starts, cell.start)
+        below = cells[k + 1] if k + 1 < len(cells) and content[cell.start].isalnum() else None
+        total = years and rules.cumulative.search(content, cell.start, below.end if below else cell.end)
+        if total and total.start < cell.end:  # 五年累⏎计
+            years.append(Span(cell.start, max(total.end, cell.end)))
+            continue
         if at == len(starts) or starts[at] >= cell.end:
             continue
-        below = cells[k + 1] if k + 1 < len(cells) and content[cell.start].isalnum() else None
         says = below and rules.column_says.fullmatch(content, below.start, below.end)
         years.append(Span(cell.start, below.end) if below and says else cell)
     return years
-
-
-def _has_unit(content: str, cell: Span, rules: TableRules) -> bool:
-    """Whether a label ends in its unit: beside one column of aims, only such a line is surely a label."""
-    return any(unit.end == cell.end for unit in rules.unit.find(content, cell.start, cell.end))
 
 
 def _is_gap(content: str, cell: Span) -> bool:

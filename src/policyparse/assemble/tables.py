@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from policyparse.assemble.grids import Grid, Row, grids
 from policyparse.assemble.naming import name_indicator
+from policyparse.assemble.sentences import is_baseline
 from policyparse.lang.shape import Language
 from policyparse.models import (
     Comparator,
@@ -155,9 +156,10 @@ class _Reader:
         return self.rules.cell.fullmatch(self.content, cell.start, cell.end) if len(cell) else None
 
     def _time_in(self, span: Span) -> Time | None:
-        at = bisect_left(self._starts, span.start)
-        found = self.times[at] if at < len(self.times) and self.times[at].span.start < span.end else None
-        if found and (found.start or found.end):
+        """The last time in a span: a caption may have run into the first head (…“十四五”指标体系2020年)."""
+        inside = self.times[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+        found = next((time for time in reversed(inside) if time.start or time.end), None)
+        if found:
             return found
         bare = self.rules.year.match(self.content, span.start, span.end)
         if bare is None:
@@ -170,14 +172,21 @@ class _Reader:
         return next((time for line in reversed(grid.above) if (time := self._time_in(line))), None)
 
     def _columns(self, grid: Grid, depth: int) -> list[Column]:
-        done = any(self.rules.done.search(self.content, line.start, line.end) for line in grid.above)
+        heading = [*grid.above, *(cell for row in grid.rows[:depth] for cell in row)]
+        done = any(self.rules.done.search(self.content, line.start, line.end) for line in heading)
         caption = self._caption_time(grid)
         columns: list[Column] = []
         for place in range(len(grid.rows[0])):
             heads = [row[place] for row in grid.rows[:depth] if len(row) > place and len(row[place])]
             head = Span(heads[0].start, heads[-1].end) if heads else Span(grid.span.start, grid.span.start)
             columns.append(self._column(head, [row[place] for row in grid.rows[depth:] if len(row) > place], caption))
-        years = sorted({column.time.end or column.time.start or "" for column in columns if column.time})
+        times = sorted((c.time for c in columns if c.time), key=lambda time: time.end or time.start or "")
+        years = [time.end or time.start or "" for time in times]
+        # 2020年 | 2025年 | 五年累计: what is summed up is so by the last year
+        columns = [
+            replace(column, time=times[-1]) if times and column.kind == "value" and not column.time else column
+            for column in columns
+        ]
         return [self._dated(column, done=done, years=years) for column in columns]
 
     def _column(self, head: Span, cells: list[Span], caption: Time | None) -> Column:
@@ -191,7 +200,7 @@ class _Reader:
         if rules.kind_head.search(self.content, start, end):
             return Column("other", head)
         time = self._time_in(head)
-        if time or rules.aim.fullmatch(self.content, start, end):
+        if time or rules.aim.fullmatch(self.content, start, end) or self._says(rules.cumulative, head):
             return Column("value", head, time or caption)
         if numbers * 2 < filled or not filled:
             units = sum(rules.bare_unit.fullmatch(self.content, c.start, c.end) is not None for c in cells if len(c))
@@ -271,6 +280,8 @@ class _Reader:
         bound = before or after
         comparator = SIGNS.get(number["bound"]) or (BOUNDS[bound.kind] if bound else "=")
         head = Span(column.head.start, column.head.end)
+        # 年均增速〔累计〕: the brackets in a cell say which of the two it is
+        total, yearly = self._says(self.rules.cumulative, head), self._says(self.rules.annual, head)
         evidence = {"value": figure, "time": column.time.span if column.time else None, "unit": name.unit_span}
         clause = clause_of(self.outline, span)
         return Target(
@@ -285,10 +296,17 @@ class _Reader:
             comparator=comparator,
             change=name.change,
             time=_when(column.time),
-            cumulative=bool(number["sum"]) or name.cumulative or self._says(self.rules.cumulative, head),
-            annual=name.annual or self._says(self.rules.annual, head),
+            cumulative=bool(number["sum"]) or name.cumulative or (total and not yearly),
+            annual=(name.annual or yearly) and not number["sum"],
+            baseline_year=self._baseline(span) if name.change else None,
             evidence={field: place for field, place in evidence.items() if place},
         )
+
+    def _baseline(self, span: Span) -> int | None:
+        """The year that a row compares with: 能耗降低比例（与2020年相比，%）."""
+        at = bisect_left(self._starts, span.start)
+        inside = (time for time in self.times[at:] if time.span.start < span.end)
+        return next((int(time.end[:4]) for time in inside if is_baseline(time) and time.end), None)
 
     def _names(self, words: str) -> bool:
         """Whether the words can name an indicator: cells out of order leave half a bracket."""
