@@ -233,6 +233,20 @@ def test_regions_in_units_of_one_dimension() -> None:
     assert "未画：1 个单位不同的目标" in said
 
 
+@pytest.mark.parametrize("value", ["0", "0.03", "2000万", "1.3万亿", "99999999"])
+@pytest.mark.parametrize("width", [WIDE, PHONE])
+def test_scales_of_any_size(value: str, width: float) -> None:
+    corpus = Corpus.parse(
+        [
+            f"浙江省人民政府关于发展的通知\n到2025年，粮食总产量达到{value}吨。\n浙江省人民政府\n2022年5月6日",
+            "江苏省人民政府关于发展的通知\n到2025年，粮食总产量达到1.5吨。\n江苏省人民政府\n2022年5月6日",
+        ]
+    )
+    assert len(corpus.to_frame("targets")) == 2
+    for language in ("zh", "en"):
+        _check(plots.regions(corpus, width=width, lang=language))
+
+
 def test_an_indicator_that_nobody_has(corpus: Corpus) -> None:
     with pytest.raises(ValueError, match="gdp_growth"):
         plots.regions(corpus, "gdp_growth")

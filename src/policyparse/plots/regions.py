@@ -148,10 +148,8 @@ def _chart(page: Sheet, y: float, points: Sequence[Point], language: str) -> flo
     """A line for each point under its region, and the scale below them."""
     names = {point.region: _region_name(point.region, language) for point in points}
     side = min(0.34 * page.width, max(map(text_width, names.values())))
-    left, right = MARGIN + side + GAP + SIGN, page.width - MARGIN - SIGN
     values = [float(end) for point in points for end in (point.low, point.high)]
-    steps = ticks(min(values), max(values), int((right - left) / 0.7))
-    scale = Scale(left, right, steps[0], max(steps[-1], steps[0] + 1e-9))
+    scale, steps = _scale(values, MARGIN + side + GAP + SIGN, page.width - MARGIN - SIGN, language)
     top = y
     for region in sorted(names, key=_rank):
         page.rule(MARGIN, y, page.width - MARGIN, y)
@@ -166,6 +164,17 @@ def _chart(page: Sheet, y: float, points: Sequence[Point], language: str) -> flo
         page.rule(scale.x(step), top, scale.x(step), y + 0.04, width=0.4)
         page.text(scale.x(step), y + 0.05, _tick(step, language), color=FAINT, align="center")
     return y + 0.05 + LINE
+
+
+def _scale(values: Sequence[float], left: float, right: float, language: str) -> tuple["Scale", list[float]]:
+    """A scale that holds the values, and as many round numbers as stand beside each other below it."""
+    for most in range(10, 0, -1):
+        steps = ticks(min(values), max(values), most)
+        widest = max(text_width(_tick(step, language)) for step in steps)
+        scale = Scale(max(left, MARGIN + widest / 2), right - widest / 2, steps[0], steps[-1])
+        if widest + GAP <= scale.x(steps[1]) - scale.x(steps[0]):
+            return scale, steps
+    return scale, [steps[0]]
 
 
 def _point(page: Sheet, y: float, point: Point, scale: "Scale", language: str) -> None:
