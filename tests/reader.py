@@ -6,6 +6,7 @@ chromium-driver``) or no selenium.
 
 import json
 import shutil
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -127,6 +128,14 @@ class Reader:
         self.one("#download").click()
         WebDriverWait(self.driver, 10).until(lambda _: path.is_file() and path.stat().st_size)
         return path.read_bytes()
+
+    def faults(self) -> list[str]:
+        """What axe-core finds against the page that keeps readers out, serious and critical."""
+        self.run(files("axe_core_python").joinpath("axe.min.js").read_text("utf-8"))
+        found = self.driver.execute_async_script("axe.run().then(arguments[0])")
+        assert len(found["passes"]) > 10
+        grave = [v for v in found["violations"] if v["impact"] in ("serious", "critical")]
+        return [f"{v['id']}: {node['html']} {node['failureSummary']}" for v in grave for node in v["nodes"]]
 
     def messages(self) -> list[str]:
         return [entry["message"] for entry in self.driver.get_log("browser")]  # type: ignore[no-untyped-call]
