@@ -229,6 +229,24 @@ def test_csv_opens_in_excel_with_its_chinese(folder: Path, tmp_path: Path) -> No
     assert (tmp_path / "tables" / "errors.csv").read_text("utf-8-sig").count("\n") == 2
 
 
+def test_a_spreadsheet_does_not_take_clauses_for_dates(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("一、目标\n（一）绿化。到2025年，森林覆盖率达到45%。（市林业局负责）\n", "utf-8")
+    convert([tmp_path / "a.txt"], tmp_path / "tables")
+    tables = {
+        kind: list(csv.DictReader((tmp_path / "tables" / f"{kind}.csv").read_text("utf-8-sig").splitlines()))
+        for kind in ("clauses", "targets", "responsibilities")
+    }
+    assert [(row["id"], row["parent"]) for row in tables["clauses"]] == [("/1", ""), ("/1/1", "/1")]
+    assert tables["targets"][0]["clause"] == tables["responsibilities"][0]["clause"] == "/1/1"
+
+
+def test_every_duckdb_since_the_first_can_open_the_file(folder: Path, tmp_path: Path) -> None:
+    convert([folder], tmp_path / "out.duckdb")
+    header = (tmp_path / "out.duckdb").read_bytes()[:20]
+    assert header[8:12] == b"DUCK"
+    assert int.from_bytes(header[12:20], "little") == 64  # the storage of 1.0
+
+
 def test_parquet_and_duckdb_have_types(folder: Path, tmp_path: Path) -> None:
     import duckdb
     import pyarrow.parquet
@@ -325,3 +343,27 @@ def test_an_unfinished_run_is_not_overwritten_unasked(folder: Path, tmp_path: Pa
     _half_done(folder, tmp_path / "out.jsonl")
     with pytest.raises(SourceError, match="--resume"):
         convert([folder], tmp_path / "out.jsonl")
+
+
+@pytest.mark.parametrize("change", ["rules", "no rules any more"])
+def test_other_rules_for_sites_do_everything_again(folder: Path, tmp_path: Path, change: str) -> None:
+    rules = tmp_path / "sites.toml"
+    rules.write_text('[mine]\nwhy = "a line of my portal"\nlines = ["一、主要目标"]\n', "utf-8")
+    with Store(tmp_path / "out.jsonl.work", recipe(rules)) as store:
+        for batch in in_batches(outcomes(items([folder]), sites=rules)):
+            store.write(batch)
+    rules.write_text('[mine]\nwhy = "another line"\nlines = ["返回顶部"]\n', "utf-8")
+    given = {"sites": rules} if change == "rules" else {}
+    report = convert([folder], tmp_path / "out.jsonl", resume=True, **given)  # type: ignore[arg-type]
+    assert (report.done, report.skipped) == (2, 0)
+    assert all("主要目标" in document["text"] for document in _lines(tmp_path / "out.jsonl"))
+
+
+def test_the_same_rules_for_sites_are_resumed(folder: Path, tmp_path: Path) -> None:
+    rules = tmp_path / "sites.toml"
+    rules.write_text('[mine]\nwhy = "a line of my portal"\nlines = ["返回顶部"]\n', "utf-8")
+    with Store(tmp_path / "out.jsonl.work", recipe(rules)) as store:
+        for batch in in_batches(outcomes(items([folder]), sites=rules)):
+            store.write(batch)
+    report = convert([folder], tmp_path / "out.jsonl", resume=True, sites=rules)
+    assert (report.done, report.skipped) == (0, 2)

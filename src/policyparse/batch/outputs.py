@@ -30,6 +30,13 @@ BLOCK = 2_000
 DOCUMENTS = 200
 """Whole documents written at a time."""
 
+PATHS = {("clauses", "id"), *((kind, name) for kind in TABLES for name in ("clause", "parent"))}
+"""The columns that hold the id of a clause. In a CSV it is ``/2/1``: a spreadsheet takes ``2/1`` for the first of
+February."""
+
+READABLE_SINCE = "v1.0.0"
+"""The DuckDB that can open our files; without it, only the version that wrote them and later ones."""
+
 EXCEL_ROWS = 1_048_575
 """What a sheet holds below its header."""
 
@@ -115,8 +122,10 @@ def _csv(store: Store, folder: Path) -> None:
         with (folder / f"{kind}.csv").open("w", encoding="utf-8-sig", newline="") as file:
             csv.writer(file).writerow(columns)
     for kind, rows in _blocks(store):
+        paths = [name for name in TABLES[kind] if (kind, name) in PATHS]
         with (folder / f"{kind}.csv").open("a", encoding="utf-8", newline="") as file:
-            csv.DictWriter(file, list(TABLES[kind])).writerows(rows)
+            writer = csv.DictWriter(file, list(TABLES[kind]))
+            writer.writerows({**row, **{name: f"/{row[name]}" for name in paths if row[name]}} for row in rows)
 
 
 def _parquet(store: Store, folder: Path) -> None:
@@ -165,7 +174,7 @@ def _duckdb(store: Store, path: Path) -> None:
 
 def _fill(duckdb: Any, store: Store, path: Path) -> None:
     types = {"text": "varchar", "integer": "bigint", "boolean": "boolean", "number": "double"}
-    with duckdb.connect(str(path)) as database:
+    with duckdb.connect(str(path), config={"storage_compatibility_version": READABLE_SINCE}) as database:
         for kind, columns in TABLES.items():
             names = ", ".join(f'"{name}" {types[kind_of]}' for name, kind_of in columns.items())
             database.execute(f"create table {kind} ({names})")
