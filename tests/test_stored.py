@@ -1,7 +1,7 @@
 """Documents that were stored: as JSON by an earlier policyparse, and as pickles that cross processes.
 
-The files in ``stored/`` were written by the policyparse of their day and are never written again: a new field has a default,
-and one that goes makes a new ``schema_version`` with a file of its own here.
+The files in ``stored/`` were written by the policyparse of their day and are never written again: a new field has a
+default, and one that goes makes a new ``schema_version`` with a file of its own here.
 """
 
 import json
