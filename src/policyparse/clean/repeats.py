@@ -6,6 +6,8 @@ from itertools import islice
 from policyparse.lang.shape import LinesRules
 
 ENTRY_LIMIT = 200
+ENTRIES = 4
+"""Behind so many entries the first may come again at the head of a paragraph: 前言水是生命之源，……."""
 CONTENTS_LIMIT = 400
 """How many lines a table of contents may have."""
 HEADER_LIMIT = 40
@@ -40,10 +42,12 @@ def _last_entry(texts: list[str], heading: int, rules: LinesRules) -> int:
     limit = min(heading + CONTENTS_LIMIT, len(texts))
     for index in range(heading + 2, limit):
         text = texts[index]
-        if any(mark in text for mark in rules.sentence_marks):
-            break  # the body; entries may have run together into a long line
-        if "".join(text.split()).startswith(first) and not rules.entry.fullmatch(text):
+        again = "".join(text.split()).startswith(first) and not rules.entry.fullmatch(text)
+        body = any(mark in text for mark in rules.sentence_marks)
+        if again and (not body or index > heading + ENTRIES):
             return index - 1
+        if body:
+            break  # entries may have run together into a long line
     last = heading
     for index in range(heading + 1, limit):
         if len(texts[index]) < ENTRY_LIMIT and rules.entry.fullmatch(texts[index]):
@@ -57,7 +61,7 @@ def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int
     """The lines that repeat others. ``texts`` are without white space, ``edges`` say which stand at a page break."""
     title: set[int] = set()
     while len(title) < len(texts) and texts[len(title)][-1] not in rules.ends:
-        if not (again := _repeated_title(texts[len(title) :])):
+        if not (again := _repeated_title(texts[len(title) :], rules)):
             break
         title |= set(range(len(title), len(title) + again))
     copies = title | _running_headers(texts, edges, rules) | _second_copy(texts)
@@ -72,13 +76,21 @@ def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int
     return copies
 
 
-def _repeated_title(texts: list[str]) -> int:
+def _addressed(rest: str, rules: LinesRules) -> bool:
+    """Whether what follows a title on its line is a number or addressees: 关于防火的通知各区人民政府：现将…."""
+    colon = rest.find("：", 0, COPY_LIMIT)
+    return colon > 0 and not any(mark in rest[:colon] for mark in rules.sentence_marks)
+
+
+def _repeated_title(texts: list[str], rules: LinesRules) -> int:
     """How many of the first lines are a title that comes again: 某市人民政府办公厅⏎关于印发…的通知."""
     for first in range(1, min(TITLE_LINES, len(texts)) + 1):
         title = "".join(texts[:first])
         for start in range(first, min(first + TITLE_LINES, len(texts))):
             if len("".join(texts[first:start])) > TITLE_WITHIN:
                 break
+            if len(title) > LONG and texts[start].startswith(title) and _addressed(texts[start][len(title) :], rules):
+                return first
             if len(title) > 7 and any("".join(texts[start:end]) == title for end in range(start + 1, start + 6)):
                 return first
     return 0

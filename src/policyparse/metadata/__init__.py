@@ -13,12 +13,12 @@ from policyparse.metadata.addressees import split_addressees
 from policyparse.metadata.attachments import attachments
 from policyparse.metadata.bylines import bylines, split_people
 from policyparse.metadata.dates import iso_date, read_date
-from policyparse.metadata.fields import given
+from policyparse.metadata.fields import Row, foot_rows, given
 from policyparse.metadata.genre import genre_of
 from policyparse.metadata.head import Head, read_head
-from policyparse.metadata.headline import settled_title
+from policyparse.metadata.headline import second_titles, settled_title
 from policyparse.metadata.issuers import adopting, issuer_readings, signed_by_another
-from policyparse.metadata.numbers import foot_number, number_in, number_parts
+from policyparse.metadata.numbers import JOINT, foot_number, number_in, number_parts
 from policyparse.metadata.signature import Signature, find_signature
 from policyparse.metadata.trust import TRUST, Reading, ending, overlapping, settle
 from policyparse.metadata.validity import validity
@@ -53,6 +53,11 @@ class Readings:
         reading = self.settle(name)
         return reading.value if reading else None
 
+    def likely(self, name: str) -> str | None:
+        """The most trusted value so far; what disagrees is no issue yet."""
+        reading = settle(name, self.by_field.get(name, ()), [])
+        return reading.value if reading else None
+
     def reported(self, language: Language) -> bool:
         """Whether the text names a reporter, an agency or a newspaper."""
         return "authors" in self.by_field or any(
@@ -79,9 +84,10 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
     content = text.content
     readings = Readings()
     head = read_head(content, language)
-    end = _notice_end(outline, content)
+    foot = foot_rows(content, head.end, language)
+    end = min(_notice_end(outline, content), foot[0].start if foot else len(content))
     signature = _signature(content, head, end, language)
-    _from_fields(readings, source, text, head, language)
+    _from_fields(readings, source, text, (*head.rows, *foot), language)
     _from_head(readings, source, content, head, language)
     for title_reading in (*readings.by_field.get("title", ()), *_head_title(content, head)):
         readings.add("doc_number", _number_in_title(title_reading, language))
@@ -96,7 +102,7 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
     if signature and (signature.names or not readings.reported(language)):
         date = iso_date(signature.date, language, readings.issues)
         readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
-    carried = title is not None and title.place == "carried"
+    carried = title is not None and title.place == "carried" and not head.order
     genre = genre_of(
         language.titles.tight(own_title) if own_title and not carried else None,
         head,
@@ -109,7 +115,9 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
     if genre in ("news", "article"):
         _date_in_title(readings, title, language)
     else:
-        for name, reading in validity(content, end, language, readings.issues).items():
+        readings.issues += second_titles(content, head, outline, language)
+        issued = readings.likely("date_issued")
+        for name, reading in validity(content, end, issued, language, readings.issues).items():
             readings.add(name, reading)
     metadata = _settled(readings, content, head, signature, title, language)
     place = jurisdiction(metadata.issuers, metadata.title, content, language)
@@ -150,10 +158,10 @@ def _notice_end(outline: Outline, content: str) -> int:
     return main.span.end if main else len(content)
 
 
-def _from_fields(readings: Readings, source: Source, text: Text, head: Head, language: Language) -> None:
+def _from_fields(readings: Readings, source: Source, text: Text, inside: tuple[Row, ...], language: Language) -> None:
     """What the page, its table and front matter say; and rows of labels inside the text."""
     found = list(given(source, text))
-    found += [(row.field, Reading(row.value, "table", row.span)) for row in head.rows if row.value]
+    found += [(row.field, Reading(row.value, "table", row.span)) for row in inside if row.value]
     for name, reading in found:
         if name in TRUST:
             value = _field_value(name, reading.value, language, readings.issues)
@@ -181,9 +189,17 @@ def _from_head(readings: Readings, source: Source, content: str, head: Head, lan
     numbers = language.docnumbers
     if head.number:
         normal = numbers.normal_order if head.order else numbers.normal
-        readings.add("doc_number", Reading(normal(head.number), "head", head.number.span))
+        number = JOINT.join(normal(match) for match in (head.number, *head.joint))
+        readings.add("doc_number", Reading(number, "head", head.number.span))
     if head.press and (found := foot_number(source.content, language)):
         readings.add("doc_number", found)
+    if head.order and head.title is None and (named := language.titles.promulgated.match(content, head.end)):
+        readings.add("title", Reading(named["title"], "carried", named.span_of("title")))
+    if head.delivered and (date := language.dates.date.search(content, head.delivered.start, head.delivered.end)):
+        readings.add("date_issued", Reading(iso_date(date, language, readings.issues) or "", "note", date.span))
+    if head.speaker:
+        people = split_people(head.speaker["people"], language)
+        readings.add("authors", Reading(SEPARATOR.join(people), "byline", head.speaker.span_of("people")))
     for note in adopting(head.notes):
         date = next(iter(language.dates.date.find(content, note.start, note.end)), None)
         if date:

@@ -17,6 +17,7 @@ from policyparse.vocab.words import meanings
 
 DATE = 24
 """A date stands within so many characters behind its label, and is all that the label says."""
+FOOT_ROWS = 3
 TABLE = 900
 """A table printed in one line is not longer than this, in characters."""
 
@@ -92,6 +93,23 @@ def rows(content: str, line: Span, language: Language) -> list[Row]:
         lead = start + len(value) - len(value.lstrip())
         found.append(Row(field, value.strip(), Span(lead, lead + len(value.strip())), label_start))
     return found
+
+
+def foot_rows(content: str, start: int, language: Language) -> list[Row]:
+    """The rows of a portal's table that is printed last, line by line; none if they are fewer than ``FOOT_ROWS``."""
+    found: list[Row] = []
+    end = len(content)
+    while end > start:
+        begin = content.rfind("\n", start, end) + 1 or start
+        line = content[begin:end]
+        if line.strip():
+            lead = len(line) - len(line.lstrip())
+            read = rows(content, Span(begin + lead, end), language)
+            if not read or read[0].start != begin + lead:
+                break
+            found = read + found
+        end = begin - 1
+    return found if sum(row.field != "ignored" for row in found) >= FOOT_ROWS else []
 
 
 def _value_end(content: str, start: int, end: int, field: str, last: bool, language: Language) -> int:

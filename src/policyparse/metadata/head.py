@@ -25,6 +25,8 @@ class Head:
     own_title: Span | None = None
     """The title of the notice itself, where a page's headline stands above it."""
     number: Match | None = None
+    joint: list[Match] = field(default_factory=list)
+    """The further numbers of a joint document."""
     order: bool = False
     letterhead: Span | None = None
     press: bool = False
@@ -32,6 +34,11 @@ class Head:
     notes: list[Match] = field(default_factory=list)
     date: Match | None = None
     header_date: Match | None = None
+    second: Span | None = None
+    """A title that says something else than the first one."""
+    delivered: Match | None = None
+    speaker: Match | None = None
+    """When and where a report or a speech was delivered, and by whom."""
     addressees: Span | None = None
     rows: list[Row] = field(default_factory=list)
     end: int = 0
@@ -84,22 +91,27 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
     start = line.start + (content[line.start] in "(（[〔")
     numbers = language.docnumbers
     for rule in (numbers.bracketed, numbers.order):
-        match = rule.match(content, start, line.end)
+        below = stripped(content, line_at(content, line.end + 1, len(content))) if rule is numbers.order else line
+        match = rule.match(content, start, below.end)
         if match is None:
             continue
-        alone = not content[match.end : line.end].strip(" )）]〕\u3000。")
+        stop = below.end if match.end > line.end else line.end
+        joint = list(numbers.bracketed.find(content, match.end, stop)) if rule is numbers.bracketed else []
+        after = joint[-1].end if joint else match.end
+        alone = not content[after:stop].strip(" )）]〕\u3000。")
         if rule is numbers.order and not alone:
             continue
         if not alone and head.title is None and head.letterhead is None and head.rows == []:
             continue
         if head.number is None:
             head.number, head.order = match, rule is numbers.order
-        end = match.end
-        while end < line.end and content[end] in " )）]〕\u3000":
+            head.joint = joint if alone else []
+        end = after if alone else match.end
+        while end < stop and content[end] in " )）]〕\u3000":
             end += 1
         return end
-    serial = numbers.serial_only.fullmatch(content, line.start, line.end) if head.title is not None else None
-    if serial and head.number is None:
+    serial = numbers.serial_only.fullmatch(content, line.start, line.end)
+    if serial and head.number is None and (head.title is not None or serial["year"]):
         head.number, head.order = serial, True
         return line.end
     match = numbers.unbracketed.match(content, start, line.end)
@@ -138,6 +150,14 @@ def _notes(content: str, line: Span, head: Head, language: Language) -> int | No
     if note and head.title is not None:
         head.notes.append(note)
         return line.end
+    if head.title is not None and head.delivered is None:
+        head.delivered = language.titles.delivered.match(content, line.start, line.end)
+        if head.delivered:
+            return head.delivered.end
+    elif head.delivered and head.speaker is None:
+        head.speaker = language.titles.speaker.match(content, line.start, line.end)
+        if head.speaker:
+            return line.end
     if header := language.bylines.header_date.match(content, line.start, len(content)):
         if head.header_date is None:
             head.header_date = header
@@ -180,6 +200,10 @@ def _closed_title(content: str, line: Span, limit: int, head: Head, language: La
     if begins_line and head.own_title is None and rules.issuing.search(content, span.start, span.end):
         head.own_title = span
         return span.end
+    one, other = tight(content[span.slice]), tight(content[head.title.slice])
+    whole = begins_line and content[span.start] not in "(（" and content[span.end - 1] != "."
+    if whole and head.second is None and one not in other and other not in one:
+        head.second = span
     return None
 
 

@@ -7,8 +7,15 @@ from policyparse.metadata.head import Head
 from policyparse.metadata.signature import Signature
 from policyparse.metadata.titles import closed, title_at
 from policyparse.metadata.trust import Reading, settle
-from policyparse.models import Issue
+from policyparse.models import Issue, Outline
 from policyparse.span import Span
+
+SHORT_TITLE = 8
+"""A shorter line that ends as a title does (目录) names no document."""
+NAMED = 0.7
+"""This share of its runs of four characters, and a title is one that the document before it names."""
+LISTED = 2
+"""More separators than this, and a line is a list of names."""
 
 
 def settled_title(
@@ -41,6 +48,31 @@ def settled_title(
         return None
     whole = next((r for r in found if r.place == "head" and _cut_short(best.value, r.value)), best)
     return Reading(whole.value.rstrip(".。 "), whole.place, whole.span)
+
+
+def second_titles(content: str, head: Head, outline: Outline, language: Language) -> Iterator[Issue]:
+    """Titles of further documents, which the first one neither names nor carries: two notices in one file."""
+    tight = language.titles.tight
+    main = next((part.span for part in outline.parts if part.kind == "main"), Span(0, 0))
+    second = content[head.second.slice] if head.second else ""
+    first = _fours(content[main.slice].replace(second, "", 1) if second else content[main.slice])
+    labelled = {clause.span.start for clause in outline.clauses}
+    carried = [part.title_span for part in outline.parts if part.kind == "carried" and part.title_span]
+    for span in dict.fromkeys([*([head.second] if head.second else []), *carried]):
+        note = language.titles.open_note.match(content, span.start, span.end)
+        title = tight(content[note.end if note else span.start : span.end])
+        listed = title.count(language.addressees.inner_separators) > LISTED
+        if listed or len(title) < SHORT_TITLE or span.start in labelled or not closed(content, span, language):
+            continue
+        named = _fours(title)
+        if len(named & first) < NAMED * len(named):
+            detail = f"another title stands here, {title!r}; what is read is the first document's"
+            yield Issue(code="title-second", detail=detail, span=span)
+
+
+def _fours(text: str) -> set[str]:
+    letters = "".join(character for character in text if character.isalnum())
+    return {letters[at : at + 4] for at in range(len(letters) - 3)}
 
 
 def without_number(title: str, language: Language) -> str:

@@ -5,6 +5,8 @@ from typing import TypedDict
 from policyparse.lang.shape import Language
 from policyparse.metadata.trust import Reading
 
+JOINT = "、"
+"""Between the numbers of a document that two bodies have numbered."""
 FOOT = 4_000
 """A press release prints its number this near to the end."""
 
@@ -35,21 +37,24 @@ class NumberParts(TypedDict, total=False):
 
 
 def number_parts(number: str | None, language: Language) -> NumberParts:
-    """The issuer's code, the year and the serial number; empty where the number has other parts.
+    """The issuer's code, the year and the serial number, of joint numbers the first; empty where it has other parts.
 
     >>> from policyparse import lang
     >>> number_parts("京政发〔2022〕31号", lang.get("zh"))
     {'number_code': '京政发', 'number_year': 2022, 'number_serial': '31'}
+    >>> number_parts("国务院令第七百五十二号", lang.get("zh"))
+    {'number_code': '国务院令', 'number_year': None, 'number_serial': '752'}
     """
     numbers = language.docnumbers
+    first = number.partition(JOINT)[0] if number else ""
     for rule in (numbers.bracketed, numbers.order, numbers.unbracketed):
-        match = rule.fullmatch(number) if number else None
+        match = rule.fullmatch(first)
         if match:
             year = match["year"] if match["year"].isascii() and len(match["year"]) == 4 else ""
             return NumberParts(
-                number_code=match["code"].strip() or None,
+                number_code=match["code"].strip().removesuffix("第").strip() or None,
                 number_year=int(year) if year else None,
-                number_serial=match["serial"].strip(),
+                number_serial=numbers.number_of(match["serial"]),
             )
     return NumberParts()
 

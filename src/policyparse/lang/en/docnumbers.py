@@ -85,12 +85,18 @@ def normal(match: Match) -> str:
     return " ".join(match.text.split())
 
 
+def number_of(serial: str) -> str:
+    """A serial number in digits; in English it always is."""
+    return serial.strip()
+
+
 RULES = DocNumberRules(
     bracketed=BRACKETED,
     unbracketed=UNBRACKETED,
     order=ORDER,
     serial_only=SERIAL_ONLY,
     trailing=TRAILING,
+    number_of=number_of,
     normal=normal,
     normal_order=normal,
 )

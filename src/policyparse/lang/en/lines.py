@@ -66,11 +66,13 @@ FRAME = Rule(
       | (?P<tail> (?: (?: Press | Media ) [ ] contacts?+ | Contacts?+ [ ] for [ ] (?: the [ ] )?+ media ) [ ]?+ :?+ )
       | (?: \[ [^\[\]\n]{1,80} \] \( [^()\n]{1,200} \) [\ |/·•\-]*+ )++
       | Home [ ] [>»›/] [^\n]{0,80}+
+      | (?: [*•\-] [ ] )?+ (?: [0-9]{1,2} [ ] min (?: ute )?+ s?+ [ ] read
+          | News [ ] (?: article | announcement | item ) | Press [ ] release | Blog [ ] post )
       | <!-- [^\n]{0,200} -->
     ) (?! [^\n] )
     """,
     ignore_case=True,
-    yes=("«Editor: Li Ming»", "«Share | Print»", "«Press contacts:»"),
+    yes=("«Editor: Li Ming»", "«Share | Print»", "«Press contacts:»", "«* 2 min read»", "«News article»"),
     no=("The share of renewables", "Share of renewables in power"),
 )
 
@@ -158,7 +160,7 @@ RULES = LinesRules(
     furniture=FURNITURE,
     furniture_first="–—-Pp0123456789ivx━─═=_*~·.…",
     frame=FRAME,
-    frame_first="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz©[<",
+    frame_first="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*•-©[<",
     field=FIELD,
     dateline=DATELINE,
     source="Source",

@@ -29,6 +29,20 @@ IN_FORCE = Rule(
     no=("shall come into force on the date of promulgation",),
 )
 
+IN_FORCE_ON_ISSUE = Rule(
+    "en.metadata.in_force_on_issue",
+    # No date of its own: that of the document.
+    r"""(?: shall [ ] (?: come | enter | go ) [ ] into [ ] (?: force | effect )
+        | shall [ ] (?: be [ ] (?: effective | implemented )
+        | take [ ] effect ) | (?: comes | enters ) [ ] into [ ] force | effective ) [ ] (?: on | as [ ] of
+            | from | since )
+        [ ] (?: the [ ] (?: date | day ) [ ] of [ ] (?: its [ ] | their [ ] )? (?: issuance | issue
+            | promulgation | release
+        | publication | printing ) | the [ ] date [ ] it [ ] is [ ] issued )""",
+    yes=("This notice «shall come into force on the date of its issuance».",),
+    no=("shall come into force on February 1, 2021",),
+)
+
 EXPIRES = Rule(
     "en.metadata.expires",
     rf"""(?: valid | effective | in [ ] force ) [ ] (?: until | through | to | till ) [ ] (?P<date> {DATE_RULE.pattern}
@@ -94,6 +108,7 @@ REPLY_OPENING = Rule(
 RULES = MetadataRules(
     statute_note=STATUTE_NOTE,
     in_force=IN_FORCE,
+    in_force_on_issue=IN_FORCE_ON_ISSUE,
     expires=EXPIRES,
     valid_years=VALID_YEARS,
     attachments=ATTACHMENTS,

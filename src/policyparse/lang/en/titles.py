@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from policyparse.lang.en.dates import DATE
 from policyparse.lang.shape import TitleRules
 from policyparse.pattern import Rule
 from policyparse.vocab.words import forms
@@ -119,6 +120,38 @@ SITE_SUFFIX = Rule(
     no=("2021-2025 plan",),
 )
 
+PROMULGATED = Rule(
+    "en.titles.promulgated",
+    # An order has no title of its own: The Measures for Water Saving, adopted on …, are hereby promulgated.
+    r"""\s* (?: The [ ] )? ["“']? (?P<title> [A-Z][^"”\n,.;]{8,160}? )
+        ["”']? ,? [ ] (?: [^.\n]{0,160} [ ] )?? (?: is | are )
+        [ ] (?: now [ ] | hereby [ ] ) (?: promulgated | issued | published )""",
+    yes=("«The Measures for Saving Water, adopted by the meeting, are hereby promulgated»",),
+    no=("The measures are useful",),
+)
+
+DELIVERED = Rule(
+    "en.titles.delivered",
+    # Below the title of a report or a speech.
+    rf"""[—–-]{{1,4}} [ ]* (?: Delivered [ ] | Speech [ ] | Remarks [ ] )? (?: at
+        | on [ ] (?P<date> {DATE.pattern} ) ,? [ ] at )
+        [^.\n]{{4,160}} (?: Session | Meeting | Conference | Forum | Congress )
+            [^.\n]{{0,120}}? (?: on [ ] (?P<date> {DATE.pattern} ) )?
+        (?= [ ]* (?: \n | \Z ) )""",
+    yes=("«—Delivered at the First Session of the Congress on March 5, 2022»",),
+    no=("at the meeting on March 5, 2022",),
+)
+
+SPEAKER = Rule(
+    "en.titles.speaker",
+    # Who delivered it, on the line below: Li Ming, Mayor of Moss City
+    r"""(?P<people> [A-Z][\w'’-]+ (?: [ ] [A-Z][\w'’-]+ ){1,3} ) , [ ] (?: Mayor | Governor | Premier
+        | President | Minister
+        | Director | Chairman | Chairperson | Commissioner | Secretary ) [^.\n]{0,80} \s* \Z""",
+    yes=("«Li Ming, Mayor of Moss City»",),
+    no=("the mayor",),
+)
+
 KIND = Rule(
     "en.titles.kind",
     # The first kind word of an English title is its head: Notice on Printing and Distributing the "Plan".
@@ -141,6 +174,9 @@ def tight(text: str) -> str:
 
 RULES = TitleRules(
     title_end=TITLE_END,
+    promulgated=PROMULGATED,
+    delivered=DELIVERED,
+    speaker=SPEAKER,
     title_start=TITLE_START,
     title_tail=TITLE_TAIL,
     follows_title=FOLLOWS_TITLE,

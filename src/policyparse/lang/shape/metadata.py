@@ -15,6 +15,8 @@ class DocNumberRules:
     order: Rule
     serial_only: Rule
     trailing: Rule
+    number_of: Callable[[str], str]
+    """A serial number in digits: 第十二 is 12."""
     normal: Callable[[Match], str]
     normal_order: Callable[[Match], str]
 
@@ -45,6 +47,9 @@ class TitleRules:
     """Where a title begins and ends."""
 
     title_end: Rule
+    promulgated: Rule
+    delivered: Rule
+    speaker: Rule
     title_start: Rule
     title_tail: Rule
     follows_title: Rule
@@ -103,6 +108,7 @@ class MetadataRules:
 
     statute_note: Rule
     in_force: Rule
+    in_force_on_issue: Rule
     expires: Rule
     valid_years: Rule
     attachments: Rule

@@ -37,9 +37,9 @@ OFFICE = Rule(
     "zh.addressees.office",
     # A body with a function of its own, so that 、 separates addressees even where ， separates others.
     r"""(?<! 各 部 | 各 ) (?: 局 | 厅 | 委 | 委员会 | 监会
-        | 部 | 院 | 署 | 银行 | 总队 | 海关 | 兵团 ) (?: [（(] [^（）()]{1,12} [）)]
+        | 部 | 院 | 署 | 银行 | 支行 | 分行 | 营业管理部 | 总队 | 海关 | 兵团 ) (?: [（(] [^（）()]{1,12} [）)]
         )? \Z""",
-    yes=("各县教育«局»", "发展改革«委（局）»"),
+    yes=("各县教育«局»", "发展改革«委（局）»", "人行海口中心«支行»"),
     no=("国务院各部委", "各直属机构", "街道办事处"),
 )
 

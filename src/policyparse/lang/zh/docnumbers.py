@@ -1,6 +1,7 @@
 """发文字号: how a Chinese document is numbered."""
 
 from policyparse.lang.shape import DocNumberRules
+from policyparse.lang.zh.numerals import to_decimal
 from policyparse.pattern import Match, Rule
 
 DIGIT = "[0-9０-９]"
@@ -42,15 +43,17 @@ UNBRACKETED = Rule(
 
 ORDER = Rule(
     "zh.docnumbers.order",
-    # 生态环境部令 第19号, 公告2019年第2号, 2002年第9号公告. Without 第 only where it says 令: 沪府令10号.
+    # 生态环境部令 第19号, also over two lines, 公告2019年第2号, 2002年第9号公告.
+    # Without 第 only where it says 令: 沪府令10号.
     rf"""(?P<code> (?: (?! [的了据照] ) \p{{Han}} [ ]? ){{0,24}}
-           (?: 令 [ ]* [（(]? [ ]* (?: (?P<year> {YEAR} ) [ ]* 年 [ ]* )? (?: 第 [ ]* )?
+           (?: 令 [ \n]* [（(]? [ ]* (?: (?P<year> {YEAR} ) [ ]* 年 [ ]* )? (?: 第 [ ]* )?
              | (?: 公告 | 通告 ) [ ]* [（(]? [ ]* (?: (?P<year> {YEAR} ) [ ]* 年 [ ]* )? 第 [ ]* ) )
          (?P<serial> {SERIAL} ) [ ]* 号 [）)]?
       | (?P<year> {YEAR} ) [ ]* 年 [ ]* 第 [ ]* (?P<serial> {SERIAL} ) [ ]* 号 [ ]* (?P<code> 公告 | 通告 | 令 )""",
     yes=(
         "«生态环境部令 第19号»",
         "«国务院令第752号»",
+        "«青川市人民政府令\n第9号»",
         "«商务部公告2019年第2号»",
         "«中华人民共和国主席令第七十号»",
         "«沪府令10号»",
@@ -83,11 +86,23 @@ _YEAR_DIGITS = str.maketrans("〇○零OＯО一二三四五六七八九", "0000
 def normal(match: Match) -> str:
     """A bracketed number in normal form: 〔〕, half-width digits, no white space, the year in digits.
 
-    >>> [normal(match) for match in BRACKETED.find("（粤府办[２００１] ３５ 号）")]
-    ['粤府办〔2001〕35号']
+    >>> [normal(match) for match in BRACKETED.find("（粤府办[２００１] ３５ 号），青政发〔二〇二二〕三十一号")]
+    ['粤府办〔2001〕35号', '青政发〔2022〕31号']
     """
     code, year, serial = (match[group].translate(_PLAIN) for group in ("code", "year", "serial"))
-    return f"{code}〔{year.translate(_YEAR_DIGITS)}〕{serial}号"
+    counted = serial.removeprefix("第")
+    return f"{code}〔{year.translate(_YEAR_DIGITS)}〕{serial.removesuffix(counted)}{number_of(counted)}号"
+
+
+def number_of(serial: str) -> str:
+    """A serial number in digits, without 第.
+
+    >>> number_of("第十二"), number_of("6 5"), number_of("105-1")
+    ('12', '65', '105-1')
+    """
+    plain = serial.translate(_PLAIN).removeprefix("第")
+    value = to_decimal(plain) if plain and not plain[0].isascii() else None
+    return plain if value is None else str(value)
 
 
 def normal_order(match: Match) -> str:
@@ -105,6 +120,7 @@ RULES = DocNumberRules(
     order=ORDER,
     serial_only=SERIAL_ONLY,
     trailing=TRAILING,
+    number_of=number_of,
     normal=normal,
     normal_order=normal_order,
 )

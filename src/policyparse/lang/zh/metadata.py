@@ -26,24 +26,36 @@ STATUTE_NOTE = Rule(
 
 IN_FORCE = Rule(
     "zh.metadata.in_force",
-    rf"自 {GAP} (?P<date> {DATE_RULE.pattern} ) {GAP} 起 {GAP} (?: 正式 )? (?: 施行 | 实施 | 执行 | 生效 )",
-    yes=("本条例«自2023年3月1日起施行»。",),
+    rf"""自 {GAP} (?P<date> {DATE_RULE.pattern} ) {GAP} (?: 起 {GAP} (?: 正式 )? (?: 施行 | 实施 | 执行 | 生效 )
+        | 起? 至 (?=
+        {GAP} (?: {DATE_RULE.pattern} ) {GAP} 止? {GAP} (?: 施行 | 执行 | 实施 | 有效 ) ) )""",
+    yes=("本条例«自2023年3月1日起施行»。", "«自2022年1月1日至»2024年12月31日执行"),
     no=("自印发之日起施行", "自2023年3月1日起，"),
+)
+
+IN_FORCE_ON_ISSUE = Rule(
+    "zh.metadata.in_force_on_issue",
+    # No date of its own: that of the document.
+    rf"""自 {GAP} (?: 印发 | 发布 | 公布 | 颁布 | 下发
+        | 发文 ) {GAP} 之 {GAP} 日 {GAP} 起 {GAP} (?: 正式 )? (?: 施行 | 实施 | 执行 | 生效 )""",
+    yes=("本通知«自印发之日起施行»。",),
+    no=("自公布之日起30日后施行", "自2023年3月1日起施行"),
 )
 
 EXPIRES = Rule(
     "zh.metadata.expires",
     rf"""有效期 {GAP} (?: 限 | 为 )? {GAP} (?: 截止 )? (?: 至 | 到 ) {GAP} (?P<date> {DATE_RULE.pattern} ) | 施行 {GAP}
         至 {GAP} (?P<date> {DATE_RULE.pattern} )"""
-    rf" | 起至 {GAP} (?P<date> {DATE_RULE.pattern} ) {GAP} (?: 止 )? {GAP} 施行",
-    yes=("«有效期至2022年12月31日»", "自公布之日«起至2010年12月31日施行»"),
+    rf" | 起? 至 {GAP} (?P<date> {DATE_RULE.pattern} ) {GAP} (?: 止 )? {GAP} (?: 施行 | 执行 | 实施 | 有效 )",
+    yes=("«有效期至2022年12月31日»", "自公布之日«起至2010年12月31日施行»", "自2022年1月1日«至2024年12月31日执行»"),
     no=("有效期三年",),
 )
 
 VALID_YEARS = Rule(
     "zh.metadata.valid_years",
-    rf"有效期 {GAP} (?: 限 | 为 )? {GAP} (?P<years> [0-9]{{1,2}} | [一二三四五六七八九十两] ) {GAP} 年",
-    yes=("«有效期3年»", "«有效期为五年»"),
+    rf"""(?: 有效期 {GAP} (?: 限 | 为 )? | 试行 (?: 期 为? )? ) {GAP} (?P<years> [0-9]{{1,2}}
+        | [一二三四五六七八九十两] ) {GAP} 年""",
+    yes=("«有效期3年»", "«有效期为五年»", "，«试行两年»"),
     no=("有效期至2022年",),
 )
 
@@ -98,6 +110,7 @@ REPLY_OPENING = Rule(
 RULES = MetadataRules(
     statute_note=STATUTE_NOTE,
     in_force=IN_FORCE,
+    in_force_on_issue=IN_FORCE_ON_ISSUE,
     expires=EXPIRES,
     valid_years=VALID_YEARS,
     attachments=ATTACHMENTS,

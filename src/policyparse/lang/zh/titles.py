@@ -1,6 +1,7 @@
 """Where a Chinese title begins and ends, and what its words say."""
 
 from policyparse.lang.shape import TitleRules
+from policyparse.lang.zh.dates import DATE
 from policyparse.lang.zh.signatures import BODY_END, GAP, KINDS, NUMBER
 from policyparse.pattern import Rule
 
@@ -122,6 +123,34 @@ SITE_SUFFIX = Rule(
     no=("2021-2025年方案",),
 )
 
+PROMULGATED = Rule(
+    "zh.titles.promulgated",
+    # An order has no title of its own: 《某市户外广告管理办法》已经…通过，现予公布，自…起施行。
+    r"""\s* 《 (?P<title> [^《》\n]{4,60} ) 》 [^。\n]{0,80} (?: 现予 | 予以 | 现 ) (?: 公布 | 发布 | 颁布 )""",
+    yes=("«《某市户外广告管理办法》已经常务会议通过，现予公布»，自",),
+    no=("《某办法》已经印发",),
+)
+
+DELIVERED = Rule(
+    "zh.titles.delivered",
+    # Below the title of a report or a speech: ——2022年10月28日在某省第十三届人民代表大会第一次会议上
+    rf"""[—–－-]{{1,4}} {GAP} (?P<date> {DATE.pattern} ) {GAP} 在 [^。；\n]{{2,60}}
+        (?: 会议 | 大会 | 论坛 | 座谈会 | 会 ) 上 (?: 的 (?: 讲话 | 报告 | 发言 | 致辞 ) )?""",
+    yes=("«——2022年1月20日在某市第十七届人民代表大会第一次会议上»",),
+    no=("2022年1月20日在会上指出",),
+)
+
+SPEAKER = Rule(
+    "zh.titles.speaker",
+    # Who delivered it, on the line below: 某市市长 王清河
+    r"""[\p{Han}]{0,30} (?: 主任 | 省长 | 市长 | 县长 | 区长 | 州长 | 主席 | 部长 | 局长 | 厅长 | 院长 | 检察长
+        | 书记 | 委员长
+        | 秘书长 | 审计长 | 行长 | 总理 | 署长 ) [ \u3000\xa0]+ (?P<people> [\p{Han}·][\p{Han}· \u3000]{1,8} )
+            \s* \Z""",
+    yes=("«某市市长 王清河»",),
+    no=("市长要加强领导",),
+)
+
 KIND = Rule(
     "zh.titles.kind",
     rf"(?P<kind> 解读 | 答记者问 ) {GAP} 《 [^《》\n]+ 》 {GAP} \Z | (?P<kind> \L<kinds> ) 》? {NOTE}* {GAP} \Z",
@@ -163,6 +192,9 @@ def headline(text: str) -> str:
 
 RULES = TitleRules(
     title_end=TITLE_END,
+    promulgated=PROMULGATED,
+    delivered=DELIVERED,
+    speaker=SPEAKER,
     title_start=TITLE_START,
     title_tail=TITLE_TAIL,
     follows_title=FOLLOWS_TITLE,
