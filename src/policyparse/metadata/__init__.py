@@ -99,9 +99,7 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
         readings.add("issuers", reading)
     for name, reading in bylines(content, head.end, language):
         readings.add(name, reading)
-    if signature and (signature.names or not readings.reported(language)):
-        date = iso_date(signature.date, language, readings.issues)
-        readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
+    _signed(readings, signature, language)
     carried = title is not None and title.place == "carried" and not head.order
     genre = genre_of(
         language.titles.tight(own_title) if own_title and not carried else None,
@@ -131,6 +129,13 @@ def _signature(content: str, head: Head, end: int, language: Language) -> Signat
         last = find_signature(content, max(end, len(content) - FOOT), len(content), language)
         return last if last and last.names else None
     return found
+
+
+def _signed(readings: Readings, signature: Signature | None, language: Language) -> None:
+    """The date of the signature; below a story it is not the story's."""
+    if signature and (signature.names or not readings.reported(language)):
+        date = iso_date(signature.date, language, readings.issues)
+        readings.add("date_issued", Reading(date or "", "signature", signature.date.span))
 
 
 def _head_title(content: str, head: Head) -> tuple[Reading, ...]:
