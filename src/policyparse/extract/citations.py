@@ -61,6 +61,8 @@ def _citation(content: str, match: Match, span: Span, title: str, language: Lang
         return None
     if kind == "other" and not number:
         return None
+    if number and kind in (None, "other") and language.citations.standard_number.fullmatch(number):
+        kind = "standard"
     relation = _relation(content, match, language)
     return Citation(title=title, doc_number=number, span=span, kind=kind or "other", relation=relation)
 
