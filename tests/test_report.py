@@ -4,6 +4,7 @@ import html
 import json
 import subprocess
 import sys
+import tomllib
 from base64 import b64encode
 from collections.abc import Iterator
 from hashlib import sha256
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 import policyparse
+from policyparse import reporting
 from policyparse.batch import convert
 from policyparse.errors import LanguageError, SourceError
 from policyparse.models import Document
@@ -132,6 +134,14 @@ def test_the_title_and_the_language_it_opens_in(plan: Document, tmp_path: Path) 
     assert Blocks(page).tags[0][1]["data-language"] == "zh"
     with pytest.raises(LanguageError):
         policyparse.report(plan, tmp_path / "x.html", lang="tlh")
+
+
+def test_every_word_of_the_page_is_used() -> None:
+    folder = Path(str(reporting.__file__)).parent
+    used = "".join(path.read_text("utf-8") for path in folder.iterdir() if path.suffix in (".js", ".html"))
+    marks = {f"kind_{mark}" for mark in TABLES.values()}
+    for name in tomllib.loads((folder / "words.toml").read_text("utf-8")):
+        assert f'"{name}"' in used or name in marks, name
 
 
 def test_nothing_is_left_behind_where_no_page_can_be_written(plan: Document, tmp_path: Path) -> None:
