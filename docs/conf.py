@@ -9,7 +9,7 @@ from policyparse import __version__
 
 project = "policyparse"
 version = release = __version__
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton", "generated", "hansearch"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton", "generated", "chinese"]
 
 html_theme = "furo"
 html_static_path = ["_static"]
