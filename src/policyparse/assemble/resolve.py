@@ -157,7 +157,7 @@ def _part_behind_bracket(name: str, prefix: str, head: str, tail: str, home: Hom
         body = _named(prefix, whole, home)
         if body is not None and body.canonical is not None and part:
             inside = home.rules.written(name[len(whole) :]) if len(whole) < len(head) else part
-            return _part_of(body, inside, home)
+            return _part_of(body, whole, inside, home)
     return None
 
 
@@ -315,19 +315,30 @@ def _part(prefix: str, name: str, home: Home) -> Resolved | None:
     for head, part in home.rules.units(name):
         body = _named(prefix, head, home)
         if body is not None and body.canonical is not None:
-            return _part_of(body, part, home) if part else body
+            return _part_of(body, head, part, home) if part else body
     return None
 
 
-def _part_of(body: Resolved, part: str, home: Home) -> Resolved:
+def _part_of(body: Resolved, name: str, part: str, home: Home) -> Resolved:
     """The part of a body; one that is named after a place of it (市公安局昌平分局) is of that place."""
     whole = replace(body, canonical=f"{body.canonical}{part}", name_en=None)
     if home.rules.branch.search(part):
         for reading in home.rules.readings(part):
             region = gazetteer().find(reading.regions, body.jurisdiction)
             if region is not None and body.jurisdiction in [above.code for above in gazetteer().chain(region.code)]:
-                return replace(whole, level=region.level, jurisdiction=region.code)
+                known = _branch(name, reading, region, home)
+                return known or replace(whole, level=region.level, jurisdiction=region.code)
     return whole
+
+
+def _branch(name: str, part: BodyReading, region: Region, home: Home) -> Resolved | None:
+    """The branch of a body in a place, where the vocabulary has such branches: 公安局 | 平谷分局."""
+    offices = home.rules.names().offices
+    for reading in home.rules.readings(name):
+        office = _office(offices.get(reading.rest + part.key, ()), region, home, said=True)
+        if office is not None:
+            return _of_office(office, region, part.place)
+    return None
 
 
 def _named(prefix: str, name: str, home: Home) -> Resolved | None:
