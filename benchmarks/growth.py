@@ -2,11 +2,9 @@
 
     python benchmarks/growth.py
 
-A linear stage gives about 10; what is much above is worth a look. ``gazetteer`` is what the first resolved name costs.
+A linear stage gives about 10; what is much above is worth a look.
 """
 
-import subprocess
-import sys
 import time
 
 from policyparse import parse
@@ -25,11 +23,6 @@ SHAPES = {
     "english": "By 2025, the forest coverage rate will reach 45%, and 100 parks will be built; ",
 }
 SIZE = 8_000
-GAZETTEER = (
-    "import time; import policyparse.lang.zh.bodies; start = time.process_time();"
-    "from policyparse.vocab import agencies, regions; regions.gazetteer(); agencies.chinese();"
-    "print((time.process_time() - start) * 1000)"
-)
 
 
 def seconds(text: str) -> float:
@@ -44,8 +37,6 @@ def main() -> None:
         seconds(short)
         small, large = min(seconds(short) for _ in range(3)), seconds(long)
         print(f"{name:24} {len(short):6} characters {small:7.3f} s, ten times {large:7.3f} s: x {large / small:.1f}")
-    best = min(float(subprocess.check_output([sys.executable, "-c", GAZETTEER])) for _ in range(5))
-    print(f"gazetteer {best:.1f} ms")
 
 
 if __name__ == "__main__":
