@@ -57,17 +57,13 @@ def _prefixed(
 
     ``levels`` remembers what each name says of its own level: the same bodies come back all over a document.
     """
-    own = [levels.get(name.name) for name in names]
-    if None not in own:
-        return names
-    for index, name in enumerate(names):
+    level = ""
+    given: list[AgencyName] = []
+    for name in names:
         if name.name not in levels:
             found = rules.level.match(name.name)
             levels[name.name] = found["inherited"] if found else None
-        own[index] = levels[name.name]
-    level = ""
-    given: list[AgencyName] = []
-    for name, said in zip(names, own, strict=True):
+        said = levels[name.name]
         level = level if said is None else said
         given.append(name._replace(prefix=level) if said is None and level else name)
     return tuple(given)

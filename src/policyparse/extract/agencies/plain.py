@@ -54,7 +54,8 @@ def _split(
     content, positions, unfinished = piece.content, piece.positions, rules.unfinished
     listed = content[where.start : where.end]
     separator, commas = rules.separators[0], rules.separators[1:]
-    for comma in commas:
+    grouped = any(comma in listed for comma in commas)
+    for comma in commas if grouped else "":
         listed = listed.replace(comma, separator)
     group = groups[-1] + 1 if groups else 0
     start = end = where.start
@@ -66,5 +67,6 @@ def _split(
             names.append(AgencyName(Span(positions[start], positions[end - 1] + 1), content[start:end], role))
             groups.append(group)
             start = end + 1
-            group += content[end : end + 1] in commas
+            if grouped:
+                group += content[end : end + 1] in commas
         end += 1
