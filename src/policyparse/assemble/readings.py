@@ -1,7 +1,6 @@
 """What a piece says of a number: where it stands, and how it is read."""
 
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import Literal
 
 from policyparse.assemble.sentences import Piece
@@ -74,7 +73,7 @@ class Carried:
     """Where the last number of the paragraph ends, if it was a fact: what follows reports on until a task or an aim."""
 
 
-@dataclass
+@dataclass(slots=True)
 class Site:
     """Where a run of numbers stands in its piece.
 
@@ -94,16 +93,24 @@ class Site:
     last: bool
     following: tuple[int, int] = (0, 0)
     """The noun phrase behind the run."""
+    view: str = field(init=False)
+    """The masked text of the piece."""
+    relative: bool = field(init=False)
+    """Whether the number is a share or a multiple of something."""
+    predicate: Match | None = field(init=False)
+    """The verbs and adverbs directly before the run."""
+    stated: bool = field(init=False)
+    """Whether a verb says that the number is reached or by how much something changes."""
+    verb: Match | None = field(init=False)
+    """The verb that brings the thing counted about (建成◆)."""
 
-    @property
-    def view(self) -> str:
-        """The masked text of the piece."""
-        return self.piece.view
-
-    @property
-    def relative(self) -> bool:
-        """Whether the number is a share or a multiple of something."""
-        return self.quantity.unit in RELATIVE
+    def __post_init__(self) -> None:
+        view, left = self.piece.view, self.left
+        match = self.language.changes.predicate.search(view, max(self.begin, left - CHAIN), left)
+        self.view, self.predicate = view, match
+        self.relative = self.quantity.unit in RELATIVE
+        self.stated = match is not None and bool(match["up"] or match["down"] or match["level"])
+        self.verb = self.language.targets.verb_before.search(view, max(self.begin, left - REACH), left)
 
     def joins(self, behind: "Site") -> bool:
         """Whether nothing but a conjunction and its verb stand between the run and the next."""
@@ -115,22 +122,6 @@ class Site:
     def followed(self) -> bool:
         """Whether a noun phrase stands behind the run."""
         return self.following[0] < self.following[1]
-
-    @cached_property
-    def predicate(self) -> Match | None:
-        """The verbs and adverbs directly before the run."""
-        return self.language.changes.predicate.search(self.view, max(self.begin, self.left - CHAIN), self.left)
-
-    @cached_property
-    def stated(self) -> bool:
-        """Whether a verb says that the number is reached or by how much something changes."""
-        match = self.predicate
-        return match is not None and any(match.span_of(group) for group in ("up", "down", "level"))
-
-    @cached_property
-    def verb(self) -> Match | None:
-        """The verb that brings the thing counted about (建成◆)."""
-        return self.language.targets.verb_before.search(self.view, max(self.begin, self.left - REACH), self.left)
 
 
 def extends(quantity: Quantity) -> bool:
