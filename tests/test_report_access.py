@@ -131,6 +131,16 @@ def test_a_tablet_shows_the_list_or_the_text_beside_the_tables(reader: Reader, c
     reader.is_seen("#lines mark.chosen")
 
 
+def test_forced_colours_hide_no_words(reader: Reader, page: Path) -> None:
+    """A highlight that is switched off is text; the system's colours for marks would be black on black."""
+    reader.set("Emulation.setEmulatedMedia", features=[{"name": "forced-colors", "value": "active"}])
+    reader.open(page)
+    colours = "return [...document.querySelectorAll(arguments[0])].map((node) => getComputedStyle(node).color)"
+    text = set(reader.run(colours, "#lines p"))
+    assert set(reader.run(colours, "#lines mark:not([role])")) == text
+    assert set(reader.run(colours, "#marks [aria-pressed=false] mark")) == text
+
+
 @pytest.mark.parametrize("language", ["en", "zh"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("width", [1400, 390])
