@@ -177,6 +177,15 @@ def test_the_network_draws_every_body_and_pair(given: dict[str, Document]) -> No
     assert [text.get_position() for text in _words(again)] == [text.get_position() for text in _words(figure)]
 
 
+def test_bodies_of_several_documents_have_their_full_names(given: dict[str, Document]) -> None:
+    said = _said(plots.collaboration([given["notice"], given["large"]], width=12, most=60)).replace("\n", "")
+    assert "绍兴市建设局" in said
+    assert "广东省发展和改革委员会" in said
+    english = _said(plots.collaboration([given["notice"], given["large"]], width=12, most=60, lang="en"))
+    assert "Shaoxing" in english
+    assert "绍兴" not in english
+
+
 def test_the_heat_map_has_a_cell_for_each_agency_and_clause(given: dict[str, Document]) -> None:
     document = given["notice"]
     cells = {(agency.canonical, one.clause) for one in document.responsibilities for agency in one.agencies}

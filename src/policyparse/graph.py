@@ -76,11 +76,26 @@ def write_agency_graph(documents: Document | Iterable[Document], path: Path | st
 
 
 def positions(graph: "networkx.Graph[str]") -> dict[str, tuple[float, float]]:
-    """Where the nodes of a drawing stand, between -1 and 1: those that share much are near each other."""
+    """Where the nodes of a drawing stand, between -1 and 1: those that share much are near each other.
+
+    The layout by forces gives the order from left to right and from top to bottom; the places are then spread evenly,
+    because a crowd of bodies that all work together would be drawn on one spot.
+    """
     import networkx
 
     placed = networkx.spring_layout(graph, seed=7, iterations=200, k=2.2 / max(len(graph), 1) ** 0.5, method="force")
-    return {name: (float(x), float(y)) for name, (x, y) in placed.items()}
+    names = list(placed)
+    across = _spread([float(placed[name][0]) for name in names])
+    down = _spread([float(placed[name][1]) for name in names])
+    return dict(zip(names, zip(across, down, strict=True), strict=True))
+
+
+def _spread(values: list[float]) -> list[float]:
+    """Numbers between -1 and 1 in the same order, three quarters of the way to equal distances."""
+    low, high = min(values, default=0.0), max(values, default=0.0)
+    ranks = {place: rank for rank, place in enumerate(sorted(range(len(values)), key=values.__getitem__))}
+    whole, last = (high - low) or 1.0, max(len(values) - 1, 1)
+    return [2 * (0.25 * (value - low) / whole + 0.75 * ranks[place] / last) - 1 for place, value in enumerate(values)]
 
 
 def _add_bodies(graph: "networkx.Graph[str]", document: Document) -> None:

@@ -17,6 +17,8 @@ _HIDDEN = frozenset({"document", "span_start", "span_end", "quote", "text", "sta
 def named(row: Mapping[str, Any], document: Document, language: str) -> dict[str, Any]:
     """A row in a language; in the document's own, indicators, units and agencies stay as it writes them."""
     found = in_language(dict(row), language)
+    if row.get("unit_id") == "%":
+        found["unit"] = "%"  # the sign is read in every language, and its name takes four times the room
     if language == document.lang:
         found |= {name: row[name] for name in AS_WRITTEN if name in row}
     return found
@@ -41,7 +43,7 @@ def value_text(row: Mapping[str, Any], scale: str | None = None) -> str:
         value, high = value / factor, None if high is None else high / factor
     number_text = number(value) + (f"–{number(high)}" if high is not None else "")
     unit = row["unit"]
-    tight = unit[:1] in ("%", "‰", "") or (word and not unit[:1].isascii())
+    tight = unit[:1] in ("%", "‰", "") or (word and not word.isascii() and not unit[:1].isascii())
     return f"{SIGNS[row['comparator']]}{CHANGES[row.get('change')]}{number_text}{word}{'' if tight else ' '}{unit}"
 
 

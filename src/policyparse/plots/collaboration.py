@@ -1,13 +1,13 @@
 """The agencies that share tasks as a network: who works with whom, who leads."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from policyparse.graph import agency_graph, positions
 from policyparse.models import Document
-from policyparse.names import label
+from policyparse.names import in_language, label
 from policyparse.plots.frame import Key, begin, documents_of, end, nothing
 from policyparse.plots.sheet import BLUE, GREEN, MARGIN, ORANGE, PAPER, Sheet, line_height, text_width, wrapped
 
@@ -71,12 +71,18 @@ def collaboration(
     return end(page, top + height, key, notes)
 
 
-def _names(documents: Iterable[Document], graph: Any, language: str) -> dict[str, str]:
-    """What each body is called: as a document of the language writes it, else by its name in the language."""
-    written = {
-        body.name: body.written[0] for document in documents if document.lang == language for body in document.agencies
+def _names(documents: Sequence[Document], graph: Any, language: str) -> dict[str, str]:
+    """What each body is called: as one document in the language writes it; of several by its full name.
+
+    Two provinces both write 省发展改革委.
+    """
+    if len(documents) == 1 and documents[0].lang == language:
+        written = {body.name: body.written[0] for body in documents[0].agencies}
+        return {name: written.get(name, name) for name in graph}
+    return {
+        name: in_language({"name": name, "canonical": name, "name_en": data.get("name_en")}, language)["name"]
+        for name, data in graph.nodes(data=True)
     }
-    return {name: written.get(name) or graph.nodes[name].get("name_en", name) for name in graph}
 
 
 def _bodies(graph: Any, names: Mapping[str, str], width: float) -> dict[str, Body]:

@@ -129,7 +129,8 @@ def _title(target: Target, unit: Target | None, language: str) -> str:
     if unit is not None:
         row |= {"unit": unit.unit, "unit_id": unit.unit_id}
     named = in_language(row, language)
-    return f"{named['indicator']} ({named['unit']})" if named.get("unit") else str(named["indicator"])
+    words = "%" if row.get("unit_id") == "%" else named.get("unit")
+    return f"{named['indicator']} ({words})" if words else str(named["indicator"])
 
 
 def _rank(region: str) -> tuple[int, str]:
