@@ -125,11 +125,16 @@ def lines(document: Document, kinds: Iterable[Kind] = KINDS) -> Iterator[Line]:
 def segments(span: Span, marked: Sequence[Highlight]) -> Iterator[Segment]:
     """A span of text cut at the ends of what is marked in it; ``marked`` is in the order of ``highlights()``."""
     inside = [one for one in marked if one.span.overlaps(span)]
-    ends = {position for one in inside for position in (one.span.start, one.span.end) if span.start < position}
-    cuts = sorted({span.start, span.end, *(position for position in ends if position < span.end)})
+    ends = {position for one in inside for position in (one.span.start, one.span.end)}
+    cuts = sorted({span.start, span.end, *(position for position in ends if span.start < position < span.end)})
+    opened: list[Highlight] = []
+    taken = 0
     for start, end in pairwise(cuts):
-        piece = Span(start, end)
-        yield Segment(piece, tuple(one for one in inside if one.span.covers(piece)))
+        opened = [one for one in opened if one.span.end > start]
+        while taken < len(inside) and inside[taken].span.start <= start:
+            opened.append(inside[taken])
+            taken += 1
+        yield Segment(Span(start, end), tuple(opened))
 
 
 def to_html(

@@ -115,6 +115,14 @@ def path(outline: Outlined, clause_id: str) -> "tuple[Clause, ...]":
     return tuple(reversed(found))
 
 
+def ancestry(outline: Outlined) -> dict[str, tuple[str, ...]]:
+    """For every clause the ids from the outermost to its own, all at once: ``path()`` for one is as long a way."""
+    found: dict[str, tuple[str, ...]] = {}
+    for clause in outline.clauses:
+        found[clause.id] = (*(found.get(clause.parent, ()) if clause.parent else ()), clause.id)
+    return found
+
+
 def own_spans(outline: Outlined, clause_id: str) -> tuple[Span, ...]:
     """What belongs to the clause and to none of its children, label included; nothing if there is no such clause."""
     clause = clause_by_id(outline, clause_id)

@@ -29,6 +29,7 @@ class Writer:
     document: Document
     ids: Ids
     inlines: tuple[Inline, ...]
+    tables: tuple[tuple[int, int], ...]
     children: dict[str | None, list[Clause]]
 
 
@@ -37,7 +38,8 @@ def fill_body(whole: Element, main: str, document: Document, ids: Ids) -> None:
     children: dict[str | None, list[Clause]] = {}
     for clause in document.clauses:
         children.setdefault(clause.parent, []).append(clause)
-    writer = Writer(document, ids, _inlines(document, ids), children)
+    tables = tuple((table.span.start, table.span.end) for table in document.tables)
+    writer = Writer(document, ids, _inlines(document, ids), tables, children)
     outermost = children.get(None, [])
     first = outermost[0].span.start if outermost else 0
     if document.text[:first].strip():
@@ -97,7 +99,7 @@ def _loose(writer: Writer, parent: Element, span: Span, *, always: bool = False)
 
 def _blocks(writer: Writer, parent: Element, span: Span, *, title: bool = False) -> None:
     """Lines as ``p``, rows of a table as ``table``."""
-    tables = [(table.span.start, table.span.end) for table in writer.document.tables]
+    tables = writer.tables
     current, rows = -1, parent
     position = span.start
     for text in writer.document.text[span.slice].split("\n"):
@@ -128,9 +130,9 @@ def _cells(writer: Writer, row: Element, line: Span) -> None:
 def _inline(writer: Writer, parent: Element, span: Span) -> None:
     """Running text with what is marked in it; a mark that reaches beyond the span is left out."""
     text, position = writer.document.text, span.start
-    for one in writer.inlines[bisect_left(writer.inlines, span.start, key=lambda one: one.span.start) :]:
-        if one.span.start >= span.end:
-            break
+    first = bisect_left(writer.inlines, span.start, key=lambda one: one.span.start)
+    behind = bisect_left(writer.inlines, span.end, key=lambda one: one.span.start)
+    for one in writer.inlines[first:behind]:
         if one.span.end <= span.end:
             add_text(parent, text[position : one.span.start])
             element(parent, one.name, text[one.span.slice], **one.attributes)

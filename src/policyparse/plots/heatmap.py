@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from policyparse import network
 from policyparse.models import Document
 from policyparse.names import label
+from policyparse.outline import ancestry
 from policyparse.plots.frame import begin, documents_of, end, nothing
 from policyparse.plots.sheet import INK, MARGIN, Sheet, line_height, text_width, wrapped
 from policyparse.wording import clause_texts
@@ -66,18 +67,19 @@ def heatmap(document: Document, *, lang: str | None = None, width: float = 8.0, 
 
 def _cells(document: Document, names: set[str], fitting: int) -> tuple[Cells, list[str]]:
     """Who is named where, and the clauses in order: the deepest level of which no more than ``fitting`` are needed."""
-    paths = {clause.id: [above.id for above in document.path(clause.id)] for clause in document.clauses}
+    paths = ancestry(document)
+    order = {key: place for place, key in enumerate(paths)}
     deepest = max((len(path) for path in paths.values()), default=0)
     cells: Cells = {}
     columns: list[str] = []
     for depth in range(max(deepest, 1), 0, -1):
         cells = {}
         for statement in document.responsibilities:
-            column = (paths.get(statement.clause or "") or [""])[:depth][-1]
+            column = paths.get(statement.clause or "", ("",))[:depth][-1]
             for agency in statement.agencies:
                 if (name := agency.canonical or agency.name) in names:
                     cells.setdefault((name, column), Counter())[agency.role] += 1
-        columns = sorted({column for _, column in cells}, key=lambda key: list(paths).index(key) if key else -1)
+        columns = sorted({column for _, column in cells}, key=lambda key: order.get(key, -1))
         if len(columns) <= fitting:
             break
     return cells, columns[: max(fitting, 1)]

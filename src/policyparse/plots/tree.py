@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from policyparse.models import Clause, Document
 from policyparse.names import label
+from policyparse.outline import ancestry
 from policyparse.plots.frame import Key, begin, documents_of, end, nothing
 from policyparse.plots.sheet import BLUE, FAINT, GREEN, MARGIN, ORANGE, Sheet, line_height, wrapped
 from policyparse.wording import clause_texts
@@ -38,7 +39,8 @@ def clauses(document: Document, *, lang: str | None = None, width: float = 8.0, 
     levels = _levels(document) if depth is None else depth
     drawn = [clause for clause in document.clauses if clause.depth <= levels]
     counts = _counts(document, levels)
-    within = Counter(document.path(clause.id)[levels - 1].id for clause in document.clauses if clause.depth > levels)
+    paths = ancestry(document)
+    within = Counter(paths[clause.id][levels - 1] for clause in document.clauses if clause.depth > levels)
     page, y = begin(documents, "clauses", language, width)
     texts, opened = clause_texts(document), dict[int, float]()
     for clause in drawn:
@@ -66,11 +68,11 @@ def _levels(document: Document) -> int:
 def _counts(document: Document, levels: int) -> Mapping[tuple[str, str], int]:
     """For each kind and each clause drawn how many records it and what is not drawn below it hold."""
     counts: Counter[tuple[str, str]] = Counter()
+    paths = ancestry(document)
     for kind in SIGNS:
         for record in getattr(document, kind):
-            path = document.path(record.clause) if record.clause else ()
-            if path:
-                counts[kind, path[:levels][-1].id] += 1
+            if path := paths.get(record.clause or ""):
+                counts[kind, path[:levels][-1]] += 1
     return counts
 
 
