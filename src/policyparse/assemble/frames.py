@@ -147,7 +147,9 @@ class Frames:
             reading.frame = "counted"  # 力争达到◆省级园区: nothing before the verb, the thing behind the number
             self.phrases.name(site, reading, *site.following)
             return site.following[1]
-        reading.frame, self.counting = "level", False
+        # 完成◆户、◆人的搬迁任务: nothing before the verb, so it brings about what is named later
+        reading.frame, self.counting = "level", start >= end and site.verb is not None
+        self.verb = "" if self.counting else self.verb
         self._subject(site, reading, start, end)
         return 0
 

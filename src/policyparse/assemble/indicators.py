@@ -114,8 +114,8 @@ class Reader:
             if after.frame != "counted" or after.condition or not behind.followed or not site.joins(behind):
                 continue
             words, of = site.piece.words, behind.view[slice(*behind.following)]
-            if before.frame == "first" and before.scope and not before.indicator:
-                noun = words(self.content, *behind.following)
+            if before.frame in ("first", "level") and not before.indicator:
+                noun = words(self.content, self.phrases.trimmed(site.view, *behind.following), behind.following[1])
                 before.indicator, before.span = self.phrases.joined(before.deed, noun), after.span
             elif site.followed and site.view[slice(*site.following)] == QUANTITY == of[:1] and len(of) > 1:
                 before.indicator += words(self.content, behind.following[0] + 1, behind.following[1])

@@ -87,7 +87,7 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
     if reading.condition or (place.piece.bracketed and not (named and rules.bracketed.match(view))):
         return "condition"
     described = rules.descriptive.search(view, reading.left[0], position) and not rules.aim.search(view, *place.near)
-    if described or rules.eligible.search(view, *place.near):
+    if described or _supposed(place, rules) or rules.eligible.search(view, *place.near):
         return "condition"
     if _past(reading, place, rules):
         return "fact"
@@ -106,12 +106,23 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
 
 def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
     money = quantity.unit.endswith(rules.money) or quantity.unit.startswith(rules.money) or quantity.unit in RELATIVE
-    return money and rules.allowance.search(place.piece.view, *place.near) is not None
+    if not money or rules.allowance.search(place.piece.view, *place.near) is None:
+        return False
+    return rules.funding.search(place.piece.view, *place.near) is None or place.sentence.says(rules.subsidy)
+
+
+def _supposed(place: Place, rules: StanceRules) -> bool:
+    """…下降不低于◆，经认定的，给予补贴: what must be so before something is granted."""
+    pieces = place.sentence.pieces
+    if not place.sentence.says(rules.subsidy):
+        return False
+    later = pieces[next(k for k, piece in enumerate(pieces) if piece is place.piece) :]
+    return any(rules.supposing.search(piece.view) for piece in later)
 
 
 def _routine(reading: Reading, quantity: Quantity, named: str, view: str, language: Language) -> bool:
     """A time span is an aim only where a measure is brought to it (审批时限压缩至◆)."""
-    if not language.stance.time_unit.fullmatch(quantity.unit):
+    if not language.stance.time_unit.fullmatch(quantity.unit) or language.stance.event.search(view, *reading.left):
         return False
     if reading.frame not in ("level", "embrace") or language.stance.routine.search(view, *reading.left):
         return True
@@ -171,6 +182,8 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
     if setting.planning:
         told = setting.goal or when.end is not None or place.carried.aimed
         return told or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
+    if reading.frame in ("level", "bare") and rules.forecast.search(view, *place.near):
+        return False
     future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
     # 到2025年 announces, in a text of 2023 and in one without a date (a pasted sentence)
     if when.relation in ("by", "before") and when.end and (not setting.year or int(when.end[:4]) > setting.year):

@@ -181,7 +181,7 @@ class Joiner:
         """The indicator as the piece names it, or as what came before completes it."""
         carried, rules, named = self.carried, self.language.phrases, reading.indicator
         if not named and reading.scope and reading.frame == "first":
-            return self._same_thing(reading.scope)
+            return self._same_thing(reading.scope) or (reading.scope if reading.deed else "")
         if not named and reading.scope:
             same = carried.indicator and unit == carried.unit
             return rules.rescope(reading.scope, carried.indicator) if same else reading.scope + carried.task

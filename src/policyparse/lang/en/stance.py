@@ -3,6 +3,47 @@ r"""How English planning documents tell aims from facts and conditions; the rule
 from policyparse.lang.shape import StanceRules
 from policyparse.pattern import Rule
 
+FUNDING = Rule(
+    "en.stance.funding",
+    # special funds of ◆ every year: what is to be spent on something year by year
+    r"(?<![\w-]) funds [ ] of [ ] ◆ [ ] (?: every | each ) [ ] year (?![\w-])",
+    yes=("special «funds of ◆ every year»",),
+    no=("a grant of ◆",),
+    ignore_case=True,
+)
+
+SUBSIDY = Rule(
+    "en.stance.subsidy",
+    r"(?<![\w-]) (?: subsid(?:y|ies|ised|ized) | grant (?:s|ed)? | reward (?:s|ed)? ) (?![\w-])",
+    yes=("a «subsidy» of",),
+    no=("special funds",),
+    ignore_case=True,
+)
+
+SUPPOSING = Rule(
+    "en.stance.supposing",
+    r"\A \s* (?: if | where | provided [ ] that ) (?![\w-])",
+    yes=("«if» it falls by ◆",),
+    no=("it falls by ◆",),
+    ignore_case=True,
+)
+
+EVENT = Rule(
+    "en.stance.event",
+    r"(?<![\w-]) (?: hold | host | organi[sz]e ) (?: [ ] [\w-]+ ){1,6} [ ] $",
+    yes=("«hold the exhibition »",),
+    no=("every month ",),
+    ignore_case=True,
+)
+
+FORECAST = Rule(
+    "en.stance.forecast",
+    r"(?<![\w-]) (?: forecast | projected | expected ) [ ] (?: to | by ) (?![\w-])",
+    yes=("is «forecast to» reach ◆",),
+    no=("will reach ◆",),
+    ignore_case=True,
+)
+
 ALLOWANCE = Rule(
     "en.stance.allowance",
     r"""
@@ -192,6 +233,11 @@ TIME_UNIT = Rule(
 
 RULES = StanceRules(
     allowance=ALLOWANCE,
+    funding=FUNDING,
+    subsidy=SUBSIDY,
+    supposing=SUPPOSING,
+    event=EVENT,
+    forecast=FORECAST,
     routine=ROUTINE,
     past=PAST,
     past_behind=PAST_BEHIND,

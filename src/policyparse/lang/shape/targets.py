@@ -115,6 +115,16 @@ class StanceRules:
     """What tells an aim from a fact and a condition."""
 
     allowance: Rule
+    funding: Rule
+    """A standing commitment to fund something, which is an aim though money is given."""
+    subsidy: Rule
+    """What makes of all the money of a sentence a grant to somebody."""
+    supposing: Rule
+    """A piece that only supposes a case (经认定的，), for which something is then granted."""
+    event: Rule
+    """Something is held so many times: an aim, not a routine."""
+    forecast: Rule
+    """What somebody expects to happen: in news no aim of anybody's."""
     routine: Rule
     past: Rule
     past_behind: Rule

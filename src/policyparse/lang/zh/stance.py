@@ -18,10 +18,54 @@ ALLOWANCE = Rule(
     | 保证金 | 费率 (?<!担保费率) | 收取 | 收费 | 征收 | 扣[缴减] | 标准为[^，]{0,6}元 | 减免 | 返还 | 产假 | 奖励假
     | 护理假 | 滞纳金
     | 押金 | 摊销 | 加计 | 管理费 | 上缴 | 计提
-    | (?:经费|资金)支持 | 支持经费 | 最高 (?:不超过|可达?|给予|为)? ◆
+    | (?:经费|资金)支持 | 支持经费 | 财政[^，；]{0,6}负担 | 最高 (?:不超过|可达?|给予|为)? ◆
     """,
     yes=("对企业«给予»◆",),
     no=("建成◆零碳园区",),
+)
+
+FUNDING = Rule(
+    "zh.stance.funding",
+    # 每年安排专项经费◆, 按生均◆的标准拨付: what is to be spent on something year by year
+    r"""
+    每年 [^，；◇]{0,16} (?: 安排 | 投入 | 列支 )
+    | (?: 生均 | 人均 | 每人每年 ) [^，；]{0,6} ◆ [^，；]{0,20} (?: 安排 | 核定 | 拨付 | 列支 | 落实 )
+    | 经费 [^，；◆]{0,6} (?: 生均 | 人均 | 每人每年 ) [^，；]{0,8} ◆
+    """,
+    yes=("财政«每年安排»专项经费◆", "按«生均◆的标准核定»经费", "公用«经费按生均◆»的标准拨付"),
+    no=("安排资金◆",),
+)
+
+SUBSIDY = Rule(
+    "zh.stance.subsidy",
+    r"补贴 | 补助 | 奖补 | 奖励 | 贴息 | 资助 | 给予 | 扶持资金",
+    yes=("给予«补贴»",),
+    no=("安排经费",),
+)
+
+SUPPOSING = Rule(
+    "zh.stance.supposing",
+    # 经认定的，按…: a clause that ends in 的 and goes on behind a comma
+    r"(?<= .{2} ) 的 $",
+    yes=("经认定«的»",),
+    no=("的", "达到目标"),
+)
+
+EVENT = Rule(
+    "zh.stance.event",
+    r"""
+    (?<! 每 [日天周月季] 度? ) (?: 举办 | 举行 | 召开 | 承办 | 开展 | 组织 | 参加 )
+    (?! [^◆]* 每 (?! 年 ) ) [^◆◇，；]{2,} $
+    """,
+    yes=("每年«举办展览和论坛»",),
+    no=("每月召开例会", "举办活动每月"),
+)
+
+FORECAST = Rule(
+    "zh.stance.forecast",
+    r"预计 | 预期 (?! 目标 | 性 ) | 预测 | 预估 | 有望 | 料将 | 或将 | 可能 | 估计",
+    yes=("«预计»市场规模将达到◆",),
+    no=("计划达到◆", "预期目标"),
 )
 
 ROUTINE = Rule(
@@ -145,7 +189,8 @@ OWN_COUNT = Rule(
     "zh.stance.own_count",
     # what a document counts of itself, and who is to look after it
     r"""
-    (?: 指标 | 任务 | 措施 | 举措 | 问题 | 方面 | 建议 | 原则 | 环节 | 关系 | 阶段 | 步骤 | 清单 | 循环圈? | 层次
+    (?: 指标 | 任务 | 措施 | 举措 | 问题 | 方面 | 建议 | 原则 | 环节 | 关系 | [一二三特]等奖 | 优秀奖 | 组织奖 | 阶段
+    | 步骤 | 清单 | 循环圈? | 层次
     | 维度 | 板块
     | 子项 | 事项 | 条款 | 负责人
     | 联络员 | 联系人 | 分管领导 | 负责同志 ) (?:担任.*)? $
@@ -205,6 +250,11 @@ TIME_UNIT = Rule(
 
 RULES = StanceRules(
     allowance=ALLOWANCE,
+    funding=FUNDING,
+    subsidy=SUBSIDY,
+    supposing=SUPPOSING,
+    event=EVENT,
+    forecast=FORECAST,
     routine=ROUTINE,
     past=PAST,
     past_behind=PAST_BEHIND,
