@@ -24,16 +24,17 @@ def _items(indicator: str, count: int | None, rules: PhraseRules) -> list[str]:
     """The coordinated items; where the outer comma divides them, a conjunction within one does not."""
     outer = [match.end for match in rules.outer.find(indicator) if not _bracketed(indicator, match.start)]
     if count is not None and len(outer) + 1 == count:
-        return _cut(indicator, [(end - 1, end) for end in outer])
+        return _cut(indicator, [(end - 1, end) for end in outer], rules)
     cuts = [(match.start, match.end) for match in rules.item.find(indicator) if not _bracketed(indicator, match.start)]
     last = outer[-1] if outer else 0
-    return _cut(indicator, [cut for cut in cuts if cut[1] in outer or cut[0] >= last])
+    return _cut(indicator, [cut for cut in cuts if cut[1] in outer or cut[0] >= last], rules)
 
 
-def _cut(indicator: str, cuts: list[tuple[int, int]]) -> list[str]:
+def _cut(indicator: str, cuts: list[tuple[int, int]], rules: PhraseRules) -> list[str]:
     starts = [0, *(end for _, end in cuts)]
     ends = [*(start for start, _ in cuts), len(indicator)]
-    return [item for start, end in zip(starts, ends, strict=True) if (item := indicator[start:end].strip())]
+    items = [item for start, end in zip(starts, ends, strict=True) if (item := indicator[start:end].strip())]
+    return [item.removeprefix(rules.article) for item in items]
 
 
 def _bracketed(text: str, position: int) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from policyparse.assemble.readings import Reading, Site, counts
+from policyparse.assemble.readings import Reading, Site, counts, extends
 from policyparse.assemble.sentences import Piece
 from policyparse.lang.shape import Language
 from policyparse.pattern import Match
@@ -91,7 +91,8 @@ class Phrases:
             position = inner.end
         parts.append(piece.words(self.content, position, end))
         whole = "".join(parts)
-        examples = rules.examples.match(whole) if counts(site.quantity) or site.relative else None
+        listed = counts(site.quantity) or extends(site.quantity) or site.relative
+        examples = rules.examples.match(whole) if listed else None
         reading.indicator = whole[examples.end :] if examples else whole
         reading.span = piece.span(start, end)
 

@@ -10,6 +10,9 @@ from policyparse.pattern import Match
 from policyparse.span import Span
 from policyparse.vocab import units
 
+MEASURED = frozenset({"area", "sown_area", "mass", "length", "energy", "power", "deadweight", "gross_tonnage"})
+"""Dimensions of which there are units without a symbol of their own (亩, 斤, 载重吨)."""
+
 Frame = Literal["level", "embrace", "object", "counted", "first", "share", "nominal", "bare", "none"]
 RELATIVE = frozenset({"%", "‰", "倍", "个百分点", "percent", "times", "percentage points", "percentage point"})
 
@@ -131,5 +134,8 @@ def extends(quantity: Quantity) -> bool:
 
 
 def counts(quantity: Quantity) -> bool:
-    """Whether the unit counts things (个, 家, enterprises) rather than measures one."""
-    return quantity.unit_id is None or quantity.unit_id.startswith("{")
+    """Whether the unit counts things (个, 家, enterprises) rather than measures one (亩, mu)."""
+    if quantity.unit_id is None or not quantity.unit_id.startswith("{"):
+        return quantity.unit_id is None
+    unit = units.units().get(quantity.unit_id)
+    return unit is None or unit.dimension not in MEASURED

@@ -26,6 +26,8 @@ class Setting:
     planning: bool
     year: int | None
     """The year of the document; a value for an earlier one is history."""
+    date: str
+    """Its date as far as it is known; a month before it is history too."""
     goal: bool
     """In a section of goals."""
     past: bool
@@ -44,7 +46,8 @@ def setting(
         clause = clause_by_id(outline, clause.parent) if clause.parent else None
     # a text of numbered clauses that no title names is a plan without its head, not an article
     planning = described.genre in _PLANNING or (described.genre == "other" and bool(outline.clauses))
-    return Setting(planning, year, goal, past and not goal)
+    date = described.metadata.date_issued or described.metadata.date_published or ""
+    return Setting(planning, year, date, goal, past and not goal)
 
 
 def said(words: str, rules: StanceRules) -> str | None:
@@ -143,7 +146,7 @@ def _reports(mark: Mark) -> bool:
 def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
     """A time that is over, a perfect verb, or a section about the past."""
     when, year, view = place.when, place.setting.year, place.piece.view
-    if when.end is not None and year is not None and int(when.end[:4]) < year:
+    if when.end is not None and (when.end < place.setting.date[: len(when.end)] or (year and int(when.end[:4]) < year)):
         return True
     before = place.near[0], reading.positions[-1] + 1
     behind = rules.past_behind.match(view, reading.positions[-1] + 1) if before[1] < len(view) else None

@@ -144,7 +144,8 @@ NOMINAL = Rule(
 HEADED = Rule(
     "en.changes.headed",
     r"""
-    (?: (?P<up> (?: annual | average )[ ]growth[ ]of[ ].* | growth[ ]rate (?:[ ]of[ ].*)?
+    (?: (?P<up> (?: annual | average )[ ]growth[ ]of[ ].*
+      | (?<! natural[ ] (?:population[ ])? ) growth[ ]rate (?:[ ]of[ ].*)?
       | rate[ ]of[ ]increase ) | (?P<down> reduction[ ]rate (?:[ ]of[ ].*)?
     | rate[ ]of[ ]decline ) ) $
     """,

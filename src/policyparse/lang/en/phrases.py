@@ -117,7 +117,7 @@ ATTACHED = Rule(
     # 40 bases for the conservation and use of resources, 15 factories at or above the provincial level;
     # of workers and farmers: two plurals may begin another statement, oil and gas are one word
     rf"""
-    \G [ ] (?: of | for | at [ ] or [ ] above ) [ ]
+    \G [ ] (?: of | for | at [ ] or [ ] above | above (?= [ ]designated[ ]size ) ) [ ]
     (?! (?: the [ ] )? (?: period | year | purpose | first | next | free | about | more ) \b ) {_WORD}
     (?: [ ] (?: and [ ] (?<! s [ ] and [ ] ) )? {_WORD} ){{0,14}}
     """,
@@ -319,4 +319,5 @@ RULES = PhraseRules(
     rescope=rescope,
     of=" of",
     joiner=" ",
+    article="the ",
 )

@@ -74,7 +74,8 @@ PAST = Rule(
     "en.stance.past",
     r"""
     (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown
-    | fallen | become ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year
+    | fallen | become | built | made | held | put | spent
+    | set [ ] up ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year
     | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted
     | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
       | now | exist(?:s|ing)? | current

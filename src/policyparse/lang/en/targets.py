@@ -31,7 +31,7 @@ SEPARATOR = Rule(
     # reach ◆, ◆ and ◆ in ◇, ◇ and ◇ respectively: the commas of a list that is read as one
     rf"""
     (?P<comma> [,;:] (?= \s | $ ) (?! (?<= ◆, ) [ ] (?: and [ ] )? ◆ [^;]{{0,160}} respectively )
-      (?! (?<= ◇, ) [ ] (?: and [ ] )? ◇ [^;]{{0,60}} respectively ) (?! {_LISTED} ) | \t | [ ] [–—-] [ ] )
+      (?! (?<= ◇, ) [ ] (?: and [ ] )? ◇ [^;]{{0,200}} respectively ) (?! {_LISTED} ) | \t | [ ] [–—-] [ ] )
     | (?P<open> \( ) | (?P<close> \) )
     """,
     yes=("By 2030«,» the share", "the output of steel will fall«,» coal use and oil use will rise"),
@@ -42,7 +42,8 @@ NOT_WHEN = Rule(
     "en.targets.not_when",
     r"""
     ◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework
-    | Agenda | goals ) ) | (?: since | effective ) [ ] ◇ | from [ ] ◆ [ ] ◇
+    | Agenda | goals ) ) | (?: since | effective | [Ii]n [ ] line [ ] with | [Ii]n [ ] accordance [ ] with
+    | [Aa]ccording [ ] to | [Ii]mplement(?:ing)? ) [ ] (?: the [ ] )? ◇ | from [ ] ◆ [ ] ◇
     """,
     yes=("the «◇ Plan»",),
     no=("reach ◆ ◇",),

@@ -108,6 +108,7 @@ class PhraseRules:
     """The indicator named before, for another place or part."""
     of: str
     joiner: str
+    article: str
 
 
 @dataclass(frozen=True)

@@ -383,4 +383,5 @@ RULES = PhraseRules(
     rescope=rescope,
     of="的",
     joiner="",
+    article="",
 )
