@@ -133,7 +133,8 @@ def test_a_tablet_shows_the_list_or_the_text_beside_the_tables(reader: Reader, c
 
 def test_forced_colours_hide_no_words(reader: Reader, page: Path) -> None:
     """A highlight that is switched off is text; the system's colours for marks would be black on black."""
-    reader.set("Emulation.setEmulatedMedia", features=[{"name": "forced-colors", "value": "active"}])
+    chosen = {"forced-colors": "active", "prefers-color-scheme": "dark"}
+    reader.set("Emulation.setEmulatedMedia", features=[{"name": n, "value": v} for n, v in chosen.items()])
     reader.open(page)
     colours = "return [...document.querySelectorAll(arguments[0])].map((node) => getComputedStyle(node).color)"
     text = set(reader.run(colours, "#lines p"))
