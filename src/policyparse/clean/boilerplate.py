@@ -139,10 +139,12 @@ class _Frame:
         head = True
         lines = [*self._around_fields(lines[0]), *lines[1:]] if lines else []
         for number, line in enumerate(lines):
-            text = self.content[line.slice]
             head = head and number < HEAD_LINES
-            foot = number >= len(lines) - HEAD_LINES
-            if len(text) < FIELD_LIMIT and (head or foot) and self._is_field(text, head):
+            if not head and number < len(lines) - HEAD_LINES:
+                kept.append(line)
+                continue
+            text = self.content[line.slice]
+            if len(text) < FIELD_LIMIT and self._is_field(text, head):
                 self.drop(line, self.rules.field.name)
                 continue
             kept.append(line)
@@ -247,9 +249,12 @@ class _Frame:
 
     def _page_numbers(self, lines: list[Span]) -> set[int]:
         """Bare numbers of print that count up by one, some lines apart; other bare numbers are cells of a table."""
+        short = [(i, self.content[line.slice]) for i, line in enumerate(lines) if line.end - line.start < 4]
+        bare = [(i, int(text)) for i, text in short if text.isdecimal()]
+        if len(bare) < 2:
+            return set()
         texts = [self.content[line.slice] for line in lines]
-        bare = [(i, int(text)) for i, text in enumerate(texts) if len(text) < 4 and text.isdecimal()]
-        if len(bare) < 2 or not ("\f" in self.content or Wrap.of(texts, list(map(width, texts)), self.rules).columns):
+        if "\f" not in self.content and not Wrap.of(texts, list(map(width, texts)), self.rules).columns:
             return set()
         pages: set[int] = set()
         for (i, number), (j, following) in pairwise(bare):
@@ -259,10 +264,10 @@ class _Frame:
 
     def without_repeats(self, lines: list[Span]) -> list[Span]:
         """Without the table of contents, and without what a scraper or a printer says more than once."""
-        lines = self._without(
-            lines, contents_of([self.content[line.slice] for line in lines], self.rules), "lines.contents"
-        )
-        texts = ["".join(self.content[line.slice].split()) for line in lines]
+        texts = [self.content[line.slice] for line in lines]
+        contents = contents_of(texts, self.rules)
+        lines = self._without(lines, contents, "lines.contents")
+        texts = ["".join(text.split()) for index, text in enumerate(texts) if index not in contents]
         edges = [line.start in self.page_edges for line in lines]
         return self._without(lines, copies_of(texts, edges, self.rules), "lines.copy")
 

@@ -31,8 +31,8 @@ UNIT_GUARD = rf"""(?!
     | 经过 ) [ ]? [0-9一二三四五六七八九十两]{{1,3}} [ ]? 年 ) )
   | 个亿 (?! [元级] ) | \L<words> | [A-Z][级型类网版座楼栋]
 )"""
-ATOM = "(?&atom)"
-ATOMS = r"(?(DEFINE) (?P<atom> \L<units> (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) ) )"
+FORM, ATOM = "(?&form)", "(?&atom)"
+ATOMS = rf"(?(DEFINE) (?P<form> \L<units> ) (?P<atom> {FORM} (?: (?<![A-Za-z]) | (?![A-Za-z0-9]) ) ) )"
 """Said once in a rule and called by name: to compile some hundred forms takes longer than all else of the rule."""
 BELOW = rf"(?: {ATOM} | [adh] (?! [A-Za-z0-9] ) )"  # t/a, m³/d: letters that are units behind a stroke only
 PER = r"(?: [0-9]{0,4} [十百千万亿]{1,2} | 10{0,4} (?! [0-9A-Za-z] ) )?"
@@ -125,7 +125,7 @@ WORDS = Rule(
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}
-        \L<units> )
+        {FORM} )
           | (?P<number> [{DIGIT}]{{1,2}} ) (?P<tenths> 成 ) (?= 多? (?: {STOP} | 的 ) )
           | (?P<number> {SPELLED} (?P<vague> [多余几] )? (?: 个亿 (?! [元级] ) | [万亿]{{0,2}} )
             | {LOOSE} ) (?: [ ]? (?= \L<firsts> ) {NO_COUNT} (?P<unit> {HALF_WITHIN} | {UNIT} )
