@@ -83,7 +83,7 @@ def positions(graph: "networkx.Graph[str]") -> dict[str, tuple[float, float]]:
     """
     import networkx
 
-    placed = networkx.spring_layout(graph, seed=7, iterations=200, k=2.2 / max(len(graph), 1) ** 0.5, method="force")
+    placed = networkx.spring_layout(graph, seed=7, iterations=200, k=2.2 / max(len(graph), 1) ** 0.5)
     names = list(placed)
     across = _spread([float(placed[name][0]) for name in names])
     down = _spread([float(placed[name][1]) for name in names])

@@ -96,4 +96,8 @@ def _plain(value: Any) -> str:
 
 
 def _beginning(document: Document, position: int) -> str:
-    return document.text[position : position + 20].split("\n")[0].strip() + "…"
+    """The first words of a line: about 20 Chinese characters or eight English words, whole ones."""
+    line = document.text[position : position + 48].split("\n")[0].strip()
+    if not line.isascii():
+        return f"{line[:20]}…"
+    return f"{line if len(line) < 40 else line.rpartition(' ')[0] or line}…"
