@@ -99,3 +99,14 @@ def test_commands_run_as_printed(page: str, tmp_path: Path, monkeypatch: pytest.
         if ">" in words:  # into a file
             words = words[: words.index(">")]
         assert main(words[1:]) == 0, line
+
+
+@pytest.mark.parametrize("page", ["README.md", "README.zh.md"])
+def test_cells_run_as_printed(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "corpus").symlink_to(ROOT / "corpus", target_is_directory=True)
+    monkeypatch.chdir(tmp_path)
+    cells = [block for block in _blocks(ROOT / page, "python") if not block.startswith(">>>")]
+    assert len(cells) == 4
+    names: dict[str, object] = {}
+    for cell in cells:
+        exec(compile(cell, page, "exec"), names)
