@@ -102,11 +102,15 @@ def test_commands_run_as_printed(page: str, tmp_path: Path, monkeypatch: pytest.
 
 
 @pytest.mark.parametrize("page", ["README.md", "README.zh.md"])
-def test_cells_run_as_printed(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_cells_run_as_printed(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """They carry no prompts, so that they can be pasted into a notebook; what the first prints stands below it."""
     (tmp_path / "corpus").symlink_to(ROOT / "corpus", target_is_directory=True)
     monkeypatch.chdir(tmp_path)
-    cells = [block for block in _blocks(ROOT / page, "python") if not block.startswith(">>>")]
-    assert len(cells) == 4
+    cells = _blocks(ROOT / page, "python")
+    assert len(cells) == 5
     names: dict[str, object] = {}
     for cell in cells:
         exec(compile(cell, page, "exec"), names)
+    assert [capsys.readouterr().out.rstrip()] == _blocks(ROOT / page, "text")
