@@ -9,7 +9,7 @@ from policyparse import __version__
 
 project = "policyparse"
 version = release = __version__
-extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_copybutton", "generated", "chinese"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx_copybutton", "generated", "docstrings", "chinese"]
 
 html_theme = "furo"
 html_static_path = ["_static"]
@@ -46,6 +46,7 @@ copybutton_prompt_is_regexp = True
 
 autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"
+autodoc_default_options = {"exclude-members": "model_config"}
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
 python_use_unqualified_type_names = True
