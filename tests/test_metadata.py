@@ -46,7 +46,7 @@ def _marks(case: dict[str, Any]) -> list[pytest.MarkDecorator]:
 def test_case(case: dict[str, Any]) -> None:
     described = _described(case)
     want = Metadata(**{k: tuple(v) if isinstance(v, list) else v for k, v in case["expect"].items()})
-    parts = {"number_code", "number_year", "number_serial"}
+    parts = {"number_code", "number_year", "number_serial", "jurisdiction", "province", "city", "county"}
     assert described.metadata.model_dump(exclude=parts) == want.model_dump(exclude=parts)
     assert described.genre == case["genre"]
     assert [issue.code for issue in described.issues] == case.get("issues", [])
@@ -56,6 +56,21 @@ def test_the_parts_of_a_number() -> None:
     text = "青川市人民政府关于防火的通知\n青政发[2022] 18号\n各区人民政府："
     metadata = _described({"text": text, "lang": "zh"}).metadata
     assert (metadata.number_code, metadata.number_year, metadata.number_serial) == ("青政发", 2022, "18")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "want"),
+    [
+        ("杭州市余杭区人民政府关于防火的通知", "zh", ("330110", "浙江省", "杭州市", "余杭区")),
+        ("北京市朝阳区人民政府关于防火的通知", "zh", ("110105", "北京市", None, "朝阳区")),
+        ("江苏省水利厅关于防汛的通知", "zh", ("320000", "江苏省", None, None)),
+        ("国务院办公厅关于防火的通知", "zh", ("CN", None, None, None)),
+        ("关于做好防火工作的建议", "zh", (None, None, None, None)),
+    ],
+)
+def test_the_place_of_the_issuer(text: str, code: str, want: tuple[str | None, ...]) -> None:
+    meta = _described({"text": text, "lang": code}).metadata
+    assert (meta.jurisdiction, meta.province, meta.city, meta.county) == want
 
 
 def test_every_genre_has_a_case() -> None:
@@ -70,7 +85,7 @@ def test_thirty_layouts() -> None:
 
 
 def test_every_field_has_a_place_in_the_table_of_trust() -> None:
-    parts = {"number_code", "number_year", "number_serial"}
+    parts = {"number_code", "number_year", "number_serial", "jurisdiction", "province", "city", "county"}
     assert set(TRUST) | parts | {"attachments"} == set(Metadata.model_fields)
 
 

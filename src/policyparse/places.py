@@ -62,6 +62,22 @@ def region_of(document: Document) -> str | None:
     return jurisdiction(meta.issuers, meta.title, document.text, get(document.lang))
 
 
+def levels(code: str | None, language: str) -> dict[str, str]:
+    """The names of a region and of those it lies in, by level; empty for a national body.
+
+    >>> levels("350102", "zh"), levels("CN", "zh")
+    ({'county': '鼓楼区', 'city': '福州市', 'province': '福建省'}, {})
+    >>> levels("110105", "en")
+    {'county': 'Chaoyang District', 'province': 'Beijing Municipality'}
+    """
+    found = gazetteer().chain(code) if code and code != CHINA else ()
+    return {_level(region.code): getattr(region, language, region.en) for region in found}
+
+
+def _level(code: str) -> str:
+    return "province" if code.endswith("0000") else "city" if code.endswith("00") else "county"
+
+
 def _narrowed(code: str, title: str, language: Language) -> str:
     """The place a title begins with, inside the issuer's: a province's congress adopts 郑州市…条例."""
     inside = _of_name(title, language)

@@ -35,7 +35,9 @@ COLUMNS: Mapping[Kind, Mapping[str, str]] = {
         "number_year": "integer",
         **_texts("number_serial", "issuers", "addressees", "date_issued"),
         **_texts("date_published", "effective_from", "effective_to", "source", "authors", "attachments"),
-        **_texts("index_number", "subject", "platform", "account", "format"),
+        **_texts(
+            "index_number", "subject", "platform", "account", "jurisdiction", "province", "city", "county", "format"
+        ),
         **_texts("encoding", "sha256", "duplicate_of"),
         "length": "integer",
         "text": "text",

@@ -23,7 +23,7 @@ from policyparse.metadata.signature import Signature, find_signature
 from policyparse.metadata.trust import TRUST, Reading, ending, overlapping, settle
 from policyparse.metadata.validity import validity
 from policyparse.models import Described, Issue, Metadata, Outline, Source, Text
-from policyparse.places import jurisdiction
+from policyparse.places import jurisdiction, levels
 
 SEPARATOR = "、"
 """Between the names of one reading."""
@@ -119,6 +119,7 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
             readings.add(name, reading)
     metadata = _settled(readings, content, head, signature, title, language)
     place = jurisdiction(metadata.issuers, metadata.title, content, language)
+    metadata = metadata.model_copy(update={"jurisdiction": place, **levels(place, language.code)})
     return Described(metadata=metadata, genre=genre, jurisdiction=place, issues=tuple(readings.issues))
 
 

@@ -80,6 +80,8 @@ def _piece(content: str, position: int, limit: int, head: Head, language: Langua
         return after
     if (after := _notes(content, line, head, language)) is not None:
         return after
+    if head.order and head.title is None and language.titles.promulgated.match(content, position):
+        return None
     for take in (_closed_title, _addressees, _plain_title):
         if (after := take(content, line, limit, head, language)) is not None:
             return after

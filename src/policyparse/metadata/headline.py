@@ -40,6 +40,8 @@ def settled_title(
         found.append(Reading(content[span.slice], "head", span))
     if not found and signature and (signature.names or head.addressees):
         found = [*_below(content, signature, language)]
+    if not found and head.order and head.number and "\n" in head.number.text:
+        found = [Reading(head.number.text.partition("\n")[0], "head", head.number.span)]
     if not found:
         issues.append(Issue(code="title-missing", detail="no line of the text reads as its title"))
     found = [Reading(_written(without_number(r.value, language), language), r.place, r.span) for r in found]

@@ -141,3 +141,9 @@ class Metadata(Record):
     """Where the text was collected, as the page names itself; ``wechat`` for a public account."""
     account: str | None = None
     """The public account on that platform."""
+    jurisdiction: str | None = None
+    """The region id of the issuing body: a GB/T 2260 code, or ``CN`` for a national one."""
+    province: str | None = None
+    city: str | None = None
+    county: str | None = None
+    """The regions that ``jurisdiction`` is or lies in, by name in the document's language."""

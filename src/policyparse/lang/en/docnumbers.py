@@ -44,12 +44,13 @@ ORDER = Rule(
     "en.docnumbers.order",
     r"""\b (?P<code> (?: Presidential[ ] )? (?: Order | Decree | Announcement | Executive[ ]Order | Proclamation )
             (?: [ ] of [ ] (?: the [ ] )? [A-Z][A-Za-z']+ (?: [ ] (?: of | the | and | for | [A-Z][A-Za-z'-]+ )
-            ){0,12} )? ) ,? [ ]
+            ){0,12} )? ) ,? [ \n]
         No [.]? [ ]? (?P<serial> [0-9]{1,5} ) (?: [ ] (?: of [ ] | \( ) (?P<year> (?: 19 | 20 )[0-9]{2} ) \)? )?""",
     yes=(
         "«Order No. 19»",
         "«Order of the Ministry of Ecology and Environment No. 19»",
         "«Announcement No. 2 of 2019»",
+        "«Order of the Ministry of Water\nNo. 19»",
         "«Executive Order No. 14057»",
     ),
     no=("in order to", "Unit No. 6", "the order was No. 1 on the list"),
@@ -86,8 +87,12 @@ def normal(match: Match) -> str:
 
 
 def number_of(serial: str) -> str:
-    """A serial number in digits; in English it always is."""
-    return serial.strip()
+    """A serial number in digits, without its No.
+
+    >>> number_of("No. 23"), number_of("2967")
+    ('23', '2967')
+    """
+    return serial.strip().removeprefix("No").lstrip(". ")
 
 
 RULES = DocNumberRules(

@@ -123,9 +123,8 @@ SITE_SUFFIX = Rule(
 PROMULGATED = Rule(
     "en.titles.promulgated",
     # An order has no title of its own: The Measures for Water Saving, adopted on …, are hereby promulgated.
-    r"""\s* (?: The [ ] )? ["“']? (?P<title> [A-Z][^"”\n,.;]{8,160}? )
-        ["”']? ,? [ ] (?: [^.\n]{0,160} [ ] )?? (?: is | are )
-        [ ] (?: now [ ] | hereby [ ] ) (?: promulgated | issued | published )""",
+    r"""\s* (?: The [ ] )? ["“']? (?P<title> [A-Z][^"”\n,.;]{8,160}? ) ["”']? (?: , [ ] [^.\n]{0,160}? )?
+        [ ] (?: is | are ) [ ] (?: now [ ] | hereby [ ] ) (?: promulgated | issued | published )""",
     yes=("«The Measures for Saving Water, adopted by the meeting, are hereby promulgated»",),
     no=("The measures are useful",),
 )
@@ -154,12 +153,13 @@ SPEAKER = Rule(
 
 KIND = Rule(
     "en.titles.kind",
-    # The first kind word of an English title is its head: Notice on Printing and Distributing the "Plan".
-    r"\b (?P<kind> \L<kinds> ) \b",
+    # The first kind word of an English title is its head: Notice on Printing and Distributing the "Plan". What stands
+    # before a colon is the topic of a headline: Moss Climate Law: new way to reach targets.
+    r"\b (?P<kind> \L<kinds> ) \b (?! [ ]?+ : )",
     lists={"kinds": KINDS},
     ignore_case=True,
     yes=('«Notice» on Printing and Distributing the "Implementation «Plan»"',),
-    no=("EU agrees on a target",),
+    no=("EU agrees on a target", "Moss Climate Law: new way to reach targets"),
 )
 
 
