@@ -58,6 +58,10 @@ class Readings:
         reading = settle(name, self.by_field.get(name, ()), [])
         return reading.value if reading else None
 
+    def dated_by_page(self) -> bool:
+        """Whether a line of date and time stands under the headline."""
+        return any(reading.place == "header line" for reading in self.by_field.get("date_published", ()))
+
     def reported(self, language: Language) -> bool:
         """Whether the text names a reporter, an agency or a newspaper."""
         return "authors" in self.by_field or any(
@@ -108,7 +112,7 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
         content,
         language,
         reported=readings.reported(language),
-        sourced="source" in readings.by_field,
+        sourced=readings.dated_by_page() or "source" in readings.by_field,
     )
     if genre in ("news", "article"):
         _date_in_title(readings, title, language)
