@@ -51,6 +51,9 @@ def test_odd_declarations_are_issues(name: str) -> None:
 def test_a_wrong_declaration_is_an_issue() -> None:
     declared = f'<meta charset="gb2312"><p>{SENTENCE}</p>'.encode()
     assert [issue.code for issue in read(declared).issues] == ["encoding-declared-wrong"]
+    declared = f'<meta charset="iso-8859-1"><p>{SENTENCE}</p>'.encode("gb18030")
+    assert SENTENCE in read(declared).content
+    assert [issue.code for issue in read(declared).issues] == ["encoding-declared-wrong"]
     declared = f'<meta charset="ascii"><p>{SENTENCE}</p>'.encode("gb18030")
     assert [issue.code for issue in read(declared).issues] == ["encoding-declared-wrong"]
 
@@ -108,6 +111,9 @@ def test_a_text_that_names_a_file_is_an_issue(tmp_path: Path) -> None:
         (f"<p>{SENTENCE}</p>", "html"),
         (f"{SENTENCE}<br>{SENTENCE}", "html"),
         ("能耗 a < b，《<节水>办法》", "text"),
+        ("能耗 a <b and c> d", "text"),
+        ("…新增<em>节水</em>灌溉面积20万亩", "html"),
+        ("<?xml version='1.0'?><rss><channel><item><description></description></item></channel></rss>", "html"),
         (f"# 节水方案\n\n{SENTENCE}", "markdown"),
         (f"---\ntitle: 节水\n---\n{SENTENCE}", "markdown"),
         (f"---\ntitle: 节水\n---\n<p>{SENTENCE}</p>", "html"),

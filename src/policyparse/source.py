@@ -58,6 +58,9 @@ CODECS = {
 }
 """What pages declare and what their bytes are: GBK pages use characters of GB 18030, Big5 pages those of Hong Kong."""
 
+FEW = 4
+"""Fewer characters than these say nothing of an encoding."""
+
 CODEC_FAMILIES = (
     *("utf-8", "utf-16", "utf-32", "gb", "big5", "cp", "iso8859", "euc_", "shift_jis", "koi8", "ascii", "mac"),
 )
@@ -74,11 +77,12 @@ TAG = Rule(
     "source.html_tag",
     r"""
     < (?: ! doctype | /?+ (?: html | head | body | div | p | br | span | table | td | h[1-6] | section | article
-      | pre | ul | ol | li | center | font | strong | img | video | iframe ) ) \b
+      | pre | ul | ol | li | center | font | strong | img | video | iframe | rss | channel | feed | entry | em ) ) \b
     [^<>]{0,2000}? >
+    | < /?+ (?: b | i | u | mark | sub | sup ) >
     """,
-    yes=("«<p>»前言", '«<div class="a">»', "换行«<br/>»"),
-    no=("a < b", "《<意见>》"),
+    yes=("«<p>»前言", '«<div class="a">»', "换行«<br/>»", "新增«<em class='hl'>»节水", "«<b>»节水"),
+    no=("a < b", "《<意见>》", "a <b and c> d"),
     ignore_case=True,
 )
 MARKDOWN = Rule(
@@ -221,7 +225,7 @@ def _decode_other(
     data: bytes, asked: str | None, name: str, error: UnicodeDecodeError, issues: list[Issue]
 ) -> tuple[str, str]:
     """Not UTF-8: the declared encoding, else GB 18030 unless the text is UTF-8 with a broken place."""
-    if asked not in (None, "utf-8", "utf-16"):
+    if asked not in (None, "utf-8", "utf-16") and not (asked == "cp1252" and _is_chinese(data)):
         try:
             return data.decode(asked), asked
         except UnicodeDecodeError as other:
@@ -244,6 +248,19 @@ def _decode_other(
     elif asked != "gb18030":
         issues.append(Issue(code="encoding-declared-wrong", detail=f"declared as {asked}, but it is GB 18030"))
     return content, "gb18030"
+
+
+def _is_chinese(data: bytes) -> bool:
+    """Whether bytes that are said to be Latin are Chinese: servers say iso-8859-1 of everything.
+
+    GB 18030 to the last byte, and most of what is not ASCII is one of the common characters (rows 16 to 55).
+    """
+    try:
+        other = [character for character in data.decode("gb18030") if not character.isascii()]
+    except UnicodeDecodeError:
+        return False
+    common = sum(0xB0 <= character.encode("gb18030")[0] <= 0xD7 for character in other[:2000])
+    return len(other) >= FEW and common > len(other[:2000]) // 2
 
 
 def _codec(declared: str) -> str | None:
