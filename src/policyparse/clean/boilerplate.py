@@ -9,7 +9,7 @@ from policyparse.clean.lines import BLANK, Wrap, width
 from policyparse.clean.page import Page
 from policyparse.clean.repeats import contents_of, copies_of
 from policyparse.lang.shape import LinesRules
-from policyparse.pattern import Match
+from policyparse.pattern import Match, Rule
 from policyparse.span import Span
 from policyparse.vocab.sites import Sites
 
@@ -30,6 +30,14 @@ ACCOUNT = frozenset(("微信号", "功能介绍", "收录于合集", "收录于�
 ACCOUNT_VALUED = frozenset(("微信号", "功能介绍"))
 ACCOUNT_LABEL = ("微信号 ", "功能介绍 ")
 ACCOUNT_NAME = 20
+ACCOUNT_INLINE = Rule(
+    "sites.wechat.account",
+    # A dump on one line: 青溪节水 青溪发布 青溪发布 微信号 qingxi 功能介绍 发布政务信息 今天 到2025年，…
+    r"""(?<! \S ) (?: (?P<name> \S{2,20} ) [ ]+ (?: (?P=name) [ ]+ )? )? 微信号 [ ]+ [\w-]+ [ ]+ 功能介绍 [ ]+ \S{1,120} [ ]+
+        (?: (?: 今天 | 昨天 | 前天 | [0-9]{4}-[0-9]{2}-[0-9]{2} (?: [ ]+ [0-9]{2}:[0-9]{2} )? ) [ ]+ )?""",
+    yes=("青溪节水 «青溪发布 青溪发布 微信号 qingxi 功能介绍 发布政务信息 今天 »到2025年",),
+    no=("微信号 qingxi",),
+)
 
 
 @dataclass(frozen=True)
@@ -100,11 +108,14 @@ class _Frame:
                 self.drop(line, rule)
             else:
                 kept.append(line)
-        self._read_outside()
+        self._read_outside(kept[:2][-1].start if kept else 0)  # a headline above the body is the first line
         return kept
 
-    def _read_outside(self) -> None:
-        """Read the fields around the document; a label alone on its line has its value on the next."""
+    def _read_outside(self, begins: int) -> None:
+        """Read the fields around the document; a label alone on its line has its value on the next.
+
+        Above the document, date and time may stand with the source: 2022-06-10 09:00　来源：青溪日报.
+        """
         lines = [line for line, _ in self.dropped]
         for line, following in zip_longest(lines, lines[1:]):
             text = self.content[line.slice]
@@ -113,10 +124,12 @@ class _Frame:
             if following and text.endswith(("：", ":")) and not self.content[line.end : following.start].strip():
                 value = self.content[following.slice]
                 text += "" if len(value) > FIELD_LIMIT or value.endswith(("：", ":")) else value
-            self._take_fields(text, self.sites.fields, any_label=True)
+            if not (line.start < begins and self._is_dateline(text)):
+                self._take_fields(text, self.sites.fields, any_label=True)
 
     def without_account(self, lines: list[Span]) -> list[Span]:
         """The head of a WeChat dump: the account's name (twice), 微信号 and 功能介绍 with what they say, 收录于合集."""
+        lines = [*self._around_account(lines[0]), *lines[1:]] if lines else []
         texts = [self.content[line.slice] for line in lines[:HEAD_LINES]]
         label = next((i for i, text in enumerate(texts) if text in ACCOUNT or text.startswith(ACCOUNT_LABEL)), None)
         if label is None:
@@ -132,6 +145,23 @@ class _Frame:
             self.fields.setdefault("wechat", texts[first])
         self.dropped += [(line, "sites.wechat.account") for line in lines[first:end]]
         return lines[:first] + lines[end:]
+
+    def _around_account(self, line: Span) -> list[Span]:
+        """A first line that is title, account and text."""
+        found = ACCOUNT_INLINE.search(self.content, line.start, min(line.end, line.start + ONE_LINE))
+        if found is None:
+            return [line]
+        if found["name"]:
+            self.fields.setdefault("wechat", found["name"])
+        return self._without_part(line, found.span, ACCOUNT_INLINE.name)
+
+    def _without_part(self, line: Span, part: Span, rule: str) -> list[Span]:
+        """What stands on a line before and behind a part of it that is dropped."""
+        inside = _stripped(self.content, part)
+        if inside:
+            self.drop(inside, rule)
+        ends = (Span(line.start, part.start), Span(part.end, line.end))
+        return [inner for span in ends if (inner := _stripped(self.content, span))]
 
     def without_fields(self, lines: list[Span]) -> list[Span]:
         """Lines of fields above the document and below it: 发布日期：2020-10-13　来源：经济参考报."""
@@ -166,19 +196,23 @@ class _Frame:
         end = line.end if end < 0 else line.start + end
         fields = Span(line.start + labels[0][0], end)
         self._take_fields(self.content[fields.slice], self.sites.fields)
-        self.drop(fields, self.rules.field.name)
-        ends = (Span(line.start, fields.start), Span(fields.end, line.end))
-        return [inner for span in ends if (inner := _stripped(self.content, span))]
+        return self._without_part(line, fields, self.rules.field.name)
 
     def _is_field(self, text: str, head: bool) -> bool:
-        dateline = self.rules.dateline.match(text) if head and len(text) < DATELINE_LIMIT else None
-        if dateline and not any(mark in text for mark in self.rules.sentence_marks):
-            self.fields.setdefault("dateline", dateline["date"])
-            rest = text[dateline.end :].strip()
-            if not self._take_fields(rest, self.sites.fields) and rest:
-                self.fields.setdefault(self.rules.source, rest.split()[0])
+        if head and self._is_dateline(text):
             return True
         return self._take_fields(text, self.sites.fields if head else self.sites.portal_fields)
+
+    def _is_dateline(self, text: str) -> bool:
+        """Whether a line gives the date and time of the page, and perhaps the source behind them."""
+        dateline = self.rules.dateline.match(text) if len(text) < DATELINE_LIMIT else None
+        if dateline is None or any(mark in text for mark in self.rules.sentence_marks):
+            return False
+        self.fields.setdefault("dateline", dateline["date"])
+        rest = text[dateline.end :].strip()
+        if not self._take_fields(rest, self.sites.fields) and rest:
+            self.fields.setdefault(self.rules.source, rest.split()[0])
+        return True
 
     def without_lines(self, lines: list[Span], printed: bool) -> list[Span]:
         """Lines and ends of lines that no document has: page numbers, share texts, 责任编辑, 往期推荐."""
