@@ -118,9 +118,7 @@ def _described(source: Source, text: Text, outline: Outline, language: Language)
         _date_in_title(readings, title, language)
     else:
         readings.issues += second_titles(content, head, outline, language)
-        issued = readings.likely("date_issued")
-        for name, reading in validity(content, end, issued, language, readings.issues).items():
-            readings.add(name, reading)
+        _in_force(readings, content, end, language)
     metadata = _settled(readings, content, head, signature, title, language)
     place = jurisdiction(metadata.issuers, metadata.title, content, language)
     metadata = metadata.model_copy(update={"jurisdiction": place, **levels(place, language.code)})
@@ -134,6 +132,13 @@ def _signature(content: str, head: Head, end: int, language: Language) -> Signat
         last = find_signature(content, max(end, len(content) - FOOT), len(content), language)
         return last if last and last.names else None
     return found
+
+
+def _in_force(readings: Readings, content: str, end: int, language: Language) -> None:
+    """From when and until when; what is in force 自印发之日起 is so from the date of the document."""
+    issued = readings.likely("date_issued")
+    for name, reading in validity(content, end, issued, language, readings.issues).items():
+        readings.add(name, reading)
 
 
 def _signed(readings: Readings, signature: Signature | None, language: Language) -> None:
