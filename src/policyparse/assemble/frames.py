@@ -254,23 +254,41 @@ class Frames:
         if site.followed and not site.relative:
             reading.condition = True
             return 0
-        inside = None if site.relative or placed else site.language.targets.verb_inside.search(view, start, stop)
-        if inside and inside.end == stop and rules.scope_only.match(view[start : inside.start]):
-            reading.frame, reading.scope = "first", site.piece.words(self.phrases.content, start, stop)
-            return 0
-        if inside and inside.end < stop:
-            deed = inside.span_of("deed")
-            reading.frame = "first"
-            reading.scope = self.phrases.actor(site.piece, start, inside.start)
-            self.phrases.name(site, reading, deed.start if deed else inside.end, stop)
-            reading.indicator = self.phrases.joined(reading.scope, reading.indicator)
+        if not site.relative and not placed and self._verb_inside(site, reading, start, stop):
             return 0
         bound = site.quantity.span.start < site.quantity.number_span.start
         urged = rules.urges.search(view, site.start, start) is not None
         states = bound or urged or site.language.targets.states.search(view, start, stop) is not None
         reading.frame = "level" if states else "bare"
         self.phrases.name(site, reading, start, stop)
+        if reading.indicator and self._listed_last(site):  # 新增学校◆、医院◆
+            reading.listed, reading.indicator = True, self.phrases.joined(self.verb, reading.indicator)
         return 0
+
+    def _verb_inside(self, site: Site, reading: Reading, start: int, stop: int) -> bool:
+        """各园区引进龙头企业◆, 乡镇新增◆: who, the verb, and the thing, if it is not the one named before."""
+        rules, inside = site.language.phrases, site.language.targets.verb_inside.search(site.view, start, stop)
+        if inside is None:
+            return False
+        if inside.end == stop:
+            if rules.scope_only.match(site.view[start : inside.start]):
+                reading.frame, reading.scope = "first", site.piece.words(self.phrases.content, start, stop)
+                return True
+            return False
+        deed = inside.span_of("deed")
+        reading.frame = "first"
+        reading.scope = self.phrases.actor(site.piece, start, inside.start)
+        self.phrases.name(site, reading, deed.start if deed else inside.end, stop)
+        reading.indicator = self.phrases.joined(reading.scope, reading.indicator)
+        return True
+
+    def _listed_last(self, site: Site) -> bool:
+        """Whether the phrase goes on with the verb of the one before it in the piece, with its number behind it."""
+        item, own = site.language.phrases.item, site.language.targets.verb_before
+        if own.search(site.view, site.begin, site.left):
+            return False  # 棚户区改造开工◆: a verb of its own
+        joined = site.start > 0 and item.fullmatch(site.view, site.start, site.begin) is not None
+        return self.counting and joined and counts(site.quantity)
 
     def _verb_first(self, site: Site, reading: Reading, verb: Match, start: int, stop: int) -> int:
         """建成绿色园区◆, 新增污水处理能力◆: which of the verb's words stay in the name."""
