@@ -146,3 +146,16 @@ class TestRegions:
 def test_nothing_is_read_before_a_name_is_resolved() -> None:
     code = "import policyparse, sys; sys.exit('policyparse.vocab.regions' in sys.modules and 9)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode in (0, False)
+
+
+def test_a_text_that_names_no_place_does_not_read_the_gazetteer() -> None:
+    code = """
+from policyparse import parse
+from policyparse.vocab import regions
+parse("到2025年，森林覆盖率达到45%。")
+parse("By 2025, the forest coverage rate will reach 45%.")
+print(regions.gazetteer.cache_info().currsize)
+parse("北京市人民政府关于节约用水的通知")
+print(regions.gazetteer.cache_info().currsize)
+"""
+    assert subprocess.check_output([sys.executable, "-c", code], text=True).split() == ["0", "1"]

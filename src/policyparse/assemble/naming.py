@@ -25,6 +25,8 @@ def name_indicator(indicator: str, language: str) -> str | None:
     name = rules.fold(indicator)
     tail = rules.tail.search(name)
     for form in dict.fromkeys((name, name[: tail.start] if tail else name)):
+        if not any(form[end:] in known for end in range(len(form))):
+            continue  # whatever stands before it: the names of places need not be read
         start: int | None = 0
         while start is not None and start < len(form):
             if form[start:] in known:

@@ -174,10 +174,10 @@ def named(text: str) -> Iterator[tuple[int, int]]:
 def places(text: str) -> Iterator[Region]:
     """Places with their generic: Jiangsu Province, Beijing Municipality, Yiwu City."""
     tokens = words(text)
-    by_english = english_places()
     for end, token in enumerate(tokens):
         if token not in RELATIVE and token not in ("region", "area"):
             continue
+        by_english = english_places()  # here, so that a text without places does not read it
         for start in range(max(end - LONGEST_PLACE, 0), end):
             found = by_english.get(" ".join(tokens[start : end + 1]), ())
             if len(found) == 1:

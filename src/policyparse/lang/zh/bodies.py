@@ -256,10 +256,10 @@ def _places(text: str) -> Iterator[tuple[tuple[Region, ...], tuple[str, ...], in
 
 def places(text: str) -> Iterator[Region]:
     """Places by their full names: 江苏省, 义乌市; the longest that ends where one may end."""
-    by_name = gazetteer().by_name
     for end in range(2, len(text) + 1):
         if text[end - 1] not in "省市区县州盟旗":
             continue
+        by_name = gazetteer().by_name  # here, so that a text without places does not read it
         for start in range(max(end - LONGEST_PLACE, 0), end - 1):
             found = by_name.get(text[start:end], ())
             if len(found) == 1 and found[0].zh == text[start:end]:
