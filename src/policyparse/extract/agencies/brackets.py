@@ -53,7 +53,7 @@ def bracketed(text: str, rules: AgencyRules, issues: list[Issue]) -> list[Readin
             end = span.end
             if not closed:
                 issues.append(Issue(code="bracket-unclosed", detail=piece.content[:80], span=span))
-        elif closed and _lists_bodies(reading, text, rules, plain):
+        elif closed and not rules.remark.match(text, span.start + 1) and _lists_bodies(reading, text, rules, plain):
             (readings if len(reading.names) > 1 else weak).append(reading)
             end = span.end
         elif reading.labelled or (closed and _is_torn(reading, bracket, rules)):

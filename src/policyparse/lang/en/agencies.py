@@ -114,12 +114,14 @@ REST = r"(?: [^,;().] | [.] (?! [ ] [A-Z] | \Z ) )*"
 VERB_LEAD = rf"""{MUST} {_any("takes?, taking, assumes?, acts?, as, have, has")}? (?: [ ]? (?: as | in ) )? [ ]?
     (?: the [ ] )? (?: lead | leads | leading ) \b (?! [ ] (?: group | unit | agency | to ) ) {REST}"""
 VERB_SUPPORT = rf"""{MUST}
-    (?: participat(?:es?|ing) | cooperat(?:es?|ing) | co-operate | assist(?:s|ing)? | support(?:s|ing)? ) \b {REST}"""
+    (?: participat(?:es?|ing) | cooperat(?:es?|ing) | co-operate | assist(?:s|ing)? | support(?:s|ing)?
+      | provid(?:es?|ing) [ ] (?: support | assistance ) ) \b {REST}"""
 VERB_RESPONSIBLE = rf"""(?: {MUST} (?: responsible | in [ ] charge | perform | fulfil+ )
     | (?: shall | will | must | to ) [ ] {MUST} {_any("implement, undertake, carry out, organi[sz]e")}
     | (?: in [ ] )? accord(?:ing|ance) [ ] (?: to | with ) ) \b {REST}"""
 JOINT = _any("cooperation, co-operation, conjunction, coordination, collaboration, consultation")
-TOGETHER = rf",? [ ] (?: in [ ] {JOINT} | together | jointly ) [ ] with \b"
+TOGETHER = rf"""(?: [ ] (?: shall | will | must | should ) \b )? ,? [ ]
+    (?: in [ ] {JOINT} | together | jointly ) [ ] with \b"""
 
 # -- what stands between the names ------------------------------------------------------------------------------------
 
@@ -208,12 +210,22 @@ WORTH = Rule(
     "en.agencies.worth",
     rf"""\b responsib | \b (?: led | headed | undertaken | implemented ) [ ] by \b | \b leads? \b | {UNIT} [ ]? :
     | \b in [ ] charge \b | [ ] participat | [ ] cooperat | [ ] assist
+    | \b (?: in [ ] {JOINT} | together | jointly ) [ ] with \b
     | \A \s* (?: the [ ] )? [^,;.()]* \b {FIRST_HEAD} \b [^.;()]* , [^.;()]* \Z""",
     yes=("shall be «responsib»le",),
     no=("hereinafter the Ministry",),
     ignore_case=True,
 )
 GLOSS = Rule("en.agencies.gloss", r"(?<! [.;!?] \s* ) \Z", yes=("the ministry «»",), no=("Promote reform. ",))
+REMARK = Rule(
+    "en.agencies.remark",
+    r"""\s* \b (?: including | excluding | except | formerly | see | source | from | such [ ] as | i [.] e | e [.] g
+      | cited
+      | quoted | photo | hereinafter | under | as [ ] of ) \b""",
+    yes=("«including» the Ministry",),
+    no=("Ministry of Finance",),
+    ignore_case=True,
+)
 CONVENTION = Rule(
     "en.agencies.convention",
     rf"(?P<first> {FIRST} ) | (?P<comma> {COMMA} )",
@@ -232,6 +244,14 @@ SENTENCE = Rule(
         takes? \s the \s lead \b {WORD}{{0,160}} [.;,] \s (?: and \s )? {WORD}{{3,400}}? \s {SHALL} \s
         (?: {_any("all, actively, closely, fully, jointly")} \s )*
         {_any("cooperate, co-operate, assist, participate, support")} \b
+    | (?<= [.;:,] \s | \A | \n | \b by \s ) (?: [Tt]he \s )? {WORD}{{3,120}}? \s {SHALL}? \s? takes? \s the \s lead
+        , \s with \s {WORD}{{3,300}}? \s
+        {_any("providing support, providing assistance, participating, cooperating, assisting")} \b
+    | (?<= \b (?: be | is | are ) \s ) led \s by \s (?= the \s [A-Z]
+      | [A-Z] ) (?P<by> (?!) )? {WORD}{{3,160}}? ,? \s with \s the \s
+        {_any("support, participation, assistance, cooperation")} \s of \s {WORD}{{3,200}}? (?= [.;:] | \Z )
+    | (?<= [.;:,] \s | \A | \n ) [Tt]he \s [^.;:(),\n]{{3,120}} \s {SHALL} , \s {JOINTLY} \s the \s {WORD}{{3,200}}?
+        (?= , \s [a-z] )
     | (?<= \b (?: shall | will | must | should | to | may ) \s be \s (?: \w+ \s ){{1,3}} ) by \s (?P<by> (?!) )?
         {WORD}{{3,160}}? \s {JOINTLY} \s (?: the \s )? {WORD}{{0,200}}?
         (?= [.;:] | \Z | , \s (?: and \s )? (?: shall | will | which | [^,.;]{{0,80}}? \s {SHALL} \s ) )
@@ -240,6 +260,9 @@ SENTENCE = Rule(
     yes=(
         "«The Finance Bureau, together with the Ecology Bureau», will set up a fund.",
         "The rules shall be formulated «by the Ministry of Finance in conjunction with the Ministry of Education».",
+        "«The Bureau shall, in conjunction with the Commission», formulate the rules.",
+        "The work will be «led by the Ministry of Finance, with the support of the Ministry of Education».",
+        "«The Bureau will take the lead, with the Commission providing support».",
     ),
     no=(
         "The Commission shall, in conjunction with relevant departments, strengthen guidance.",
@@ -265,6 +288,7 @@ RULES = AgencyRules(
     body=BODY,
     level=LEVELS,
     sentence=SENTENCE,
+    remark=REMARK,
     convention=CONVENTION,
     convention_cues=(
         "listed first",
@@ -279,6 +303,7 @@ RULES = AgencyRules(
         " conjunction with": "",
         " cooperation with": "",
         " together with": "",
+        " led by": "with the ",
         " jointly with": "",
         " consultation with": "",
         " coordination with": "",

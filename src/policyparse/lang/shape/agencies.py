@@ -44,6 +44,8 @@ class AgencyRules:
     """The whole of a name that looks like a body's."""
     level: Rule
     """How a name that says its own level begins; ``inherited`` is what later names take over."""
+    remark: Rule
+    """How a bracket begins that explains the words before it: 含, 摘自, including."""
     convention: Rule
     """What a document says once about its lists: the ``first`` leads, those before the ``comma`` lead."""
     convention_cues: tuple[str, ...]
