@@ -250,7 +250,8 @@ SENTENCE = Rule(
     | (?<= \b (?: be | is | are ) \s ) led \s by \s (?= the \s [A-Z]
       | [A-Z] ) (?P<by> (?!) )? {WORD}{{3,160}}? ,? \s with \s the \s
         {_any("support, participation, assistance, cooperation")} \s of \s {WORD}{{3,200}}? (?= [.;:] | \Z )
-    | (?<= [.;:,] \s | \A | \n ) [Tt]he \s [^.;:(),\n]{{3,120}} \s {SHALL} , \s {JOINTLY} \s the \s {WORD}{{3,200}}?
+    | (?<= [.;:,] \s | \A
+      | \n ) [Tt]he \s [^.;:(),\n]{{3,120}} \s {SHALL} , \s {JOINTLY} \s the \s (?= [A-Z] ) {WORD}{{3,200}}?
         (?= , \s [a-z] )
     | (?<= \b (?: shall | will | must | should | to | may ) \s be \s (?: \w+ \s ){{1,3}} ) by \s (?P<by> (?!) )?
         {WORD}{{3,160}}? \s {JOINTLY} \s (?: the \s )? {WORD}{{0,200}}?
