@@ -27,7 +27,7 @@ def corpus_html(
     head = "".join(f'<th scope="col">{escaped(_name(column, language))}</th>' for column in _COLUMNS)
     rows = "".join(_row(one, language) for one in documents[:ROWS])
     count = f"{escaped(label('table', 'documents', language))} ({len(documents):,})"
-    table = f'<table class="pp-rows"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+    table = f'<table class="pp-rows pp-documents"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
     more = ""
     if len(documents) > ROWS:
         words = label("page", "more", language).format(f"{len(documents) - ROWS:,}")
