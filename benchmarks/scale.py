@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import cycle, islice
 from pathlib import Path
 
@@ -80,23 +81,42 @@ def peak(pid: int) -> int:
         return 0
 
 
-def watched(given: Path, out: Path, *options: str) -> tuple[float, float, float]:
-    """Run ``policyparse convert``: seconds, peak megabytes of its own process, and of all its processes together."""
+def busy(pid: int) -> float:
+    """Seconds of processor time that a process has used so far."""
+    try:
+        user, system = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+        return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+    except (OSError, ValueError):
+        return 0.0
+
+
+@dataclass(frozen=True)
+class Run:
+    """Seconds, of which the process that reads and writes was busy; peak megabytes of it, and of all processes."""
+
+    seconds: float
+    busy: float
+    own: float
+    together: float
+
+
+def watched(given: Path, out: Path, *options: str) -> Run:
+    """Run ``policyparse convert``."""
     command = [sys.executable, "-m", "policyparse", "convert", str(given), "-o", str(out)]
     begin = time.perf_counter()
     run = subprocess.Popen(
         [*command, "--text-column", "text", "--id-column", "id", *options], stdout=subprocess.DEVNULL
     )
-    own, others = 0, dict[int, int]()
+    own, used, others = 0, 0.0, dict[int, int]()
     while run.poll() is None:
-        own = max(own, peak(run.pid))
+        own, used = max(own, peak(run.pid)), max(used, busy(run.pid))
         try:
             others |= {pid: peak(pid) for pid in children(run.pid) if peak(pid)}
         except OSError:  # it has just ended
             break
         time.sleep(0.2)
     assert run.wait() == 0, "convert failed"
-    return time.perf_counter() - begin, own / 1024, (own + sum(others.values())) / 1024
+    return Run(time.perf_counter() - begin, used, own / 1024, (own + sum(others.values())) / 1024)
 
 
 # -- what is measured ---------------------------------------------------------------------------------------
@@ -151,19 +171,23 @@ def main(count: int, folder: Path) -> None:
     print(f"parse() alone      {bare * 1000:8.2f} ms a document: {1 / bare:.0f} a second and core")
     print(f"convert, 1 worker  {converted * 1000:8.2f} ms a document: {converted / bare - 1:+.1%} over parse() alone")
 
-    one, *_ = watched(folder / "few.jsonl", folder / "one.jsonl", "--workers", "1")
-    two, own, together = watched(folder / "few.jsonl", folder / "two.jsonl", "--workers", "2")
+    one = watched(folder / "few.jsonl", folder / "one.jsonl", "--workers", "1")
+    two = watched(folder / "few.jsonl", folder / "two.jsonl", "--workers", "2")
     assert (folder / "one.jsonl").read_bytes() == (folder / "two.jsonl").read_bytes()
-    print(f"{few:7} documents  1 worker {one:.1f} s, 2 workers {two:.1f} s: x {one / two:.2f}")
-    print(f"{few:7} documents  peak {own:.0f} MB, with its workers {together:.0f} MB")
-    seconds, own, together = watched(folder / "many.jsonl", folder / "out.jsonl", "--workers", "2")
-    print(f"{count:7} documents  peak {own:.0f} MB, with its workers {together:.0f} MB; 2 workers {seconds:.1f} s")
+    speed = one.seconds / two.seconds
+    print(f"{few:7} documents  1 worker {one.seconds:.1f} s, 2 workers {two.seconds:.1f} s: x {speed:.2f}")
+    print(f"{few:7} documents  peak {two.own:.0f} MB, with its workers {two.together:.0f} MB")
+    all_of_it = watched(folder / "many.jsonl", folder / "out.jsonl", "--workers", "2")
+    print(f"{count:7} documents  peak {all_of_it.own:.0f} MB, with its workers {all_of_it.together:.0f} MB")
+    print(f"{count:7} documents  2 workers {all_of_it.seconds:.1f} s: {count / all_of_it.seconds:.0f} a second")
+    print(f"{all_of_it.busy / count * 1000:.2f} ms a document in the process that reads and writes")
     found, different, wrong = complete(folder / "many.jsonl", folder / "out.jsonl")
     print(f"{found} documents in the output, {different} different; {wrong} of every 97th differ from parse()")
-    size_out = (folder / "out.jsonl").stat().st_size / count
-    print(f"{size_out:.0f} bytes of JSON a document")
-    marked, own, _ = watched(folder / "few.jsonl", folder / "marked.jsonl", "--workers", "2", "--dedupe")
-    print(f"{few:7} documents  2 workers with --dedupe {marked:.1f} s: {marked / two - 1:+.1%}; peak {own:.0f} MB")
+    print(f"{(folder / 'out.jsonl').stat().st_size / count:.0f} bytes of JSON a document")
+    marked = watched(folder / "few.jsonl", folder / "marked.jsonl", "--workers", "2", "--dedupe")
+    tables = watched(folder / "few.jsonl", folder / "tables.duckdb", "--workers", "2")
+    print(f"{few:7} documents  --dedupe: {marked.seconds / two.seconds - 1:+.1%}, peak {marked.own:.0f} MB")
+    print(f"{few:7} documents  into DuckDB: {tables.seconds / two.seconds - 1:+.1%}, peak {tables.own:.0f} MB")
 
 
 if __name__ == "__main__":

@@ -71,6 +71,8 @@ def test_rules_lists_and_shows() -> None:
         pytest.param(["parse", "."], 1, ".", id="directory"),
         pytest.param(["convert", "missing", "-o", "out.jsonl"], 1, "missing", id="missing folder"),
         pytest.param(["eval", "."], 1, "gold.json", id="no gold here"),
+        pytest.param(["convert", ".", "-o", "out.docx"], 2, "out.docx", id="no such form"),
+        pytest.param(["convert", ".", "-o", "out.jsonl", "--address", "a:1"], 2, "--engine ray", id="no engine"),
         pytest.param(["rules", "zh.no.such"], 2, "zh.no.such", id="unknown rule"),
         pytest.param(["transmogrify"], 2, "invalid choice", id="unknown command"),
         pytest.param(["convert", ".", "-o", "out.jsonl", "--workers", "0"], 2, "'0'", id="no workers"),

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from policyparse.errors import DateError, ExtraError, LanguageError, PolicyParseError, VocabularyError
+from policyparse.errors import DateError, ExtraError, LanguageError, OptionError, PolicyParseError, VocabularyError
 
 if TYPE_CHECKING:
     from policyparse.batch import Engine
 
 
-class _UsageError(PolicyParseError):
-    """Options that do not go together."""
+FORMS = ["csv", "parquet", "jsonl", "jsonl.gz", "duckdb", "xlsx"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -25,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     try:
         status: int = arguments.run(arguments)
-    except (_UsageError, LanguageError, DateError, VocabularyError, ExtraError) as error:
+    except (OptionError, LanguageError, DateError, VocabularyError, ExtraError) as error:
         print(f"policyparse: {error}", file=sys.stderr)
         return 2
     except PolicyParseError as error:
@@ -111,7 +110,7 @@ def _add_convert(convert: argparse.ArgumentParser) -> None:
         "-o", "--out", required=True, help=".jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder of tables; replaces only "
         "what an earlier run wrote"
     )  # fmt: skip
-    add("--to", choices=["csv", "parquet"], help="the form of a folder of tables (default csv)")
+    add("--to", choices=FORMS, help="the form, where the ending does not say it (a folder of tables is csv by default)")
     add("--workers", type=_workers, default=1, help="processes, or auto for one per processor (default 1)")
     add("--timeout", type=_seconds, metavar="SECONDS", help="the time that one document may take")
     add("--engine", choices=["local", "ray"], default="local", help="parse in processes here, or on a Ray cluster")
@@ -160,10 +159,10 @@ def _engine(arguments: argparse.Namespace) -> "Engine | None":
     """The engine that was asked for; a usage error where the options do not go together."""
     if arguments.engine == "local":
         if arguments.address is not None:
-            raise _UsageError("--address is the Ray cluster's: say --engine ray")
+            raise OptionError("--address is the Ray cluster's: say --engine ray")
         return None
     if arguments.timeout is not None:
-        raise _UsageError("--timeout is for --engine local: a task of Ray has no time limit")
+        raise OptionError("--timeout is for --engine local: a task of Ray has no time limit")
     from policyparse.extras import need
 
     for package in ("ray", "pyarrow"):

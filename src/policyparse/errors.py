@@ -37,6 +37,10 @@ class UnitError(PolicyParseError):
     """A quantity cannot be converted: its unit is unknown, or the two units measure different things."""
 
 
+class OptionError(PolicyParseError, ValueError):
+    """Options that cannot be meant: an unknown form of output, a table without its text column."""
+
+
 class WorkerError(PolicyParseError):
     """The worker processes, or the cluster, that were asked for cannot be had."""
 

@@ -11,5 +11,6 @@ def need(package: str, extra: str, what: str) -> None:
     Raises:
         ExtraError: it is not installed.
     """
-    if find_spec(package) is None:
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:  # a folder that happens to have the name is no package
         raise ExtraError(f"{what} needs {package}: pip install 'policyparse[{extra}]'")

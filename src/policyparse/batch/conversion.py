@@ -63,7 +63,7 @@ def convert(
             with a text column, ``"-"`` for standard input.
         out: ``.jsonl`` or ``.jsonl.gz``, one document per line; ``.duckdb``, ``.xlsx``; or a folder of tables. What an
             earlier run wrote there is replaced; anything else that stands there is refused.
-        to: ``"csv"`` or ``"parquet"`` for a folder of tables; told from the ending of ``out`` otherwise.
+        to: ``"csv"``, ``"parquet"`` (a folder of tables) or another form; told from the ending of ``out`` otherwise.
         workers: worker processes, or ``"auto"`` for one per processor; 1 parses in this process.
         timeout: seconds that one document may take; it is parsed in a worker process then.
         engine: where the parsing is done instead of in those workers: ``policyparse.cluster.on_ray(address)``.
@@ -78,6 +78,7 @@ def convert(
 
     Raises:
         SourceError: an input does not exist, or the output cannot be written.
+        OptionError: the form of the output is unknown, or a table is given and no text column.
         VocabularyError: ``sites`` cannot be read or has a wrong entry.
         ExtraError: the form of the output needs a package that is not installed.
         WorkerError: the worker processes cannot be started.

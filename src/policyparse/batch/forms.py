@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 from policyparse import tables
-from policyparse.errors import SourceError
+from policyparse.errors import OptionError, SourceError
 from policyparse.extras import need
 
 ERRORS = dict.fromkeys(("path", "stage", "error", "message"), "text")
@@ -32,13 +32,15 @@ def form(out: Path, to: str | None) -> str:
     """The form of an output: what was asked for, or what the ending says.
 
     Raises:
-        SourceError: the ending says nothing, or something stands in the way.
+        OptionError: the ending says nothing.
+        SourceError: something stands in the way.
+        ExtraError: a package is not installed.
     """
     endings = {".jsonl": "jsonl", ".jsonl.gz": "jsonl.gz", ".duckdb": "duckdb", ".xlsx": "xlsx"}
     told = next((form for ending, form in endings.items() if out.name.endswith(ending)), None)
     found = to or told or ("csv" if out.suffix == "" else None)
     if found is None or found not in (*endings.values(), "csv", "parquet"):
-        raise SourceError(f"{out}: no such form of output; name it .jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder")
+        raise OptionError(f"{out}: no such form of output; name it .jsonl, .jsonl.gz, .duckdb, .xlsx, or a folder")
     if out.is_file() and found in ("csv", "parquet"):
         raise SourceError(f"{out}: a file; tables go into a folder")
     if out.exists() and not (out.is_file() or out.is_dir()):

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO
 
 from policyparse.batch.rows import UNREADABLE, Rows, json_lines, reader, whole_lines
-from policyparse.errors import SourceError
+from policyparse.errors import OptionError, SourceError
 from policyparse.source import DEFAULT_LIMITS
 
 SUFFIXES = (".html", ".htm", ".xhtml", ".md", ".markdown", ".txt", ".text")
@@ -82,7 +82,8 @@ def check(inputs: Iterable[Path | str], columns: Columns = NO_COLUMNS) -> None:
     """Refuse inputs that cannot be meant, before hours of work are spent on the others.
 
     Raises:
-        SourceError: an input does not exist, is a device, or is a table and no text column is named.
+        SourceError: an input does not exist, or is a device.
+        OptionError: an input is a table, and no text column is named.
     """
     for path in (Path(given) for given in inputs if str(given) != "-"):
         if not path.exists():
@@ -90,7 +91,7 @@ def check(inputs: Iterable[Path | str], columns: Columns = NO_COLUMNS) -> None:
         if not (path.is_file() or path.is_dir()):
             raise SourceError(f"{printable(str(path))}: a device, pipe or socket; name a file or a folder")
         if path.is_file() and reader(path.name.lower()) and not columns.text:
-            raise SourceError(f"{printable(str(path))}: a table; say which column holds the text (--text-column)")
+            raise OptionError(f"{printable(str(path))}: a table; say which column holds the text (--text-column)")
 
 
 def printable(name: str) -> str:
