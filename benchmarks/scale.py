@@ -1,6 +1,6 @@
 """What converting many documents costs: complete records, peak memory, two workers against one, what is not parsing.
 
-    python benchmarks/scale.py [--documents 100000] [--folder DIR]
+    python benchmarks/scale.py [--documents 100000] [--folder DIR] [--more]
 
 Documents of about one kilobyte are made from ``corpus/`` by template, every one different. Peak memory is read from
 ``/proc`` (Linux): of the process that reads and writes, and of all processes together.
@@ -161,7 +161,7 @@ def complete(given: Path, out: Path) -> tuple[int, int, int]:
     return count, len(seen), wrong
 
 
-def main(count: int, folder: Path) -> None:
+def main(count: int, folder: Path, more: bool) -> None:
     few = max(count // 10, 1)
     size = write_input(folder / "many.jsonl", count)
     write_input(folder / "few.jsonl", few)
@@ -184,21 +184,23 @@ def main(count: int, folder: Path) -> None:
     found, different, wrong = complete(folder / "many.jsonl", folder / "out.jsonl")
     print(f"{found} documents in the output, {different} different; {wrong} of every 97th differ from parse()")
     print(f"{(folder / 'out.jsonl').stat().st_size / count:.0f} bytes of JSON a document")
-    marked = watched(folder / "few.jsonl", folder / "marked.jsonl", "--workers", "2", "--dedupe")
-    tables = watched(folder / "few.jsonl", folder / "tables.duckdb", "--workers", "2")
-    print(f"{few:7} documents  --dedupe: {marked.seconds / two.seconds - 1:+.1%}, peak {marked.own:.0f} MB")
-    print(f"{few:7} documents  into DuckDB: {tables.seconds / two.seconds - 1:+.1%}, peak {tables.own:.0f} MB")
+    if more:
+        marked = watched(folder / "few.jsonl", folder / "marked.jsonl", "--workers", "2", "--dedupe")
+        tables = watched(folder / "few.jsonl", folder / "tables.duckdb", "--workers", "2")
+        print(f"{few:7} documents  --dedupe: {marked.seconds / two.seconds - 1:+.1%}, peak {marked.own:.0f} MB")
+        print(f"{few:7} documents  into DuckDB: {tables.seconds / two.seconds - 1:+.1%}, peak {tables.own:.0f} MB")
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="What converting many documents costs.")
     parser.add_argument("--documents", type=int, default=100_000)
     parser.add_argument("--folder", type=Path, help="where the files are kept; a temporary folder by default")
+    parser.add_argument("--more", action="store_true", help="also --dedupe and DuckDB, on a tenth of the documents")
     arguments = parser.parse_args()
     place = arguments.folder or Path(tempfile.mkdtemp())
     place.mkdir(exist_ok=True)
     try:
-        main(arguments.documents, place)
+        main(arguments.documents, place, arguments.more)
     finally:
         if arguments.folder is None:
             shutil.rmtree(place)

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     import duckdb
     import pyarrow
 
-BLOCK = 2_000
-"""Rows written at a time."""
+BLOCK = 4_000_000
+"""Characters of JSON whose rows are written at a time: some hundred short documents, or one long one."""
 
 DOCUMENTS = 200
 """Whole documents written at a time."""
@@ -100,18 +100,19 @@ def _errors_beside(store: Store, out: Path) -> dict[Path, Path]:
 def _blocks(store: Store) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """``(table, rows)`` in blocks, every table at least once."""
     waiting: dict[str, list[dict[str, Any]]] = {kind: [] for kind in TABLES}
-    for line in store.lines():
-        document = Document.model_validate_json(line)
-        for kind in tables.COLUMNS:
-            waiting[kind] += tables.rows(document, kind)
-            if len(waiting[kind]) >= BLOCK:
-                yield kind, waiting[kind]
-                waiting[kind] = []
-    for line in store.lines(failed=True):
-        waiting["errors"].append(json.loads(line))
-        if len(waiting["errors"]) >= BLOCK:
-            yield "errors", waiting["errors"]
-            waiting["errors"] = []
+    held = 0
+    for failed in (False, True):
+        for line in store.lines(failed=failed):
+            if failed:
+                waiting["errors"].append(json.loads(line))
+            else:
+                document = Document.model_validate_json(line)
+                for kind in tables.COLUMNS:
+                    waiting[kind] += tables.rows(document, kind)
+            held += len(line)
+            if held > BLOCK:
+                yield from waiting.items()
+                waiting, held = {kind: [] for kind in TABLES}, 0
     yield from waiting.items()
 
 
