@@ -6,7 +6,7 @@ A frame returns how much of the text behind the number it has used up, or ``None
 from dataclasses import dataclass
 
 from policyparse.assemble.phrases import Phrases
-from policyparse.assemble.readings import REACH, Reading, Site, counts
+from policyparse.assemble.readings import REACH, Reading, Site, counts, extends
 from policyparse.pattern import Match
 from policyparse.span import Span
 
@@ -288,7 +288,7 @@ class Frames:
         if own.search(site.view, site.begin, site.left):
             return False  # 棚户区改造开工◆: a verb of its own
         joined = site.start > 0 and item.fullmatch(site.view, site.start, site.begin) is not None
-        return self.counting and joined and counts(site.quantity)
+        return self.counting and joined and (counts(site.quantity) or extends(site.quantity))
 
     def _verb_first(self, site: Site, reading: Reading, verb: Match, start: int, stop: int) -> int:
         """建成绿色园区◆, 新增污水处理能力◆: which of the verb's words stay in the name."""

@@ -39,7 +39,8 @@ class Reader:
                 thing = self._thing_beyond(site, runs[index + 1 : index + 3])
                 start = self._described(site, reading, thing) if thing else self._read(site, reading)
             else:
-                thing = None  # it describes the thing that the number before it counts
+                self._attribute(site, sites[-1].right, reading, thing)
+                thing = None
             if found:
                 self._repeat(site, reading, found[-1])
             found.append(reading)
@@ -106,6 +107,18 @@ class Reader:
     def _described(self, site: Site, reading: Reading, thing: Span) -> int:
         site.following = (thing.start, thing.end)
         return max(self.frames.read(site, reading), site.right)
+
+    def _attribute(self, site: Site, start: int, reading: Reading, thing: Span) -> None:
+        """A size that the thing counted must have is an aim too; its worth (产值超过◆) only says which are meant."""
+        if site.relative or site.quantity.unit.endswith(self.language.stance.money):
+            return
+        words = site.piece.words
+        stop = self.phrases.before_predicate(site.view, start, site.left)
+        reading.condition, reading.frame = False, "level"
+        reading.indicator = self.phrases.joined(
+            words(self.content, thing.start, thing.end), words(self.content, start, stop)
+        )
+        reading.span = site.piece.span(start, stop)
 
     def _share(self, found: list[Reading], sites: list[Site]) -> None:
         """开工◆、完工◆项目; 建成◆座◆千伏、◆座◆千伏变电站: the last of a list says what all of them are of."""

@@ -60,6 +60,8 @@ class Carried:
     """Whether the indicator was named in this sentence."""
     thing: str = ""
     """The thing last counted: what 总投资 and 面积 are of."""
+    owner: str = ""
+    """Whose attributes the sentence lists (新上项目应满足…)."""
     topic: str = ""
     """What the piece before is about (新增车辆中，…)."""
     task: str = ""

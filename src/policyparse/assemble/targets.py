@@ -96,6 +96,7 @@ class Joiner:
             if self.unread:
                 self.carried.topic = self._topic(self.unread[-1])
                 self.carried.task = self._task(self.unread[-1])
+                self.carried.owner = self._owner(self.unread[-1].view) or self.carried.owner
                 measures = filter(None, map(self._measured, reversed(self.unread)))
                 self.carried.indicator = next(measures, self.carried.indicator)
             self.unread.clear()
@@ -123,6 +124,11 @@ class Joiner:
             return ""
         start = rules.trim.match(piece.view)
         return piece.words(self.text.content, start.end if start else 0, len(piece.view))
+
+    def _owner(self, words: str) -> str:
+        """Whose attributes follow, where the words say so."""
+        match = self.language.phrases.requires.match(words)
+        return match["owner"].strip() if match else ""
 
     def _measured(self, piece: Piece) -> str:
         """A measure that the piece before says to change without a number (收入水平稳步提高，年均增长◆)."""
@@ -187,6 +193,10 @@ class Joiner:
             return rules.rescope(reading.scope, carried.indicator) if same else reading.scope + carried.task
         if not named:
             return carried.indicator or carried.task
+        if match := rules.requires.match(named):
+            carried.owner, named = match["owner"].strip(), named[match.end :]
+        if carried.owner and reading.frame in ("level", "bare", "first") and rules.measure.search(named):
+            return rules.joiner.join((carried.owner, named))
         if carried.topic and reading.frame in ("level", "bare") and not named.startswith(carried.topic):
             return rules.joiner.join((carried.topic, named))
         if carried.thing and rules.attribute.match(named):

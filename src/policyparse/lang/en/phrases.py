@@ -232,6 +232,18 @@ COMPLETES = Rule(
     ignore_case=True,
 )
 
+REQUIRES = Rule(
+    "en.phrases.requires",
+    # new projects shall meet the following requirements: …
+    r"""
+    \G (?P<owner> (?: [\w-]+ [ ] ){2,6}? ) (?: shall | must ) [ ]
+    meet [ ] the [ ] following [ ] (?: requirements | conditions )
+    """,
+    yes=("«new solar projects shall meet the following requirements»",),
+    no=("the requirements",),
+    ignore_case=True,
+)
+
 ATTRIBUTE = Rule(
     "en.phrases.attribute",
     # with an investment of ◆: English says whose it is, or means the whole programme
@@ -315,6 +327,7 @@ RULES = PhraseRules(
     urges=URGES,
     outer=OUTER,
     dangling=DANGLING,
+    requires=REQUIRES,
     attribute=ATTRIBUTE,
     rescope=rescope,
     of=" of",

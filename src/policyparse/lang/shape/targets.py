@@ -93,6 +93,8 @@ class PhraseRules:
     """A verb before the phrase that says it is to be done (推进节能改造◆)."""
     outer: Rule
     dangling: Rule
+    requires: Rule
+    """Whose attributes follow (新上项目应满足…); group ``owner``."""
     attribute: Rule
     """A measure that means nothing without its owner, the thing counted before it (总投资, 面积)."""
     owner: Rule
