@@ -74,7 +74,7 @@ def _brackets(text: str, rules: AgencyRules) -> list[Bracket]:
             opened.append((position, 0))
         elif opened:
             start, height = opened.pop()
-            if height <= NESTED:
+            if height <= NESTED and position - start >= SHORTEST - 1:
                 found.append(Bracket(start, position, position + 1))
             if opened:
                 opened[-1] = (opened[-1][0], max(opened[-1][1], height + 1))
@@ -86,7 +86,7 @@ def _brackets(text: str, rules: AgencyRules) -> list[Bracket]:
         stop = rules.ending.search(text, start, line)
         end = stop.start if stop else line
         found.append(Bracket(start, end, end))
-    return sorted(found, key=lambda bracket: (bracket.start, -bracket.end))
+    return sorted(found)  # by where they open: no two open at one place
 
 
 def _positions(text: str) -> Iterator[int]:
