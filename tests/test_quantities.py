@@ -199,3 +199,12 @@ def test_a_number_too_long_to_be_exact_is_a_doubt() -> None:
     assert [issue.code for issue in issues] == ["number-too-long"]
     assert issues[0].span is not None
     assert text.content[issues[0].span.slice] == "7" * 28 + "元"
+
+
+def test_a_quantity_of_si_units_goes_to_pint() -> None:
+    pint = pytest.importorskip("pint")
+    registry = pint.UnitRegistry()
+    assert find("装机容量达到70万千瓦", "zh")[0].to_pint(registry).to("megawatt").magnitude == pytest.approx(700)
+    assert find("浓度为35微克/立方米", "zh")[0].to_pint(registry).to("mg/m**3").magnitude == pytest.approx(0.035)
+    with pytest.raises(UnitError):
+        find("共5000户", "zh")[0].to_pint(registry)
