@@ -121,7 +121,7 @@ LOOSE = rf"""(?: (?P<vague> [数几] ) (?: (?: [十百万亿] | {THOUSAND} ){{1,
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
-    (?= [{DIGIT}十廿卅百千万亿半翻数几零壹贰叁肆伍陆柒捌玖] | 过半 )
+    (?= [{DIGIT}十廿卅百千万半翻数几零壹贰叁肆伍陆柒捌玖] | 过半 | 亿 (?<= [近上超逾] 亿 ) )
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}
@@ -222,6 +222,7 @@ BARE_STOP = Rule(
 EACH = Rule("zh.quantities.each", r"(?: 分别 | 各 | 依次 ) [^，。；！？\n]{0,12} \Z", yes=("«分别提高到»",))
 
 
+HALF = Decimal("0.5")
 HALF_WIDTH = str.maketrans("％／（）", "%/()")
 BELOW_NOUGHT = {"%", "‰", "个百分点", "百分点", "℃", "摄氏度", "度", "°C", ""}
 """What a dash is a minus sign before, wherever it stands; 城市-5个 is no minus five."""
@@ -253,7 +254,7 @@ def read_words(match: Match) -> Counted | None:
     number = match.span_of("number") or match.span
     value: Decimal | None
     if words == "半":
-        return _counted(match, Decimal("0.5"), None)
+        return _counted(match, HALF, None)
     if match["share"]:
         value, unit = to_decimal(words), {"百": "%", "千": "‰", "万": "‱"}[match["share"][0]]
         return None if value is None else Counted(value, None, unit, number, match.span_of("share"), False)
@@ -278,15 +279,26 @@ def _counted(match: Match, value: Decimal | None, high: Decimal | None) -> Count
     if value is None or number is None:
         return None
     unit = match.span_of("unit")
-    written = "元" if match["money"] else match["unit"].translate(HALF_WIDTH).replace(" ", "")
-    tenth = Decimal(0)
-    for char in match["change"]:
-        tenth = to_decimal(char) or tenth
-        value += {"角": tenth / 10, "毛": tenth / 10, "分": tenth / 100}.get(char, Decimal(0))
-    if match["half_more"]:
-        value, written = value + Decimal("0.5"), written.replace("半", "")
+    written = match["unit"] if unit else "元" if match["money"] else ""
+    if not written.isalnum():
+        written = written.translate(HALF_WIDTH).replace(" ", "")
+    if unit and match.end > unit.end:
+        value += _more_behind(match)
+    elif "半" in written:
+        value, written = value + HALF, written.replace("半", "")
     times = scale(match["number"])
     return Counted(value, high, written, number, unit, bool(match["vague"]), times, myriads(times))
+
+
+def _more_behind(match: Match) -> Decimal:
+    """What stands behind a unit and is part of the value: 两吨半, 五元三角."""
+    if match["half_more"]:
+        return HALF
+    more = tenth = Decimal(0)
+    for char in match["change"]:
+        tenth = to_decimal(char) or tenth
+        more += {"角": tenth / 10, "毛": tenth / 10, "分": tenth / 100}.get(char, Decimal(0))
+    return more
 
 
 @cache
