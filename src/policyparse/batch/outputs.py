@@ -34,8 +34,9 @@ PATHS = {("clauses", "id"), *((kind, name) for kind in TABLES for name in ("clau
 """The columns that hold the id of a clause. In a CSV it is ``/2/1``: a spreadsheet takes ``2/1`` for the first of
 February."""
 
-READABLE_SINCE = "v1.0.0"
-"""The DuckDB that can open our files; without it, only the version that wrote them and later ones."""
+DATABASE = {"storage_compatibility_version": "v1.0.0", "memory_limit": "512MB"}
+"""Every DuckDB since 1.0 opens the file, not only those as new as the one that wrote it; and writing it does not take
+most of the machine's memory, which is what DuckDB allows itself."""
 
 EXCEL_ROWS = 1_048_575
 """What a sheet holds below its header."""
@@ -175,7 +176,7 @@ def _duckdb(store: Store, path: Path) -> None:
 
 def _fill(duckdb: Any, store: Store, path: Path) -> None:
     types = {"text": "varchar", "integer": "bigint", "boolean": "boolean", "number": "double"}
-    with duckdb.connect(str(path), config={"storage_compatibility_version": READABLE_SINCE}) as database:
+    with duckdb.connect(str(path), config=DATABASE) as database:
         for kind, columns in TABLES.items():
             names = ", ".join(f'"{name}" {types[kind_of]}' for name, kind_of in columns.items())
             database.execute(f"create table {kind} ({names})")
