@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from policyparse.assemble.phrases import Phrases
 from policyparse.assemble.readings import REACH, Reading, Site, counts, extends
+from policyparse.assemble.sentences import QUANTITY
 from policyparse.pattern import Match
 from policyparse.span import Span
 
@@ -174,6 +175,20 @@ class Frames:
         rules = site.language.targets
         reading.respectively = rules.respectively.search(site.view, start, site.left) is not None
         reading.each = rules.each.search(site.view, start, site.left + 1) is not None
+
+    def required(self, site: Site, reading: Reading) -> int:
+        """配备排水能力不小于◆的泵车, 按生均不低于◆核定经费: what is provided has a measure to meet; else 0."""
+        view, bounded = site.view, site.quantity.span.start < site.quantity.number_span.start
+        if site.relative or not bounded:
+            return 0
+        match = site.language.targets.required.search(view, max(site.start, site.left - REACH), site.end)
+        owner, measure = (match.span_of(name) for name in ("owner", "measure")) if match else (None, None)
+        if not match or not owner or not measure or view.rfind(QUANTITY, match.start, match.end) != site.left:
+            return 0
+        words = [site.piece.words(self.phrases.content, span.start, span.end) for span in (owner, measure)]
+        reading.frame, reading.indicator = "first", self.phrases.joined(*words)
+        reading.span = site.piece.span(min(owner.start, measure.start), max(owner.end, measure.end))
+        return match.end
 
     def _rated(self, site: Site, reading: Reading) -> int | None:
         """按不低于总停车位◆配建: of what, and what is done with it."""

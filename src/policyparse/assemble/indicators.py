@@ -83,6 +83,8 @@ class Reader:
         elif thing and (site.verb or site.begin >= site.left or self._coordinated(site)):
             self.frames.own(site, reading, thing)
             return site.right
+        elif used := self.frames.required(site, reading):
+            return used
         elif (not site.last and not thing and self._inside_the_next(site)) or self._selects(site):
             reading.condition = True
         else:

@@ -169,10 +169,7 @@ SELECTS = Rule(
 
 CUMULATIVE = Rule(
     "en.targets.cumulative",
-    r"""
-    (?<![\w-]) (?: cumulative(?:ly)? | accumulated | accumulatively | a [ ] total [ ] of | newly [ ] added | add
-    | adding ) (?![\w-])
-    """,
+    r"(?<![\w-]) (?: cumulative(?:ly)? | accumulat(?:ed|ively) | a [ ] total [ ] of | newly [ ] added | add(?:ing)? ) \b",
     yes=("a «cumulative» ◆",),
     no=("the total output",),
     ignore_case=True,
@@ -189,9 +186,7 @@ ANNUAL = Rule(
     ignore_case=True,
 )
 
-RESPECTIVELY = Rule(
-    "en.targets.respectively", r"respectively", yes=("◆ and ◆ «respectively»",), no=("respective",), ignore_case=True
-)
+RESPECTIVELY = Rule("en.targets.respectively", r"respectively", yes=("◆ and ◆ «respectively»",), no=("respective",))
 
 EACH = Rule(
     "en.targets.each",
@@ -234,6 +229,14 @@ ANNUAL_AFTER = Rule(
     yes=("« annually» on average",),
     no=(", annually",),
     ignore_case=True,
+)
+
+REQUIRED = Rule(
+    "en.targets.required",
+    # English puts the measure behind the thing with "with", which SELECTS and HINGE read; expenditure is fixed at ◆
+    r"(?<![\w-]) (?P<owner> annual ) [ ] (?P<measure> expenditure [ ] for [ ] [\w ]{3,40}? ) [ ] fixed [ ] at [ ] ◆",
+    yes=("«annual expenditure for teacher training fixed at ◆»",),
+    no=("expenditure will reach ◆",),
 )
 
 CLASSIFIER = Rule(
@@ -380,6 +383,7 @@ RULES = TargetRules(
     amount_of=AMOUNT_OF,
     capacity=CAPACITY,
     annual_after=ANNUAL_AFTER,
+    required=REQUIRED,
     classifier=CLASSIFIER,
     per=PER,
     rate=RATE,

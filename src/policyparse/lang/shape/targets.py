@@ -51,6 +51,7 @@ class TargetRules:
     amount_of: Rule
     capacity: Rule
     annual_after: Rule
+    required: Rule
     classifier: Rule
     per: Rule
     rate: Rule

@@ -209,6 +209,20 @@ ANNUAL_AFTER = Rule(
     no=("，年均增长",),
 )
 
+REQUIRED = Rule(
+    "zh.targets.required",
+    # 配备排水能力◆的移动泵车, 建设◆面积◆的村卫生室: what is provided must have it; 按生均◆核定经费: so much for each
+    r"""
+    (?: 配备 | 配置 | 设置 | 安装 | 新建 | 建设 | 建成 | 建有 | 预留 | 提供 ) ◆? (?P<measure> [^◆◇，；、的]{1,12}
+    (?: 能力 | 面积 | 容量 | 规模 | 里程 | 长度 | 宽度 | 高度 | 功率 | 产量 | 浓度 | 效率 ) | 面积 | 容量 | 长度 | 宽度
+    | 高度 | 功率 ) ◆ 的 (?P<owner> [^◆◇，；、]{2,12} )
+    | (?P<owner> 生均 | 人均 | 师均 | 校均 ) ◆ (?: 的? (?: 标准 | 水平 ) )? (?: 核定 | 安排 | 拨付 | 落实 | 筹集 | 计提
+    | 划拨 | 提取 | 列支 ) (?P<measure> [^◆◇，；、的]{2,14} )
+    """,
+    yes=("应当«配备排水能力◆的移动泵车»", "每个乡镇«建设◆面积◆的村卫生室»", "按在校生人数«生均◆核定劳动教育经费»"),
+    no=("支持投资额◆的项目", "人均收入达到◆"),
+)
+
 CLASSIFIER = Rule(
     "zh.targets.classifier",
     # Chinese measure words never name the thing
@@ -339,6 +353,7 @@ RULES = TargetRules(
     amount_of=AMOUNT_OF,
     capacity=CAPACITY,
     annual_after=ANNUAL_AFTER,
+    required=REQUIRED,
     classifier=CLASSIFIER,
     per=PER,
     rate=RATE,
