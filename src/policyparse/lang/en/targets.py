@@ -169,7 +169,7 @@ SELECTS = Rule(
 
 CUMULATIVE = Rule(
     "en.targets.cumulative",
-    r"(?<![\w-]) (?: cumulative(?:ly)? | accumulat(?:ed|ively) | a [ ] total [ ] of | newly [ ] added | add(?:ing)? ) \b",
+    r"\b (?: cumulative(?:ly)? | accumulat(?:ed|ively) | a [ ] total [ ] of | newly [ ] added | add(?:ing)? )\b",
     yes=("a «cumulative» ◆",),
     no=("the total output",),
     ignore_case=True,
