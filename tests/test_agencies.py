@@ -45,29 +45,23 @@ def shown(statement: Statement) -> str:
     return " | ".join(parts)
 
 
-def cases(file: str, field: str) -> list[object]:
-    groups = tomllib.loads((CASES / file).read_text("utf-8"))["group"]
-    return [
-        pytest.param(case, id=f"{group['label']} {number}", marks=[pytest.mark.xfail] if case.get("fails") else [])
-        for group in groups
-        for number, case in enumerate(group["cases"], 1)
-        if field in case
-    ]
+def cases() -> list[object]:
+    """Every case in each language it is written in."""
+    found: list[object] = []
+    for path in sorted(CASES.glob("agencies*.toml")):
+        for group in tomllib.loads(path.read_text("utf-8"))["group"]:
+            for number, case in enumerate(group["cases"], 1):
+                for code in (code for code in lang.CODES if code in case):
+                    known = case.get(f"known_failure_{code}")
+                    marks = [pytest.mark.xfail(reason=known, strict=True)] if known else []
+                    found.append(pytest.param(case, code, id=f"{group['label']} {number} {code}", marks=marks))
+    return found
 
 
-@pytest.mark.parametrize("case", cases("agencies.toml", "zh"))
-def test_chinese(case: dict[str, object]) -> None:
-    assert [shown(found) for found in statements(str(case["zh"]))] == case["expect"]
-
-
-@pytest.mark.parametrize("case", cases("agencies_en.toml", "en"))
-def test_english(case: dict[str, object]) -> None:
-    assert [shown(found) for found in statements(str(case["en"]), "en")] == case.get("expect", [])
-
-
-@pytest.mark.parametrize("case", cases("agencies_none.toml", "zh"))
-def test_no_statement(case: dict[str, object]) -> None:
-    assert [shown(found) for found in statements(str(case["zh"]))] == []
+@pytest.mark.parametrize(("case", "code"), cases())
+def test_case(case: dict[str, object], code: str) -> None:
+    expected = case.get(f"{code}_expect", case.get("expect", []))
+    assert [shown(found) for found in statements(str(case[code]), code)] == expected
 
 
 def cell(row: int, column: int, content: str, piece: str, start: int = 0) -> Cell:

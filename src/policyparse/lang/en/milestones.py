@@ -139,7 +139,7 @@ AIM = Rule(
 OWN_DEADLINE = Rule(
     "en.milestones.own_deadline",
     r"""
-    \b (?: complete | completed | issue | issued | publish | published | formulate | formulated
+    \b (?: complete | completed | issue | issued | publish | published | formulate | formulated | draw[ ]up | drawn[ ]up
     | submit[ ]a[ ]proposal | finish | finished | finalise | finalised | finalize | finalized | adopt
     | launch ) \b [^;.]* \b (?: before | by ) [^;.]{0,20} ◇ | \b (?: before
     | by ) [^;.]{0,20} ◇ [^;.]* \b (?: completed? | issued? | published? | formulated? | finish(?:ed)?

@@ -173,7 +173,8 @@ LIST = Rule(
 BEFORE = Rule(
     "en.quantities.before",
     rf"""
-    \b (?: (?P<ge> at {S} least | no {S} (?: less | fewer | lower ) {S} than | not {S} (?: be {S} )? (?: less
+    (?: \b | (?= [≥≤] ) )
+    (?: (?P<ge> at {S} least | no {S} (?: less | fewer | lower ) {S} than | not {S} (?: be {S} )? (?: less
       | fewer | lower | below ) (?: {S} than )? | a {S} minimum {S} of
             | minimum {S} of )
       | (?P<le> up {S} to | at {S} most | no {S} (?: more | higher | greater | later ) {S} than
@@ -184,9 +185,10 @@ BEFORE = Rule(
       | (?P<lt> less {S} than | fewer {S} than | below | under | lower {S} than )
       | (?P<about> about | around | approximately | roughly | nearly | almost | some | close {S} to | towards?
         | circa )
-    ) {S} (?: the {S} | an? {S} )? \Z
+      | (?P<ge> ≥ (?= [ ]? \Z ) ) | (?P<le> ≤ (?= [ ]? \Z ) )
+    ) (?: {S} (?: the {S} | an? {S} )? | (?<= [≥≤] ) ) \Z
     """,
-    yes=("«at least »", "«about »"),
+    yes=("«at least »", "«about »", "«≥»"),
     ignore_case=True,
 )
 AFTER = Rule(

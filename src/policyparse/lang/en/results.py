@@ -23,7 +23,7 @@ _DONE = """
 TASK = Rule(
     "en.results.task",
     r"""
-    ^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | promote | strengthen | study
+    ^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | speed[ ]up | promote | strengthen | study
     | research | explore
     | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate
     | strictly (?! [ ] (?: ban | and ) ) | work[ ]on | review | assess | propose | consider | discuss | continue
@@ -34,7 +34,9 @@ TASK = Rule(
     | \b (?: has | have | had ) [ ] (?: a | the | an | clear ) \b (?! .* \b achieve \b )
     | \b (?: is | are ) [ ] (?: set | expected | projected | estimated | forecast | likely ) [ ] to \b
     | ^ in [ ] line [ ] with
-    | ^ [^,◇]{0,60} \b (?: that | which | who ) \b (?! .* \b will \b ) | \b (?: that | which ) [ ] will \b
+    | ^ (?! (?: form | build | establish | create ) [ ] ) [^,◇]{0,60} \b (?: that | which | who ) \b
+      (?! .* \b will \b )
+    | \b (?: that | which ) [ ] will \b
     | \b (?: should | shall | must ) [ ] (?: assess | review | propose | consider | study | report | promote
     | strengthen ) \b
     | \b requires? \b | \b remains? [ ] on [ ] track | \b (?: foresees? | possibility ) \b
@@ -62,6 +64,8 @@ RESULT = Rule(
     | \b will [ ] (?: \w+ly [ ] )? (?: be | stay | remain | become | have | take | see | turn | run | use | stand
     | \w+ ) \b
     | \b shall [ ] (?: all [ ] )? be \b
+    | ^ (?: \w+ [ ] ){{1,3}} a [ ] (?: number | batch | group ) [ ] of [ ]
+    | ^ (?: take[ ]the[ ]lead[ ]in | make[ ]breakthroughs[ ]in ) [ ]
     | ^ (?: achieving | complete | achieve | eliminate | realize | build | establish | form | phase[ ]out | ban
     | close | shut[ ]down | end | halt | issue ) [ ]
     """,
@@ -84,10 +88,10 @@ STRONG = Rule(
     \b (?: basically | significantly | substantially | effectively | markedly | comprehensively | completely
     | greatly | fully | steadily | further | continuously | remarkably | initially ) [ ] (?: \w+ed | built
     | form ) \b
-    | ^ (?: and [ ] )? (?: resolutely | effectively | significantly | substantially | comprehensively | completely
-    | strictly )
-    [ ] (?: ban | prohibit | reduce | eliminate | control | curb | improve | lower | cut | enhance | raise | solve
-    | close | stop )
+    | ^ (?: and [ ] )? (?: resolutely | greatly | effectively | significantly | substantially | comprehensively
+    | completely | strictly )
+    [ ] (?: ban | prohibit | reduce | eliminate | control | curb | improve | lower | cut | enhance | raise
+    | solve     | phase[ ]out | close | stop )
     [ ] \w | \b (?: remarkable | significant | substantial | positive | obvious | notable ) [ ] (?: results
     | progress | achievements | improvement | breakthroughs? ) \b | \w+ed [ ] (?: significantly | substantially
     | effectively | markedly | comprehensively | steadily ) \b
@@ -114,7 +118,7 @@ ACTIVITY = Rule(
     # in a section of goals everything is one but these
     r"""
     ^ (?: ◇ | [ ,] | and | to | we | will | should | must | vigorously | actively | steadily
-    | further )* (?: carry[ ]out
+    | further )* (?: carry[ ]out | speed[ ]up
     | promot(?:e|ing) | study | research | explore | support | encourage | guide | deepen | adhere | focus | according
     | through | actively | coordinate | work[ ]on | review | assess | propose | consider | discuss | continue
     | accelerate
