@@ -24,7 +24,11 @@ def cases(kind: str) -> list[Any]:
     for group in tomllib.loads((HERE / "cases" / f"clean-{kind}.toml").read_text("utf-8"))["group"]:
         for number, case in enumerate(group["cases"], 1):
             marks = [pytest.mark.xfail(strict=True, reason=case["known"])] if "known" in case else []
-            found.append(pytest.param(case, id=f"{group['label']}-{number}", marks=marks))
+            name = f"{group['label']}-{number}"
+            if "zh" in case and "en" in case:
+                english = {"en": case["en"], "text": case["en_text"]}
+                found.append(pytest.param(english, id=f"{name}-en"))
+            found.append(pytest.param(case, id=name, marks=marks))
     return found
 
 

@@ -1,8 +1,8 @@
 """Every kind of case stands in Chinese and in English; a case, or a group of cases, that has one language says why.
 
-``only = "…"`` in a case is its own reason. At the head of a file, ``only.<group>.<language>`` is the reason of all cases
-of that group that stand in that language alone. A group is a table (``deadlines = […]``), a ``[[group]]`` by its label, or
-``[[case]]`` by what stands before the point in its label.
+``only = "…"`` in a case is its own reason. At the head of a file, ``only.<group>.<language>`` is the reason of all
+cases of that group that stand in that language alone. A group is a table (``deadlines = […]``), a ``[[group]]`` by its
+label, or ``[[case]]`` by what stands before the point in its label.
 """
 
 import tomllib
@@ -17,7 +17,7 @@ FILES = [
     path
     for path in sorted((Path(__file__).parent / "cases").glob("*.toml"))
     if path.stem.startswith(
-        ("agencies", "citations", "clauses", "indicator", "milestones", "quantities", "targets", "times")
+        ("agencies", "citations", "clauses", "clean", "indicator", "milestones", "quantities", "targets", "times")
     )
 ]
 
@@ -38,7 +38,7 @@ def faults(content: dict[str, Any]) -> list[str]:
     """What is missing, and what is said without need."""
     reasons, found, needed = content.get("only", {}), [], set()
     for group, cases in groups(content).items():
-        for case in cases:
+        for case in (case for case in cases if "source" not in case):
             languages = [code for code in lang.CODES if code in case]
             name = f"{group}: {case[languages[0]]}"
             if len(languages) > 1:
