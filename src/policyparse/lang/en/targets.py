@@ -178,8 +178,8 @@ CUMULATIVE = Rule(
 ANNUAL = Rule(
     "en.targets.annual",
     r"""
-    (?<![\w-]) (?: (?: annual(?:ly)? [ ] average | average [ ] annual ) (?! [ ] concentration ) | annually | each [ ] year | every [ ] year
-    | per [ ] annum | (?: an | the ) [ ] annual [ ] (?:growth|increase) ) (?![\w-])
+    (?<![\w-]) (?: (?: annual(?:ly)? [ ] average | average [ ] annual ) (?! [ ] concentration ) | annually
+    | (?: each | every ) [ ] year | per [ ] annum | (?: an | the ) [ ] annual [ ] (?:growth|increase) ) (?![\w-])
     """,
     yes=("an «average annual» increase",),
     no=("annual report", "the annual average concentration of PM2.5"),
