@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, TimeoutError
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 CHUNK = 8
 """Documents per message to a worker: enough that pickling is no cost, few enough to start again one by one."""
+
+POOLS = 3
+"""How often in a row the processes may all be lost before anything is done."""
 
 KINDS = ("clauses", "targets", "milestones", "quantities", "times", "responsibilities", "citations")
 
@@ -134,16 +137,43 @@ def outcomes(
     if workers <= 1 and timeout is None:
         yield from map(partial(_outcome, sites=sites), items)
         return
-    source = iter(items)
-    waiting: deque[tuple[list[Item], Future[list[Outcome]]]] = deque()
-    with _pool(workers, timeout) as pool:
-        submit = partial(_submit, pool, timeout, sites)
+    source, waiting, broken = iter(items), deque[list[Item]](), 0
+    while True:
+        try:
+            for found in _through(source, waiting, partial(_pool, workers, timeout), (timeout, sites), 4 * workers):
+                broken = 0
+                yield from found
+            return
+        except (
+            WorkerError
+        ):  # a worker that dies while all are idle takes the pool with it: what waits goes to a new one
+            broken += 1
+            if broken > POOLS:
+                raise
+
+
+def _through(
+    source: Iterator[Item],
+    waiting: deque[list[Item]],
+    pool_of: "Callable[[], AbstractContextManager[ProcessPool]]",
+    how: tuple[float | None, Path | None],
+    ahead: int,
+) -> Iterator[list[Outcome]]:
+    """The outcomes of each chunk, in order; ``waiting`` keeps the chunks whose outcomes have not been given."""
+    with pool_of() as pool:
+        submit = partial(_submit, pool, *how)
+        running = deque(map(submit, waiting))
         while chunk := list(islice(source, CHUNK)):
-            waiting.append((chunk, submit(chunk)))
-            if len(waiting) > 4 * max(workers, 1):
-                yield from _finish(*waiting.popleft(), submit)
-        while waiting:
-            yield from _finish(*waiting.popleft(), submit)
+            waiting.append(chunk)
+            running.append(submit(chunk))
+            if len(running) > ahead:
+                found = _finish(waiting[0], running.popleft(), submit)
+                waiting.popleft()
+                yield found
+        while running:
+            found = _finish(waiting[0], running.popleft(), submit)
+            waiting.popleft()
+            yield found
 
 
 def spread(function: Callable[[Task], Result], tasks: Iterable[Task], workers: int = 1) -> Iterator[Result]:
@@ -194,27 +224,28 @@ def _warm() -> None:
 def _submit(
     pool: "ProcessPool", timeout: float | None, sites: Path | None, chunk: list[Item]
 ) -> "Future[list[Outcome]]":
-    future: Future[list[Outcome]] = pool.schedule(_parse_chunk, args=[chunk, sites], timeout=timeout)
+    try:
+        future: Future[list[Outcome]] = pool.schedule(_parse_chunk, args=[chunk, sites], timeout=timeout)
+    except RuntimeError as error:  # what a pool says that has broken since
+        raise BrokenProcessPool(str(error)) from error
     return future
 
 
 def _finish(
     chunk: list[Item], future: "Future[list[Outcome]]", submit: "partial[Future[list[Outcome]]]"
-) -> Iterator[Outcome]:
+) -> list[Outcome]:
     from pebble import ProcessExpired
 
     try:
-        yield from future.result()
+        return future.result()
     except (TimeoutError, ProcessExpired) as error:
         if len(chunk) > 1:  # whose fault it was shows when each is tried alone
             alone = [([item], submit([item])) for item in chunk]
-            for one, again in alone:
-                yield from _finish(one, again, submit)
-            return
+            return [outcome for one, again in alone for outcome in _finish(one, again, submit)]
         stage = "timeout" if isinstance(error, TimeoutError) else "crash"
         reason = "took longer than its time limit" if stage == "timeout" else f"its worker died: {error}"
         failure = Failure(chunk[0].key, stage, type(error).__name__, f"{chunk[0].key}: {reason}")
-        yield Outcome(chunk[0].key, None, failure=failure)
+        return [Outcome(chunk[0].key, None, failure=failure)]
 
 
 def _parse_chunk(chunk: list[Item], sites: Path | None) -> list[Outcome]:
