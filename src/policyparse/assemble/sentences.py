@@ -55,14 +55,15 @@ class Sentence:
     span: Span
     opens_paragraph: bool
     pieces: list[Piece] = field(default_factory=list)
-    said: dict[str, bool] = field(default_factory=dict)
-    """Rules by name that have been looked for in the whole sentence."""
+    said: dict[str, int] = field(default_factory=dict)
+    """Rules by name that have been looked for in the whole sentence: where the last piece with one begins, or -1."""
 
-    def says(self, rule: Rule) -> bool:
-        """Whether a rule matches anywhere in the sentence."""
+    def says(self, rule: Rule, since: Piece | None = None) -> bool:
+        """Whether a rule matches anywhere in the sentence, or in a piece or behind it."""
         if rule.name not in self.said:
-            self.said[rule.name] = any(rule.search(piece.view) for piece in self.pieces)
-        return self.said[rule.name]
+            last = next((piece for piece in reversed(self.pieces) if rule.search(piece.view)), None)
+            self.said[rule.name] = last.at[0] if last else -1
+        return self.said[rule.name] >= (since.at[0] if since else 0)
 
 
 def sentences(

@@ -116,11 +116,7 @@ def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
 
 def _supposed(place: Place, rules: StanceRules) -> bool:
     """…下降不低于◆，经认定的，给予补贴: what must be so before something is granted."""
-    pieces = place.sentence.pieces
-    if not place.sentence.says(rules.subsidy):
-        return False
-    later = pieces[next(k for k, piece in enumerate(pieces) if piece is place.piece) :]
-    return any(rules.supposing.search(piece.view) for piece in later)
+    return place.sentence.says(rules.subsidy) and place.sentence.says(rules.supposing, place.piece)
 
 
 def _routine(reading: Reading, quantity: Quantity, named: str, view: str, language: Language) -> bool:

@@ -155,12 +155,12 @@ class _Reader:
     def _number(self, cell: Span) -> Match | None:
         return self.rules.cell.fullmatch(self.content, cell.start, cell.end) if len(cell) else None
 
-    def _time_in(self, span: Span) -> Time | None:
-        """The last time in a span: a caption may have run into the first head (…“十四五”指标体系2020年)."""
+    def _time_in(self, span: Span, which: int = 0) -> Time | None:
+        """The first time in a span, or the last (-1)."""
         inside = self.times[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-        found = next((time for time in reversed(inside) if time.start or time.end), None)
+        found = [time for time in inside if time.start or time.end]
         if found:
-            return found
+            return found[which]
         bare = self.rules.year.match(self.content, span.start, span.end)
         if bare is None:
             return None
@@ -199,7 +199,7 @@ class _Reader:
             return Column("unit", head)
         if rules.kind_head.search(self.content, start, end):
             return Column("other", head)
-        time = self._time_in(head)
+        time = self._time_in(head, -1)  # a caption may have run into the first head (…“十四五”指标体系2020年)
         if time or rules.aim.fullmatch(self.content, start, end) or self._says(rules.cumulative, head):
             return Column("value", head, time or caption)
         if numbers * 2 < filled or not filled:
@@ -305,7 +305,7 @@ class _Reader:
     def _baseline(self, span: Span) -> int | None:
         """The year that a row compares with: 能耗降低比例（与2020年相比，%）."""
         at = bisect_left(self._starts, span.start)
-        inside = (time for time in self.times[at:] if time.span.start < span.end)
+        inside = self.times[at : bisect_left(self._starts, span.end)]
         return next((int(time.end[:4]) for time in inside if is_baseline(time) and time.end), None)
 
     def _names(self, words: str) -> bool:
