@@ -19,6 +19,8 @@ SHAPES = {
     "tabs": "森林覆盖率（%）\t24\t25\n",
     "digits": "1",
     "numerals": "一",
+    "conditions of a grant": "年产值下降不低于5%的企业，经认定的，给予补贴，",
+    "rows that compare": "单位产值能耗降低比例（%）\t\t14\n",
     "tags": "<div><p>到2025年，森林覆盖率达到45%。</p></div>",
     "english": "By 2025, the forest coverage rate will reach 45%, and 100 parks will be built; ",
 }

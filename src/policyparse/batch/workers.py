@@ -3,6 +3,7 @@
 1. Every item gives exactly one outcome, in the order of the items.
 2. No more than a few chunks are in flight: memory does not grow with the input.
 3. A document that takes longer than ``timeout`` or takes its worker down with it is an error of its own.
+4. Workers that are lost while they are idle cost nothing: what waits goes to new ones.
 """
 
 import hashlib
