@@ -277,6 +277,21 @@ def test_workers_that_die_are_replaced() -> None:
     assert [outcome.failure for outcome in found] == [None] * 200
 
 
+def test_workers_that_die_while_idle_are_replaced() -> None:
+    import multiprocessing
+
+    from policyparse.batch.workers import spread
+
+    found = []
+    for number in spread(abs, range(-40, 0), workers=2):
+        found.append(number)
+        if len(found) in (1, 20):
+            time.sleep(0.5)  # all that was in flight is done: every worker is idle
+            for worker in multiprocessing.active_children():
+                worker.kill()
+    assert found == list(range(40, 0, -1))
+
+
 def test_a_reader_that_has_enough_leaves_no_workers() -> None:
     import multiprocessing
 

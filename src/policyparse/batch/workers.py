@@ -138,43 +138,10 @@ def outcomes(
     if workers <= 1 and timeout is None:
         yield from map(partial(_outcome, sites=sites), items)
         return
-    source, waiting, broken = iter(items), deque[list[Item]](), 0
-    while True:
-        try:
-            for found in _through(source, waiting, partial(_pool, workers, timeout), (timeout, sites), 4 * workers):
-                broken = 0
-                yield from found
-            return
-        except (
-            WorkerError
-        ):  # a worker that dies while all are idle takes the pool with it: what waits goes to a new one
-            broken += 1
-            if broken > POOLS:
-                raise
-
-
-def _through(
-    source: Iterator[Item],
-    waiting: deque[list[Item]],
-    pool_of: "Callable[[], AbstractContextManager[ProcessPool]]",
-    how: tuple[float | None, Path | None],
-    ahead: int,
-) -> Iterator[list[Outcome]]:
-    """The outcomes of each chunk, in order; ``waiting`` keeps the chunks whose outcomes have not been given."""
-    with pool_of() as pool:
-        submit = partial(_submit, pool, *how)
-        running = deque(map(submit, waiting))
-        while chunk := list(islice(source, CHUNK)):
-            waiting.append(chunk)
-            running.append(submit(chunk))
-            if len(running) > ahead:
-                found = _finish(waiting[0], running.popleft(), submit)
-                waiting.popleft()
-                yield found
-        while running:
-            found = _finish(waiting[0], running.popleft(), submit)
-            waiting.popleft()
-            yield found
+    source = iter(items)
+    chunks = iter(lambda: list(islice(source, CHUNK)), [])
+    for found in _lasting(chunks, partial(_submit, timeout, sites), _finish, partial(_pool, workers, timeout), workers):
+        yield from found
 
 
 def spread(function: Callable[[Task], Result], tasks: Iterable[Task], workers: int = 1) -> Iterator[Result]:
@@ -186,14 +153,59 @@ def spread(function: Callable[[Task], Result], tasks: Iterable[Task], workers: i
     if workers <= 1:
         yield from map(function, tasks)
         return
-    waiting: deque[Future[Result]] = deque()
-    with _pool(workers, None) as pool:
-        for task in tasks:
-            waiting.append(pool.schedule(function, args=[task]))
-            if len(waiting) > 2 * workers:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
+    submit = partial(_schedule, function)
+    yield from _lasting(
+        iter(tasks), submit, lambda _task, future, _submit: future.result(), partial(_pool, workers, None), workers
+    )
+
+
+def _lasting(
+    source: Iterator[Task],
+    submit: "Callable[[ProcessPool, Task], Future[Any]]",
+    finish: "Callable[[Task, Future[Any], Callable[[Task], Future[Any]]], Result]",
+    pool_of: "Callable[[], AbstractContextManager[ProcessPool]]",
+    workers: int,
+) -> Iterator[Result]:
+    """What becomes of each task, in order, with few in flight.
+
+    A worker that dies while all are idle takes the pool with it: what waits then goes to a new one.
+    """
+    waiting, broken = deque[Task](), 0
+    while True:
+        try:
+            for found in _through(source, waiting, submit, finish, pool_of, 4 * workers):
+                broken = 0
+                yield found
+            return
+        except WorkerError:
+            broken += 1
+            if broken > POOLS:
+                raise
+
+
+def _through(
+    source: Iterator[Task],
+    waiting: deque[Task],
+    submit: "Callable[[ProcessPool, Task], Future[Any]]",
+    finish: "Callable[[Task, Future[Any], Callable[[Task], Future[Any]]], Result]",
+    pool_of: "Callable[[], AbstractContextManager[ProcessPool]]",
+    ahead: int,
+) -> Iterator[Result]:
+    """One pool's share; ``waiting`` keeps the tasks of which nothing has been given yet."""
+    with pool_of() as pool:
+        send = partial(submit, pool)
+        running = deque(map(send, waiting))
+        for task in source:
+            waiting.append(task)
+            running.append(send(task))
+            if len(running) > ahead:
+                found = finish(waiting[0], running.popleft(), send)
+                waiting.popleft()
+                yield found
+        while running:
+            found = finish(waiting[0], running.popleft(), send)
+            waiting.popleft()
+            yield found
 
 
 @contextmanager
@@ -223,17 +235,21 @@ def _warm() -> None:
 
 
 def _submit(
-    pool: "ProcessPool", timeout: float | None, sites: Path | None, chunk: list[Item]
+    timeout: float | None, sites: Path | None, pool: "ProcessPool", chunk: list[Item]
 ) -> "Future[list[Outcome]]":
-    try:
-        future: Future[list[Outcome]] = pool.schedule(_parse_chunk, args=[chunk, sites], timeout=timeout)
-    except RuntimeError as error:  # what a pool says that has broken since
-        raise BrokenProcessPool(str(error)) from error
+    future: Future[list[Outcome]] = _schedule(partial(_parse_chunk, sites=sites), pool, chunk, timeout)
     return future
 
 
+def _schedule(function: Callable[[Task], Any], pool: "ProcessPool", task: Task, timeout: float | None = None) -> Any:
+    try:
+        return pool.schedule(function, args=[task], timeout=timeout)
+    except RuntimeError as error:  # what a pool says that has broken since
+        raise BrokenProcessPool(str(error)) from error
+
+
 def _finish(
-    chunk: list[Item], future: "Future[list[Outcome]]", submit: "partial[Future[list[Outcome]]]"
+    chunk: list[Item], future: "Future[list[Outcome]]", submit: "Callable[[list[Item]], Future[list[Outcome]]]"
 ) -> list[Outcome]:
     from pebble import ProcessExpired
 
