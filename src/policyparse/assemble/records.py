@@ -85,7 +85,7 @@ class Recorder:
 
     def _frequency(self, statement: Statement, carried: Carried) -> tuple[bool, bool]:
         """Whether the value is cumulative, and whether it is one of every year."""
-        rules, reading, view = self.language.targets, statement.reading, statement.piece.view
+        rules, reading, view = self.language.timing, statement.reading, statement.piece.view
         before = view[reading.left[0] : reading.positions[0]]
         cumulative = statement.quantities[0].unit != "%" and rules.cumulative.search(before) is not None
         behind = rules.annual_after.match(view, reading.positions[-1] + 1)
@@ -162,7 +162,7 @@ class Recorder:
 
     def _baseline(self, statement: Statement, base: Time | None, when: TimeRange) -> int | None:
         """The year compared with; 比上年 and 同比 mean the year before the target's."""
-        if self.language.targets.year_on_year.search(statement.piece.view, *self._around(statement.reading)):
+        if self.language.timing.year_on_year.search(statement.piece.view, *self._around(statement.reading)):
             return int(when.end[:4]) - 1 if when.end else None
         bound = (base.end or base.start) if base else None
         return int(bound[:4]) if bound else None

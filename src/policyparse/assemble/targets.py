@@ -154,7 +154,7 @@ class Joiner:
         """Give every quantity of a run its role, and emit the aims."""
         quantities = [mark for k in reading.positions if isinstance(mark := piece.marks[k], Quantity)]
         first = held[reading.positions[0]]
-        if self.language.targets.every_year.search(piece.view, *reading.left):
+        if self.language.timing.every_year.search(piece.view, *reading.left):
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)

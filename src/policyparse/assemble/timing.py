@@ -7,7 +7,7 @@ A lead-in 到2025年 holds until the next time or the end of the paragraph; at t
 from dataclasses import dataclass, field
 
 from policyparse.assemble.sentences import TIME, Piece, Sentence, is_baseline
-from policyparse.lang.shape import Language, TargetRules
+from policyparse.lang.shape import Language, TimingRules
 from policyparse.models import Clause, Outline, Quantity, Time
 from policyparse.outline import clause_at
 from policyparse.pattern import Rule
@@ -45,9 +45,9 @@ class Clock:
     """Times that do not open their clause (…reach 45% by 2030): they hold for their sentence, or lead a list."""
 
     @property
-    def rules(self) -> TargetRules:
-        """How the language words aims."""
-        return self.language.targets
+    def rules(self) -> TimingRules:
+        """How the language says when an aim holds."""
+        return self.language.timing
 
     def enter(self, sentence: Sentence) -> None:
         """Begin a sentence; a new paragraph forgets what the last one said, unless a list holds it."""

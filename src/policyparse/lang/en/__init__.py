@@ -21,6 +21,7 @@ from policyparse.lang.en.stance import RULES as STANCE
 from policyparse.lang.en.tables import RULES as TABLES
 from policyparse.lang.en.targets import RULES as TARGETS
 from policyparse.lang.en.times import RULES as TIMES
+from policyparse.lang.en.timing import RULES as TIMING
 from policyparse.lang.en.titles import RULES as TITLES
 from policyparse.lang.en.words import RULES as WORDS
 from policyparse.lang.shape import Language
@@ -47,6 +48,7 @@ LANGUAGE = Language(
     naming=NAMING,
     changes=CHANGES,
     targets=TARGETS,
+    timing=TIMING,
     phrases=PHRASES,
     stance=STANCE,
     words=WORDS,

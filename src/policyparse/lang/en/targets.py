@@ -38,48 +38,6 @@ SEPARATOR = Rule(
     no=("1,000", "◆, ◆ and ◆ respectively", "the output of steel, cement and glass will fall"),
 )
 
-NOT_WHEN = Rule(
-    "en.targets.not_when",
-    r"""
-    ◇ (?: [ ] (?: Plan | Programme | Program | climate [ ] (?:target|law) | legislative | package | framework
-    | Agenda | goals ) ) | (?: since | effective | [Ii]n [ ] line [ ] with | [Ii]n [ ] accordance [ ] with
-    | [Aa]ccording [ ] to | [Ii]mplement(?:ing)? ) [ ] (?: the [ ] )? ◇ | from [ ] ◆ [ ] ◇
-    """,
-    yes=("the «◇ Plan»",),
-    no=("reach ◆ ◇",),
-)
-
-TIME_AFTER = Rule(
-    "en.targets.time_after",
-    # reach 15% by 2025; a 90% reduction in net emissions by 2040
-    # at least 30% of land and sea will be protected by 2030: what the share is of may be two things
-    r"\G (?: (?! \b and \b ) [^◆◇,;] ){0,90}? ◇ | \G [ ] of [ ] [^◆◇,;]{0,90}? ◇",
-    yes=("« reduction in net emissions ◇»", "« of land and sea ◇»"),
-    no=(", and ◇",),
-)
-
-OPENS = Rule(
-    "en.targets.opens",
-    # By 2030, X. Y: the lead-in holds on; X by 2030. Y: it does not
-    r"""
-    \A (?: [\s(“"—–-] | (?<![\w-]) (?: and | but | that | so | strive | ensure | in [ ] particular | meanwhile
-    | of [ ] which | it [ ] will | it | the [ ] goal [ ] is [ ] that | it [ ] is [ ] planned [ ] that
-    | \d{1,2}\. | \(\d{1,2}\) )
-    (?![\w-]) )* \Z
-    """,
-    yes=("« and »", "«It will »"),
-    no=("the share will reach ◆ ",),
-    ignore_case=True,
-)
-
-BASELINE_AFTER = Rule(
-    "en.targets.baseline_after",
-    # 55% by 2030 compared to 1990 levels; 14% lower than in 2020
-    r"\G [^◆◁;]{0,90}? ◁",
-    yes=("« lower ◁»",),
-    no=(" lower",),
-)
-
 VERB_BEFORE = Rule(
     "en.targets.verb_before",
     rf"""
@@ -167,25 +125,6 @@ SELECTS = Rule(
     ignore_case=True,
 )
 
-CUMULATIVE = Rule(
-    "en.targets.cumulative",
-    r"\b (?: cumulative(?:ly)? | accumulat(?:ed|ively) | a [ ] total [ ] of | newly [ ] added | add(?:ing)? )\b",
-    yes=("a «cumulative» ◆",),
-    no=("the total output",),
-    ignore_case=True,
-)
-
-ANNUAL = Rule(
-    "en.targets.annual",
-    r"""
-    (?<![\w-]) (?: (?: annual(?:ly)? [ ] average | average [ ] annual ) (?! [ ] concentration ) | annually
-    | (?: each | every ) [ ] year | per [ ] annum | (?: an | the ) [ ] annual [ ] (?:growth|increase) ) (?![\w-])
-    """,
-    yes=("an «average annual» increase",),
-    no=("annual report", "the annual average concentration of PM2.5"),
-    ignore_case=True,
-)
-
 RESPECTIVELY = Rule("en.targets.respectively", r"respectively", yes=("◆ and ◆ «respectively»",), no=("respective",))
 
 EACH = Rule(
@@ -196,38 +135,11 @@ EACH = Rule(
     ignore_case=True,
 )
 
-CARRIES = Rule(
-    "en.targets.carries",
-    r"(?: : | (?:following|main) [ ] (?:goals|targets|objectives) [^.]{0,20} [.:]? ) \s* $",
-    yes=("◇«:»",),
-    no=("reach ◆.",),
-    ignore_case=True,
-)
-
-KEEPS_BASELINE = Rule(
-    "en.targets.keeps_baseline",
-    r"\G \s* (?: of [ ] which | among [ ] them | in [ ] particular )",
-    yes=("«Of which», industry",),
-    no=("industry",),
-    ignore_case=True,
-)
-
 RATE = Rule(
     "en.targets.rate",
     r"(?<![\w-]) (?: at [ ] a [ ] rate [ ] of ) (?P<whole> ) [ ] $",
     yes=("allocated «at a rate of »",),
     no=("the share will reach ",),
-    ignore_case=True,
-)
-
-ANNUAL_AFTER = Rule(
-    "en.targets.annual_after",
-    r"""
-    \G [^,;◆]{0,60}? (?<![\w-]) (?: annually | every [ ] year | each [ ] year | per [ ] year | a [ ] year
-    | on [ ] annual [ ] average | annual [ ] average | per [ ] annum ) (?![\w-])
-    """,
-    yes=("« annually» on average",),
-    no=(", annually",),
     ignore_case=True,
 )
 
@@ -287,26 +199,6 @@ STUDIES = Rule(
     ignore_case=True,
 )
 
-YEAR_ON_YEAR = Rule(
-    "en.targets.year_on_year",
-    r"""
-    (?<![\w-]) (?: year-on-year | year [ ] on [ ] year
-    | (?:than|over|from|compared [ ] with) [ ] (?:the [ ] )? (?:last|previous) [ ] year ) (?![\w-])
-    """,
-    yes=("increase by ◆ «year-on-year»",),
-    no=("year by year",),
-    ignore_case=True,
-)
-
-EVERY_YEAR = Rule(
-    "en.targets.every_year",
-    # each year sets its own pace: the plan's end year is not when it is reached
-    r"(?<![\w-]) (?: every | each ) [ ] year (?![\w-])",
-    yes=("train «every year» ",),
-    no=("annual average",),
-    ignore_case=True,
-)
-
 STARTING = Rule(
     "en.targets.starting",
     # from ◆ to ◆: where it starts is no aim
@@ -362,10 +254,6 @@ FIELDS = Rule(
 RULES = TargetRules(
     sentence_end=SENTENCE_END,
     separator=SEPARATOR,
-    not_when=NOT_WHEN,
-    time_after=TIME_AFTER,
-    opens=OPENS,
-    baseline_after=BASELINE_AFTER,
     verb_before=VERB_BEFORE,
     verb_first=VERB_FIRST,
     verb_inside=VERB_INSIDE,
@@ -373,22 +261,15 @@ RULES = TargetRules(
     partitive=PARTITIVE,
     modifier=MODIFIER,
     selects=SELECTS,
-    cumulative=CUMULATIVE,
-    annual=ANNUAL,
     respectively=RESPECTIVELY,
     each=EACH,
-    carries=CARRIES,
-    keeps_baseline=KEEPS_BASELINE,
     studies=STUDIES,
     amount_of=AMOUNT_OF,
     capacity=CAPACITY,
-    annual_after=ANNUAL_AFTER,
     required=REQUIRED,
     classifier=CLASSIFIER,
     per=PER,
     rate=RATE,
-    every_year=EVERY_YEAR,
-    year_on_year=YEAR_ON_YEAR,
     starting=STARTING,
     complete=COMPLETE,
     states=STATES,

@@ -21,7 +21,7 @@ from policyparse.lang.shape.milestones import MilestoneRules, ResultRules
 from policyparse.lang.shape.naming import NamingRules
 from policyparse.lang.shape.quantities import Counted, NumeralRules, QuantityRules
 from policyparse.lang.shape.tables import TableRules
-from policyparse.lang.shape.targets import ChangeRules, PhraseRules, StanceRules, TargetRules, WordRules
+from policyparse.lang.shape.targets import ChangeRules, PhraseRules, StanceRules, TargetRules, TimingRules, WordRules
 from policyparse.lang.shape.times import TimeRules
 
 __all__ = [
@@ -51,6 +51,7 @@ __all__ = [
     "TableRules",
     "TargetRules",
     "TimeRules",
+    "TimingRules",
     "TitleRules",
     "When",
     "WordRules",
@@ -82,6 +83,7 @@ class Language:
     naming: NamingRules
     changes: ChangeRules
     targets: TargetRules
+    timing: TimingRules
     phrases: PhraseRules
     stance: StanceRules
     words: WordRules

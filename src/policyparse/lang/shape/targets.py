@@ -28,11 +28,6 @@ class TargetRules:
 
     sentence_end: Rule
     separator: Rule
-    not_when: Rule
-    time_after: Rule
-    opens: Rule
-    """What may stand before a time that leads in; a time deeper in its clause holds for that sentence only."""
-    baseline_after: Rule
     verb_before: Rule
     verb_first: Rule
     verb_inside: Rule
@@ -41,22 +36,15 @@ class TargetRules:
     partitive: Rule
     modifier: Rule
     selects: Rule
-    cumulative: Rule
-    annual: Rule
     respectively: Rule
     each: Rule
-    carries: Rule
-    keeps_baseline: Rule
     studies: Rule
     amount_of: Rule
     capacity: Rule
-    annual_after: Rule
     required: Rule
     classifier: Rule
     per: Rule
     rate: Rule
-    every_year: Rule
-    year_on_year: Rule
     starting: Rule
     complete: Rule
     states: Rule
@@ -68,6 +56,24 @@ class TargetRules:
     fold: tuple[tuple[str, str], ...]
     """Punctuation widths, one character for one."""
     keeps_spaces: bool
+
+
+@dataclass(frozen=True)
+class TimingRules:
+    """When an aim holds and against what it is measured; each rule says beside its pattern what it is for."""
+
+    not_when: Rule
+    time_after: Rule
+    opens: Rule
+    """What may stand before a time that leads in; a time deeper in its clause holds for that sentence only."""
+    baseline_after: Rule
+    carries: Rule
+    keeps_baseline: Rule
+    cumulative: Rule
+    annual: Rule
+    annual_after: Rule
+    every_year: Rule
+    year_on_year: Rule
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from policyparse.lang.zh.stance import RULES as STANCE
 from policyparse.lang.zh.tables import RULES as TABLES
 from policyparse.lang.zh.targets import RULES as TARGETS
 from policyparse.lang.zh.times import RULES as TIMES
+from policyparse.lang.zh.timing import RULES as TIMING
 from policyparse.lang.zh.titles import RULES as TITLES
 from policyparse.lang.zh.words import RULES as WORDS
 
@@ -47,6 +48,7 @@ LANGUAGE = Language(
     naming=NAMING,
     changes=CHANGES,
     targets=TARGETS,
+    timing=TIMING,
     phrases=PHRASES,
     stance=STANCE,
     words=WORDS,
