@@ -34,13 +34,15 @@ FIELDS = {
 DEFAULTS = {"sign": "=", "cumulative": False, "annual": False}
 
 
-def goals(text: str, language: str, *, genre: str = "plan", date: str = "2021-03-01") -> Goals:
-    """The targets of a text that is a document of this genre and date."""
+def goals(
+    text: str, language: str, *, genre: str = "plan", date: str = "2021-03-01", title: str | None = None
+) -> Goals:
+    """The targets of a text that is a document of this genre, date and title."""
     source = read(text.encode(), DEFAULT_LIMITS)
     cleaned = clean(source, language)
     rules = lang.get(language)
     outline = segment(cleaned, rules)
-    described = Described(metadata=Metadata(date_issued=date), genre=genre)  # type: ignore[arg-type]
+    described = Described(metadata=Metadata(date_issued=date, title=title), genre=genre)  # type: ignore[arg-type]
     return join_targets(cleaned, outline, described, extract(cleaned, rules, date), rules)
 
 
@@ -91,7 +93,8 @@ def given_as(target: Target) -> dict[str, Any]:
 
 @pytest.mark.parametrize(("case", "language"), cases())
 def test_case(case: dict[str, Any], language: str) -> None:
-    found = goals(case[language], language, genre=case.get("genre", "plan"), date=case.get("date", "2021-03-01"))
+    given = {key: case[key] for key in ("genre", "date", "title") if key in case}
+    found = goals(case[language], language, **given)
     wanted = [expected(target, language) for target in case.get("targets", []) if language in target]
     assert [given_as(target) for target in found.targets] == wanted, case["why"]
     roles = [quantity.role for quantity in found.quantities]

@@ -195,7 +195,9 @@ class Reader:
         brought = site.verb is not None or self.frames.lists(site)
         if brought and rest.startswith(phrases.of) and (counts(site.quantity) or extends(site.quantity)):
             return False  # 建成◆亩的碳汇林: so much of it
-        if rules.modifier.match(rest):
+        if modifier := rules.modifier.match(rest):
+            if modifier.kind == "size":
+                return True  # 研制◆级燃气轮机, whatever the verb
             measured = site.begin < site.left and phrases.measure.search(*before) is not None
             applies = not site.relative or site.stated or measured
             return applies and (rest.startswith(phrases.of) or not site.verb)

@@ -16,6 +16,9 @@ from policyparse.outline import clause_by_id
 NEAR = 160
 """How far from a number a cue may stand in its piece."""
 
+OPENING = 200
+"""How much of a clause is read to tell whether it opens a list of conditions."""
+
 _PLANNING = frozenset({"notice", "plan", "opinion", "measures"})
 
 
@@ -32,22 +35,31 @@ class Setting:
     """In a section of goals."""
     past: bool
     """In a section about what has been achieved."""
+    call: bool
+    """In a call, a contest or an award: numbers say who may take part, not what is to be reached."""
 
 
 def setting(
-    outline: Outline, described: Described, clause: Clause | None, year: int | None, rules: StanceRules
+    content: str, outline: Outline, described: Described, clause: Clause | None, year: int | None, rules: StanceRules
 ) -> Setting:
-    """The setting of a clause, from its own heading and those above it."""
+    """The setting of a clause, from the document's title, its own heading and those above it."""
     goal = past = False
+    title = described.metadata.title or ""
+    call = rules.call.search(title) is not None
+    start = clause.span.start if clause else 0
     while clause is not None:
         if clause.heading:
             goal = goal or rules.goal_heading.search(clause.heading) is not None
             past = past or rules.fact_heading.search(clause.heading) is not None
+            call = call or rules.call.search(clause.heading) is not None
+        opening = min(clause.span.start + OPENING, start)
+        call = call or rules.listed.search(content, clause.span.start, opening) is not None
         clause = clause_by_id(outline, clause.parent) if clause.parent else None
     # a text of numbered clauses that no title names is a plan without its head, not an article
     planning = described.genre in _PLANNING or (described.genre == "other" and bool(outline.clauses))
+    planning = planning and not rules.report.search(title)
     date = described.metadata.date_issued or described.metadata.date_published or ""
-    return Setting(planning, year, date, goal, past and not goal)
+    return Setting(planning, year, date, goal, past and not goal, call and not goal)
 
 
 def said(words: str, rules: StanceRules) -> str | None:
@@ -91,6 +103,8 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "condition"
     described = rules.descriptive.search(view, reading.left[0], position) and not rules.aim.search(view, *place.near)
     if described or _supposed(place, rules) or rules.eligible.search(view, *place.near):
+        return "condition"
+    if (place.setting.call and when.end is None) or place.sentence.says(rules.listed):
         return "condition"
     if _past(reading, place, rules):
         return "fact"

@@ -86,7 +86,9 @@ class Joiner:
         clause = clause_at(self.outline, sentence.span.start)
         key = clause.id if clause else ""
         if key not in self.settings:
-            self.settings[key] = setting(self.outline, self.described, clause, self.year, self.language.stance)
+            self.settings[key] = setting(
+                self.text.content, self.outline, self.described, clause, self.year, self.language.stance
+            )
         return self.settings[key]
 
     def _piece(self, reader: Reader, piece: Piece, sentence: Sentence, held: dict[int, Held], where: Setting) -> None:

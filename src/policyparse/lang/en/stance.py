@@ -181,6 +181,42 @@ OWN_COUNT = Rule(
     ignore_case=True,
 )
 
+REPORT = Rule(
+    "en.stance.report",
+    # the title of what tells what has been done
+    r"""
+    (?<![\w-]) (?: report [ ] on [ ] the [ ] (?: progress | implementation | results? ) | progress [ ] report )
+    (?![\w-])
+    """,
+    yes=("«Report on the Implementation» of the Plan",),
+    no=("Implementation Plan for Peaking Carbon Emissions",),
+    ignore_case=True,
+)
+
+CALL = Rule(
+    "en.stance.call",
+    # who may apply and what is to be handed in
+    r"""
+    \A (?! .* (?<![\w-]) research (?![\w-]) )
+    (?: (?: call | application | invitation ) s? [ ] (?: for | to ) [ ] .+
+    | (?: eligibility | application | submission ) (?: [ ] (?: criteria | requirements | conditions ) )? ) \Z
+    """,
+    yes=("«Call for entries»", "«Eligibility criteria»"),
+    no=("Call for research proposals", "Main targets"),
+    ignore_case=True,
+)
+
+LISTED = Rule(
+    "en.stance.listed",
+    r"""
+    (?<![\w-]) (?: meets? | meeting | under ) [ ] (?: (?: any | one | all ) [ ] (?: of [ ] )? )? the [ ] following [ ]
+    (?: conditions | circumstances )
+    """,
+    yes=("units «meeting the following conditions»",),
+    no=("new projects shall meet the following requirements",),
+    ignore_case=True,
+)
+
 DESCRIPTIVE = Rule(
     "en.stance.descriptive",
     # the level is ◆, the capacity reaches ◆: how things are, or a condition, unless an aim is announced
@@ -249,6 +285,9 @@ RULES = StanceRules(
     name_quote=NAME_QUOTE,
     permit=PERMIT,
     own_count=OWN_COUNT,
+    report=REPORT,
+    call=CALL,
+    listed=LISTED,
     descriptive=DESCRIPTIVE,
     eligible=ELIGIBLE,
     uncounted=UNCOUNTED,

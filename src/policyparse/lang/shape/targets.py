@@ -146,6 +146,12 @@ class StanceRules:
     descriptive: Rule
     eligible: Rule
     own_count: Rule
+    report: Rule
+    """The title of a document that tells what has been done."""
+    call: Rule
+    """A title or heading under which numbers say who may apply, how many are chosen and what is to be handed in."""
+    listed: Rule
+    """What opens a list of conditions (有下列情形之一的：)."""
     uncounted: Rule
     time_unit: Rule
     bracketed: Rule
