@@ -1,10 +1,14 @@
 """Every Rule: what its ``yes`` examples mark is what it matches, its ``no`` examples do not match."""
 
+from dataclasses import replace
+
 import pytest
 
+from policyparse import Document
 from policyparse.catalogue import Entry, rules
 
 ENTRIES = list(rules())
+NEAR = [entry for entry in ENTRIES if entry.rule.near]
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.rule.name)
@@ -29,3 +33,11 @@ def test_names_are_unique_addresses() -> None:
     for entry in ENTRIES:
         language, kind = entry.module.removeprefix("policyparse.lang.").split(".")[:2]
         assert entry.rule.name.startswith(f"{language}.{kind}."), entry.rule.name
+
+
+@pytest.mark.parametrize("entry", NEAR, ids=lambda entry: entry.rule.name)
+def test_near_words_lose_no_match(entry: Entry, corpus: list[Document]) -> None:
+    examples = [example.replace("«", "").replace("»", "") for other in ENTRIES for example in other.rule.yes]
+    text = f"\n{'。' * 60}\n".join([*(document.text for document in corpus), *examples])
+    everywhere = replace(entry.rule, near=())
+    assert [match.span for match in entry.rule.find(text)] == [match.span for match in everywhere.find(text)]

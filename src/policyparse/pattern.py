@@ -4,6 +4,8 @@ r"""Rule: a named pattern with its examples. The only module that imports ``rege
 2. Patterns are verbose (white space and ``#`` comments are ignored; write a space as ``[ ]``), compiled on first use.
 3. ``yes`` examples carry «» around what the rule must match, ``no`` examples must not match at all. Both run as tests.
 4. ``lists`` name the vocabulary that ``\L<name>`` stands for, read when the rule is compiled; the longest form wins.
+5. ``near`` are words of which every match has one, ``BEFORE`` characters behind its beginning and ``AFTER`` before its
+   end at most. A long text is searched around them alone: the 年 of a date costs less to find than its digits.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -19,8 +21,11 @@ from policyparse.span import Span
 SECONDS = 20.0
 """The last net: no rule may search one text for longer than this."""
 
-SHORT = 200
-"""Up to this many characters the net is left out: setting it costs four times what searching a sentence does."""
+BEFORE, AFTER = 24, 48
+"""How far around a word of ``near`` a rule is searched."""
+
+SHORT = 2_000
+"""Up to this many characters the net is left out: setting it costs more than searching a paragraph does."""
 
 
 class Match:
@@ -81,6 +86,7 @@ class Rule:
     no: tuple[str, ...] = ()
     lists: Mapping[str, Callable[[], Iterable[str]]] = field(default_factory=dict)
     ignore_case: bool = False
+    near: tuple[str, ...] = ()
 
     @cached_property
     def _compiled(self) -> "regex.Pattern[str]":
@@ -121,7 +127,8 @@ class Rule:
 
     def _netted_find(self, text: str, start: int, stop: int) -> Iterator[Match]:
         try:
-            yield from map(Match, self._compiled.finditer(text, start, stop, timeout=SECONDS))
+            for first, last in around(text, self.near, start, stop) if self.near else ((start, stop),):
+                yield from map(Match, self._compiled.finditer(text, first, last, timeout=SECONDS))
         except TimeoutError as error:
             raise PatternTimeoutError(f"rule {self.name} ran over {SECONDS} s") from error
 
@@ -131,6 +138,28 @@ class Rule:
         except TimeoutError as error:
             raise PatternTimeoutError(f"rule {self.name} ran over {SECONDS} s") from error
         return Match(found) if found else None
+
+
+def around(text: str, words: tuple[str, ...], start: int, stop: int) -> list[tuple[int, int]]:
+    """The stretches of a text that lie around any of the words, from left to right.
+
+    >>> around("到2025年" + "。" * 100 + "到2030年", ("年",), 0, 112)
+    [(0, 54), (87, 112)]
+    """
+    found: list[int] = []
+    for word in words:
+        at = text.find(word, start, stop)
+        while at >= 0:
+            found.append(at)
+            at = text.find(word, at + 1, stop)
+    stretches: list[tuple[int, int]] = []
+    for at in sorted(found):
+        first, last = max(start, at - BEFORE), min(stop, at + AFTER)
+        if stretches and first <= stretches[-1][1]:
+            stretches[-1] = (stretches[-1][0], last)
+        else:
+            stretches.append((first, last))
+    return stretches
 
 
 def escape(text: str) -> str:

@@ -121,7 +121,7 @@ LOOSE = rf"""(?: (?P<vague> [数几] ) (?: (?: [十百万亿] | {THOUSAND} ){{1,
 WORDS = Rule(
     "zh.quantities.words",
     rf"""
-    (?= [{DIGIT}十廿卅百千万半翻数几零壹贰叁肆伍陆柒捌玖] | 过半 | 亿 (?<= [近上超逾] 亿 ) )
+    (?= [{DIGIT}十廿卅百千万半翻数几零壹贰叁肆伍陆柒捌玖过亿] )
     (?: (?P<number> (?P<fraction> [{DIGIT}十]{{1,4}} 分之 [{DIGIT}十]{{1,4}} ) )
       | (?P<number> 一半 (?P<half> ) )
       | {FREE} (?: (?P<number> {SPELLED} ) (?= [ ]? [—–\-~～至到] [ ]? {SPELLED} [ ]? {NO_COUNT} {UNIT_GUARD}

@@ -70,6 +70,7 @@ PLANS = Rule(
     yes=("«“十四五”»期间", "«十四五»末", "到«“十五五”»末", "«“十四五”前三年»"),
     no=("“十四五”规划和2035年", "二十四五个"),
     lists={"periods": lambda: periods.names("zh")},
+    near=("五",),
 )
 RELATIVE = Rule(
     "zh.times.relative",
@@ -88,6 +89,7 @@ RELATIVE = Rule(
     """,
     yes=("«今年»底前", "比«上年»增长", "«去年上半年»"),
     no=("上半年",),
+    near=("年", "天", "日", "月"),
 )
 WHOLE_YEAR = Rule(
     "zh.times.whole_year",
@@ -111,12 +113,12 @@ DURATIONS = Rule(
     """,
     yes=("«三年内»", "«五年来»", "近«三年»", "用«5—10年时间»", "未来«五年»", "通过«五年建设»，"),
     no=("2025年内", "三年行动计划"),
+    near=("年",),
 )
 DAYS = Rule(
     "zh.times.day",
     rf"""
-    (?= [0-9] | 第? [一二三四] 季 | [上下] 半
-      | [一二三四五六七八九十]{{1,3}} [ ]? [月至到—–~～-] )
+    (?= [0-9第上下一二三四五六七八九十] )
     (?<! [0-9一二三四五六七八九十年/.\-—～~度] | 年[ ] | 每年? | 前 )
     (?: 第? (?P<quarter> [一二三四] ) 季度 (?! 报 ) | (?P<half> [上下] ) 半年 (?! 报 | 度 )
     | (?P<month> {MONTH} ) [ ]? {TO} [ ]? (?P<end_month> {MONTH} ) [ ]? 月 (?: 份 | (?= [底末，,] ) | (?! [0-9 ] ) )
@@ -130,6 +132,7 @@ DAYS = Rule(
     """,
     yes=("«6月9日»", "于«9月»底前", "«二季度»末前", "发言人«21日»称"),
     no=("6个月", "2022年6月9日", "每季度", "每半年", "20日内", "满30日，"),
+    near=("月", "季度", "半年", "日"),
 )
 # 近期，建成一批; 完成时限：长期坚持; 每年6月底前. 我部近期对 says recently, 长期稳定 how, 每人每年6000元 a rate: no
 # times.
@@ -151,6 +154,7 @@ HORIZONS = Rule(
         "far": lambda: [form for form in words.forms("horizons", "zh") if form[0] != "每"],
         "again": lambda: [form for form in words.forms("horizons", "zh") if form[0] == "每"],
     },
+    near=("期", "每", "世纪"),
 )
 BASELINE = Rule(
     "zh.times.baseline",
