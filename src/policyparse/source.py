@@ -96,6 +96,8 @@ MARKDOWN = Rule(
     yes=("«# 关»于印发", "«- **»目标", "见[原文«](https://»x.cn)"),
     no=("#1 号", "- 北京"),
 )
+MARKDOWN_MARKS = "#*]|"
+"""What Markdown is written with: one of them is in whatever ``MARKDOWN`` matches, and in few other texts."""
 FRONT_MATTER_KEY = Rule(
     "source.front_matter_key",
     r"^ (?P<key> [A-Za-z_一-龥][\w\-. ]{0,60}? ) [ ]*+ : (?: [ ]++ (?P<value> .*+ ) )?+ [ ]*+ $",
@@ -290,7 +292,10 @@ def _format(content: str, start: int, issues: list[Issue]) -> Format:
     try:
         if "<" in content and TAG.search(content, start):
             return "html"
-        return "markdown" if start or MARKDOWN.search(content, start, start + 20_000) else "text"
+        if start:
+            return "markdown"
+        marked = any(mark in content for mark in MARKDOWN_MARKS)
+        return "markdown" if marked and MARKDOWN.search(content, 0, 20_000) else "text"
     except PatternTimeoutError as error:
         issues.append(Issue(code="rule-timeout", detail=str(error)))
         return "text"

@@ -91,10 +91,19 @@ class OffsetMap:
         source_starts.append(source_start)
         source_lengths.append(source_length)
 
-    def within(self, span: Span) -> Iterator[Run]:
+    def within(self, span: Span) -> Iterable[Run]:
         """The runs between two positions of the text, cut to them where they map character by character."""
         starts, lengths, source_starts, source_lengths = self._columns
-        for index in range(max(bisect_right(starts, span.start) - 1, 0), len(starts)):
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        if first < len(starts) and lengths[first] == source_lengths[first]:
+            cut, size = span.start - starts[first], span.end - span.start
+            if size and 0 <= cut <= lengths[first] - size:  # all of it in one run, as nearly always
+                return ((span.start, size, source_starts[first] + cut, size),)
+        return self._cut(first, span)
+
+    def _cut(self, first: int, span: Span) -> Iterator[Run]:
+        starts, lengths, source_starts, source_lengths = self._columns
+        for index in range(first, len(starts)):
             start, length = starts[index], lengths[index]
             if start >= span.end:
                 break

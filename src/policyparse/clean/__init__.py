@@ -7,11 +7,10 @@ break between blocks, a tab between the cells of a table and a space between the
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
-from io import StringIO
 
 from policyparse import lang
 from policyparse.clean.boilerplate import Judged, judge
-from policyparse.clean.characters import normal, visible
+from policyparse.clean.characters import HIDDEN, normal, visible
 from policyparse.clean.lines import joined, split, with_lost_breaks, without_torn
 from policyparse.clean.markdown import around, tables, without_marks
 from policyparse.clean.page import Page, read_page
@@ -72,31 +71,32 @@ def _as_it_stands(page: Page, rules: Language, error: PatternTimeoutError) -> Te
 
 def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], code: str, glue: str) -> Text:
     """Text, offset map and everything that has a place in either, in one loop over the kept lines."""
-    written = StringIO()
+    written: list[str] = []
     offsets = OffsetMap()
     placed: list[tuple[int, int]] = []  # (start in the page, start in the text) of each kept stretch
     length = source_end = 0
+    torn = HIDDEN in content
     for index, line in enumerate(judged.kept):
         if index:
             between = glue if continues[index] else "\n"
             if between:
                 if between == " ":  # where a wrapped line ends stands what its space is made of
                     before = judged.kept[index - 1].end
-                    offsets.add(length, 1, *next(page.runs.within(Span(before, before + 1)))[2:])
+                    offsets.add(length, 1, *next(iter(page.runs.within(Span(before, before + 1))))[2:])
                 else:
                     offsets.add(length, 1, source_end, 0)
-                written.write(between)
+                written.append(between)
                 length += 1
-        for stretch in visible(content, line):
+        for stretch in visible(content, line) if torn else (line,):
             placed.append((stretch.start, length))
-            written.write(content[stretch.slice])
+            written.append(content[stretch.start : stretch.end])
             for start, size, source_start, source_size in page.runs.within(stretch):
                 offsets.add(length + start - stretch.start, size, source_start, source_size)
                 source_end = source_start + source_size
-            length += len(stretch)
+            length += stretch.end - stretch.start
     detail = "nothing of the source is the document: scripts only, a frame without a text, an entry without a body"
     return Text(
-        content=written.getvalue(),
+        content="".join(written),
         issues=() if length else (Issue(code="text-empty", detail=detail),),
         lang=code,
         offsets=offsets,

@@ -1,7 +1,7 @@
 """The lines of a page, and which of them are one paragraph that a wrap or a page break cut."""
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from policyparse.clean.characters import HIDDEN, visible
@@ -12,6 +12,8 @@ from policyparse.span import Span
 BREAKS = "\n\r\f\v\x1c\x1d\x1e\x85\u2028\u2029"
 """What ``str.splitlines`` takes for the end of a line."""
 BLANK = " \t\xa0\u3000" + HIDDEN
+AROUND = BLANK + BREAKS
+INDENT_BLANK = BLANK + "\f"
 INDENT = Rule(
     "lines.indent",
     r"(?<= \S{2} ) \u3000{2,}+ (?= \S{2} )",
@@ -20,13 +22,21 @@ INDENT = Rule(
 )
 GAP = Rule(
     "lines.gap",
-    r"(?<= \S{2} ) [\ \xa0\u2000-\u200a\u3000]{3,}+ (?= \S{2} )",
+    # A look back that stood first would be taken at every character.
+    r"""[\ \xa0\u2000-\u200a\u3000] (?<= \S{2} [\ \xa0\u2000-\u200a\u3000] ) [\ \xa0\u2000-\u200a\u3000]{2,}+
+        (?= \S{2} )""",
     yes=("工作的通知«   »各区县：", "落实。« \u2002\u2002»各区县"),
     no=("总 则", "张三   李"),
 )
+WIDE = "\xa0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u3000"
+"""What ``GAP`` takes for a space besides the space."""
 LINE = 300
 """A line longer than so many characters with wide gaps in it has lost its breaks."""
 SHORT_LINE = 60
+NARROWEST, WIDEST, OVER = 36, 140, 6
+"""What measures text is wrapped to, in columns, and by how much a line may stand out."""
+LABEL = 50
+"""What begins a line is no longer than this."""
 SENTENCE_MARKS = "。；！？"
 SENTENCE_ENDS = "。；：！？）】〕;:"
 TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左右",), no=("左右",))
@@ -48,11 +58,10 @@ def split(content: str) -> Iterator[Span]:
     """The lines that hold a character, without the white space around them."""
     start = 0
     for line in content.splitlines(keepends=True):
-        words = line.rstrip(BREAKS)
-        left = words.lstrip(BLANK)
-        if left:
-            begin = start + len(words) - len(left)
-            yield Span(begin, begin + len(left.rstrip(BLANK)))
+        words = line.strip(AROUND)
+        if words:
+            begin = start + line.index(words[0])
+            yield Span(begin, begin + len(words))
         start += len(line)
 
 
@@ -63,7 +72,8 @@ def with_lost_breaks(content: str) -> str:
     heading (第一章　　总则), a signature or a row.
     """
     found = list(INDENT.find(content)) if INDENTED in content else []
-    found += [match for match in GAP.find(content) if _is_break(content, match)]
+    if _has_gap(content):
+        found += [match for match in GAP.find(content) if _is_break(content, match)]
     characters = list(content) if found else []
     for match in found:
         near = content[max(match.start - SHORT_LINE, 0) : match.start], content[match.end : match.end + SHORT_LINE]
@@ -71,6 +81,13 @@ def with_lost_breaks(content: str) -> str:
         if not short or near[0][-1] in SENTENCE_ENDS:
             characters[match.start] = "\n"
     return "".join(characters) if found else content
+
+
+def _has_gap(content: str) -> bool:
+    """Whether three blanks of any width stand in a row, as in few texts: told faster than where they do."""
+    for blank in WIDE:
+        content = content.replace(blank, " ")
+    return "   " in content
 
 
 def _is_break(content: str, gap: Match) -> bool:
@@ -89,32 +106,23 @@ def without_torn(content: str, lines: list[Span], continues: list[bool], rules: 
 
     The words are looked at as they will stand in the text, in whole paragraphs: a second cleaning sees no more.
     """
-    for find in (_stretched, _torn):
+    begins = [index for index, joins in enumerate(continues) if not joins]
+    paragraphs = [lines[begin:end] for begin, end in zip(begins, [*begins[1:], len(lines)], strict=False)]
+    wrapped = [paragraph for paragraph in paragraphs if len(paragraph) > 1]  # elsewhere gaps set out columns
+    for rule, kept, those in ((GAP, 2, wrapped), (rules.torn, 0, paragraphs)):
         places: set[int] = set()
-        begins = 0
-        for index in range(1, len(lines) + 1):
-            if index < len(lines) and continues[index]:
+        for paragraph in those:
+            if content.find(" ", paragraph[0].start, paragraph[-1].end) < 0:
                 continue
-            paragraph = lines[begins:index]
-            begins = index
-            if any(" " in content[line.slice] for line in paragraph):
-                stretches = [stretch for line in paragraph for stretch in visible(content, line)]
-                places.update(_places(stretches, find("".join(content[s.slice] for s in stretches), paragraph, rules)))
+            stretches = [stretch for line in paragraph for stretch in visible(content, line)]
+            found = rule.find("".join(content[stretch.slice] for stretch in stretches))
+            places.update(_places(stretches, (place for gap in found for place in range(gap.start + kept, gap.end))))
         if places:
             content = "".join(HIDDEN if i in places else character for i, character in enumerate(content))
     return content
 
 
-def _torn(text: str, _lines: list[Span], rules: LinesRules) -> list[int]:
-    return [match.start for match in rules.torn.find(text)]
-
-
-def _stretched(text: str, lines: list[Span], _rules: LinesRules) -> list[int]:
-    """All but two spaces of a gap in a wrapped paragraph; in a line of its own gaps set out columns."""
-    return [place for gap in GAP.find(text) for place in range(gap.start + 2, gap.end)] if len(lines) > 1 else []
-
-
-def _places(stretches: list[Span], positions: list[int]) -> Iterator[int]:
+def _places(stretches: list[Span], positions: Iterable[int]) -> Iterator[int]:
     """Where positions in the text that stretches make together stand in the page; in order."""
     before = at = 0
     for position in positions:
@@ -125,8 +133,11 @@ def _places(stretches: list[Span], positions: list[int]) -> Iterator[int]:
 
 
 def width(line: str) -> int:
-    """How wide a line is in print: a Chinese character is as wide as two Latin ones."""
-    return len(line.encode("gbk", "replace"))
+    """How wide a line is in print: a Chinese character is as wide as two Latin ones.
+
+    Of a line that is wider than any measure nobody asks by how much.
+    """
+    return len(line) if len(line) > WIDEST + OVER or line.isascii() else len(line.encode("gbk", "replace"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +149,12 @@ class Wrap:
     @classmethod
     def of(cls, texts: list[str], widths: list[int], rules: LinesRules) -> "Wrap":
         """The width at which most long lines end, if few are longer and many of them end within a sentence."""
-        counts = Counter(w for w in widths if 36 <= w <= 140)
+        counts = Counter(w for w in widths if NARROWEST <= w <= WIDEST)
         if not counts:
             return cls(0)
-        near = {w: sum(counts[w - d] for d in range(rules.ragged + 2)) for w in counts}
+        near = {w: sum(counts.get(w - d, 0) for d in range(rules.ragged + 2)) for w in counts}
         best = max(near, key=lambda w: (near[w], w))
-        longer = sum(1 for w in widths if w > best + 6)
+        longer = sum(1 for w in widths if w > best + OVER)
         if near[best] < max(4, 0.25 * len(widths)) or longer > 0.15 * len(widths):
             return cls(0)
         full = [text for text, w in zip(texts, widths, strict=True) if best - rules.ragged - 2 < w <= best]
@@ -174,7 +185,7 @@ class Wrap:
 
 def _ends(line: str, rules: LinesRules) -> bool:
     """Whether a paragraph may end with this line."""
-    return line.rstrip(rules.closers)[-1:] in rules.ends or line[-1] in rules.ends
+    return line[-1] in rules.ends or line.rstrip(rules.closers)[-1:] in rules.ends
 
 
 def _is_prose(line: str, rules: LinesRules) -> bool:
@@ -187,10 +198,9 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     ``broken`` are the indexes of lines that something of the page stood above: at the top no headline is wrapped
     across it. ``titles`` are those that the page says it has.
     """
-    texts = [content[line.slice] for line in lines]
+    texts = [content[line.start : line.end] for line in lines]
     widths = [width(text) for text in texts]
-    marks = {found.start: match for match in rules.starts.find(content) if (found := match.span_of("mark"))}
-    labels = [marks.get(line.start) for line in lines]
+    labels = [_label(content, line.start, rules) for line in lines]
     wrap = Wrap.of(texts, widths, rules)
     continues = [False] * len(lines)
     fixed: set[int] = set()
@@ -199,18 +209,13 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     for index in range(1, len(lines)):
         line = texts[index]
         alone = labels[begins] if not continues[index - 1] else None
-        said = None if "\t" not in paragraph + line else False
-        if said is None:
-            said = _goes_on(paragraph, line, alone, labels[index], rules)
-        apart = index in broken and index < HEAD_LINES
-        if said is None and (
-            content.startswith(INDENTED, max(lines[index].start - 2, 0))
-            or (index < HEAD_LINES and rules.title_ends.search(paragraph))
-        ):
+        cells = "\t" in paragraph or "\t" in line
+        said = False if cells else _goes_on(paragraph, line, alone, labels[index], rules)
+        if said is None and index < HEAD_LINES and rules.title_ends.search(paragraph):
             said = False
         if said is False:
             fixed.add(index)
-        elif said is None and not apart:
+        elif said is None and wrap.columns and not (index in broken and index < HEAD_LINES):
             said = wrap.goes_on(paragraph, line, widths[index - 1 : index + 1], rules, first=not continues[index - 1])
         continues[index] = bool(said)
         if continues[index]:
@@ -220,18 +225,33 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     _join_titles(texts, labels, continues, titles, rules)
     for _ in range(LOOKS):
         before = sum(continues)
-        _join_paragraphs(texts, labels, continues, fixed, rules)
+        _join_paragraphs(texts, widths, labels, continues, fixed, rules)
         if sum(continues) == before:
             break
     return continues
 
 
+def _label(content: str, start: int, rules: LinesRules) -> Match | None:
+    """What a line begins with that makes it one of its own; none where something was taken away in front of it."""
+    begins = start
+    while begins and content[begins - 1] in INDENT_BLANK:
+        begins -= 1
+    match = rules.starts.match(content, begins, start + LABEL)
+    return match if match and match.end - len(match["mark"]) == start else None
+
+
 def _join_paragraphs(
-    texts: list[str], labels: list[Match | None], continues: list[bool], fixed: set[int], rules: LinesRules
+    texts: list[str],
+    widths: list[int],
+    labels: list[Match | None],
+    continues: list[bool],
+    fixed: set[int],
+    rules: LinesRules,
 ) -> None:
     """Look again at the breaks that are left, now that both paragraphs are known whole.
 
-    （商务部、外交⏎部、财政部⏎牵头）: that the bracket closes shows only when the last two lines are one.
+    （商务部、外交⏎部、财政部⏎牵头）: that the bracket closes shows only when the last two lines are one. Of two lines
+    alone ``joined`` has asked whether they go on.
     """
     begins = [i for i, joins in enumerate(continues) if not joins]
     first = 0
@@ -243,8 +263,9 @@ def _join_paragraphs(
         if index in fixed:
             continue
         following = "".join(texts[index:end])
-        columns = sum(map(width, texts[first:index]))
-        said = _goes_on(paragraph, following, None, labels[index], rules)
+        columns = sum(widths[first:index])
+        asked = index - first == 1 and end - index == 1
+        said = None if asked else _goes_on(paragraph, following, None, labels[index], rules)
         if said is None:
             heading = labels[first] is not None or (first == 0 and len(begins) > HEADED)
             said = _is_torn(paragraph, following, columns, heading, rules)

@@ -4,8 +4,11 @@ from collections import Counter
 from itertools import islice
 
 from policyparse.lang.shape import LinesRules
+from policyparse.pattern import Match
 
 ENTRY_LIMIT = 200
+PAGE_END = frozenset("0123456789IVXivx-—")
+"""What the page number of an entry ends in: 3, IV, - 3 -."""
 ENTRIES = 4
 """Behind so many entries the first may come again at the head of a paragraph: 前言水是生命之源，……."""
 CONTENTS_LIMIT = 400
@@ -26,7 +29,7 @@ def contents_of(texts: list[str], rules: LinesRules) -> set[int]:
 
     They reach from its heading to where its first entry stands as a heading; entries with leaders go wherever they are.
     """
-    entries = {i for i, text in enumerate(texts) if len(text) < ENTRY_LIMIT and rules.entry.fullmatch(text)}
+    entries = {i for i, text in enumerate(texts) if _entry(text, rules)}
     after = 0
     for index, text in enumerate(texts[:-2]):
         if index >= after and len(text) < 20 and rules.contents.fullmatch(text):
@@ -35,9 +38,14 @@ def contents_of(texts: list[str], rules: LinesRules) -> set[int]:
     return entries
 
 
+def _entry(text: str, rules: LinesRules) -> Match | None:
+    """The line as an entry of a table of contents; it ends in the number of a page."""
+    return rules.entry.fullmatch(text) if text[-1] in PAGE_END and len(text) < ENTRY_LIMIT else None
+
+
 def _last_entry(texts: list[str], heading: int, rules: LinesRules) -> int:
     """The last line of a table of contents below its heading; the heading itself where there is none."""
-    match = rules.entry.fullmatch(texts[heading + 1]) if len(texts[heading + 1]) < ENTRY_LIMIT else None
+    match = _entry(texts[heading + 1], rules)
     first = "".join((match["title"] if match else texts[heading + 1]).split())
     limit = min(heading + CONTENTS_LIMIT, len(texts))
     for index in range(heading + 2, limit):
@@ -50,7 +58,7 @@ def _last_entry(texts: list[str], heading: int, rules: LinesRules) -> int:
             break  # entries may have run together into a long line
     last = heading
     for index in range(heading + 1, limit):
-        if len(texts[index]) < ENTRY_LIMIT and rules.entry.fullmatch(texts[index]):
+        if _entry(texts[index], rules):
             last = index
         elif index > last + 3:
             break

@@ -1,7 +1,7 @@
 """What is known of single sites: which element holds the document, which hold something else, which lines frame it."""
 
 from dataclasses import dataclass, fields
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 from typing import Annotated
 
@@ -50,6 +50,16 @@ class Sites:
     contains: dict[str, str]
     fields: dict[str, str]
     portal_fields: dict[str, str]
+
+    @cached_property
+    def openings(self) -> tuple[str, ...]:
+        """What ``starts`` names, for ``str.startswith``."""
+        return tuple(self.starts)
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """The characters with which a line begins that ``lines`` or ``starts`` name."""
+        return frozenset(words[0] for words in (*self.lines, *self.starts))
 
 
 @cache
