@@ -225,7 +225,8 @@ class _Frame:
         kept: list[Span] = []
         for index, line in enumerate(lines):
             text = self.content[line.start : line.end]
-            frame = rules.frame.fullmatch(text) if text[0] in rules.frame_first and len(text) < FIELD_LIMIT else None
+            begins = text[0] in rules.frame_begins or text[:2] in rules.frame_begins
+            frame = rules.frame.fullmatch(text) if begins and len(text) < FIELD_LIMIT else None
             if (line.start > tail or len(text) <= TAIL_HEADING) and self._begins_tail(lines, index, text, frame):
                 self.dropped += [(rest, "lines.tail") for rest in lines[index:]]
                 break
@@ -316,6 +317,8 @@ class _Frame:
 
         The label is the longest known one that ends at the colon: in 来源：市水利局 浏览次数：12 it is 浏览次数.
         """
+        if "：" not in text and ":" not in text and "\t" not in text:
+            return False
         text = text.replace(HIDDEN, "")
         if "\t" in text and self._take_cells(text.split("\t"), known, any_label=any_label):
             return True

@@ -200,7 +200,10 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     """
     texts = [content[line.start : line.end] for line in lines]
     widths = [width(text) for text in texts]
-    labels = [_label(content, line.start, rules) for line in lines]
+    labels = [
+        _label(content, line.start, rules) if text[0] in rules.starts_first else None
+        for line, text in zip(lines, texts, strict=True)
+    ]
     wrap = Wrap.of(texts, widths, rules)
     continues = [False] * len(lines)
     fixed: set[int] = set()

@@ -99,7 +99,11 @@ def _repeated_title(texts: list[str], rules: LinesRules) -> int:
                 break
             if len(title) > LONG and texts[start].startswith(title) and _addressed(texts[start][len(title) :], rules):
                 return first
-            if len(title) > 7 and any("".join(texts[start:end]) == title for end in range(start + 1, start + 6)):
+            if (
+                len(title) > 7
+                and title.startswith(texts[start])
+                and any("".join(texts[start:end]) == title for end in range(start + 1, start + 6))
+            ):
                 return first
     return 0
 

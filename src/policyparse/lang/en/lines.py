@@ -1,5 +1,7 @@
 """What the lines of an English document look like: what begins one, what ends one, what is no line of the document."""
 
+import string
+
 from policyparse.lang.shape import LinesRules
 from policyparse.pattern import Rule
 
@@ -128,6 +130,7 @@ TORN = Rule(
 
 RULES = LinesRules(
     starts=STARTS,
+    starts_first=string.ascii_letters + string.digits + "(•●◆■▪‣*–—-",
     ends=".!?:;",
     closers="”’\"')]* ",
     unfinished=(
@@ -161,7 +164,7 @@ RULES = LinesRules(
     furniture=FURNITURE,
     furniture_first="–—-Pp0123456789ivx━─═=_*~·.…",
     frame=FRAME,
-    frame_first="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789*•-©[<",
+    frame_begins=frozenset(string.ascii_letters + string.digits + "*•-©[<"),
     field=FIELD,
     dateline=DATELINE,
     source="Source",

@@ -12,6 +12,8 @@ class LinesRules:
     starts: Rule
     """What begins a line of its own (``mark``): a clause label, a list item, 抄送. In the group ``weak`` what may be a
     number, in ``alone`` what stays alone on its line."""
+    starts_first: str
+    """The characters such a mark may begin with."""
     ends: str
     """Marks that a paragraph may end with."""
     closers: str
@@ -41,8 +43,8 @@ class LinesRules:
     frame: Rule
     """The whole of a line that speaks of the page, the paper or the account, not of the matter; with ``tail``
     everything below it does too."""
-    frame_first: str
-    """The characters such a line may begin with."""
+    frame_begins: frozenset[str]
+    """The one or two characters such a line may begin with."""
     field: Rule
     """A label with its colon, for the fields above a document: 发布日期："""
     dateline: Rule

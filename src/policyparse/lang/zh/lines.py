@@ -174,6 +174,8 @@ TORN = Rule(
 
 RULES = LinesRules(
     starts=STARTS,
+    starts_first="第一二三四五六七八九十百零〇（(〔0123456789"
+    "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩●◆■▲★•◎○□※☆▶◇附专图表主抄责牵配完",
     ends="。！？!?；;：:…）)】〕］",
     closers="”’」』）)】〕］ ",
     unfinished=("，", ",", "、", "（", "(", "《", "“", "‘", "〔", "["),
@@ -188,7 +190,16 @@ RULES = LinesRules(
     furniture=FURNITURE,
     furniture_first="—–-－─·•第0123456789ivxIVX━═＝=_*~.…",
     frame=FRAME,
-    frame_first="【（([<责编审校监美值本网打关返收分字大中小上下解相政图视一现当您你所位首",
+    frame_begins=frozenset(
+        (
+            *("【", "[", "<", "一图", *"上下解相政图视现当您你所位首"),
+            *(
+                bracket + character
+                for bracket in ("", "（", "(")
+                for character in "责编审校监美值本网打关返收分字大中小"
+            ),
+        )
+    ),
     field=FIELD,
     dateline=DATELINE,
     source="来源",
