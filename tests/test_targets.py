@@ -125,7 +125,7 @@ def test_explain_marks_every_field() -> None:
     ],
 )
 def test_split(indicator: str, count: int, names: list[str]) -> None:
-    assert split(indicator, count, lang.get("zh").phrases) == names
+    assert split(indicator, count, lang.get("zh")) == names
 
 
 def test_seed_003_by_hand() -> None:

@@ -18,6 +18,10 @@ SHORT = 3
 """A deed of more characters than this is a name of its own (植树造林); 培育◆ is of what was named before."""
 
 
+SERVING = 8
+"""How far before a number the verb may begin that gives so many something."""
+
+
 @dataclass(slots=True)
 class Frames:
     """The frames of one sentence; remembers the verb that a list hangs on."""
@@ -33,6 +37,7 @@ class Frames:
             self._nominal,
             self._counted,
             self._embraced,
+            self._served,
             self._levelled,
             self._rated,
             self._partitive,
@@ -245,6 +250,19 @@ class Frames:
         stop = self.phrases.stripped(site.view, site.right, site.end)
         self.phrases.name(site, reading, site.right, stop)
         return stop
+
+    def _served(self, site: Site, reading: Reading) -> int | None:
+        """为◆企业提供诊断服务: so many are given something."""
+        if site.relative or not counts(site.quantity):
+            return None
+        match = site.language.phrases.serves.search(site.view, max(site.start, site.left - SERVING), site.end)
+        whom, what = (match.span_of("whom"), match.span_of("what")) if match else (None, None)
+        if not match or not whom or not what or match.start > site.left or whom.start != site.right:
+            return None
+        reading.frame, self.counting = "counted", False
+        words = [site.piece.words(self.phrases.content, span.start, span.end) for span in (whom, what)]
+        reading.indicator, reading.span = self.phrases.joined(*words), site.piece.span(whom.start, match.end)
+        return match.end
 
     def _bare(self, site: Site, reading: Reading) -> int | None:
         """建成绿色园区◆: verb, thing, number; or the thing alone before the number."""

@@ -4,20 +4,21 @@
 the first may carry the owner for all (公共机构单位建筑面积能耗、人均综合能耗).
 """
 
-from policyparse.lang.shape import PhraseRules
+from policyparse.lang.shape import Language, PhraseRules
 
 
-def split(indicator: str, count: int | None, rules: PhraseRules) -> list[str]:
+def split(indicator: str, count: int | None, language: Language) -> list[str]:
     """The things that a coordinated indicator names, each with the measure they share.
 
     ``count`` is how many there should be; the whole indicator comes back where the items do not come out right.
     """
+    rules = language.phrases
     items = _items(indicator, count, rules)
     if count is not None and len(items) > count:
         items = _regrouped(items, count)
     if len(items) < 2 or (count is not None and len(items) != count):
         return [indicator]
-    return _sharing(items, rules)
+    return _sharing(items, language)
 
 
 def _items(indicator: str, count: int | None, rules: PhraseRules) -> list[str]:
@@ -48,20 +49,33 @@ def _regrouped(items: list[str], count: int) -> list[str]:
     return items if count < 1 else [*items[: count - 1], "、".join(items[count - 1 :])]
 
 
-def _sharing(items: list[str], rules: PhraseRules) -> list[str]:
+def _sharing(items: list[str], language: Language) -> list[str]:
     """Give every item the measure of the last one and the owner of the first."""
-    last = items[-1]
+    last, rules = items[-1], language.phrases
     collected = rules.collected.search(last)
     if collected and collected.start > 0:
         return [item + collected["head"] for item in [*items[:-1], last[: collected.start]]]
     if all(map(rules.measure.search, items)) and items[-2][-2:] not in last[:-2]:
         return _owned(items, rules)
-    own, head = _own_part(items[-2], last, max(map(len, items[:-1])), rules)
+    own, head = _by_words(items, language) or _own_part(items[-2], last, max(map(len, items[:-1])), rules)
     if not head:
         return items
     lead = _lead(items[0], own, rules)
     rest = [item if item.startswith(lead) else lead + item for item in [*items[1:-1], own]]
     return [item + head for item in [items[0], *rest]]
+
+
+def _by_words(items: list[str], language: Language) -> tuple[str, str] | None:
+    """生猪、牛、羊发病率: where each other item is one word, or a thing and what is done with it, so is the last."""
+    rules, last = language.phrases, items[-1]
+    if rules.joiner or not rules.measure.search(last) or rules.of in last:
+        return None
+    others = [language.words.words(item) for item in items[:-1]]
+    own = language.words.words(last)[0]
+    done = rules.processing.fullmatch(own) is not None
+    alike = all(len(words) == 1 or (done and rules.processing.fullmatch(words[-1])) for words in others)
+    longest = max(map(len, items[:-1]))
+    return (own, last[len(own) :]) if alike and len(own) < min(longest + 2, len(last) - 1) else None
 
 
 def _own_part(before: str, last: str, longest: int, rules: PhraseRules) -> tuple[str, str]:
@@ -92,6 +106,8 @@ def _own_words(end: str, last: str, joiner: str) -> tuple[str, str]:
 
 def _lead(first: str, own: str, rules: PhraseRules) -> str:
     """What opens the first item and is meant for the others (有研发机构、研发活动的企业占比)."""
+    if rules.processing.fullmatch(own) and (done := rules.processing.search(first)):
+        return first[: done.start]  # 马铃薯种植、收获机械化率
     owner = rules.owner.match(first)
     return owner.text if owner and len(owner.text) < len(first) and not rules.owner.match(own) else ""
 

@@ -70,10 +70,10 @@ class Recorder:
             return [(name, quantity, time) for quantity, time in zip(quantities, times, strict=True)]
         names = [name]
         if len(quantities) > 1:
-            names = split(name, len(quantities), self.language.phrases)
+            names = split(name, len(quantities), self.language)
             quantities = _bounded(quantities) if reading.respectively else quantities
         elif reading.each or reading.respectively:
-            names = split(name, None, self.language.phrases)
+            names = split(name, None, self.language)
             quantities = quantities * len(names)
         if len(names) != len(quantities):
             names = [name] * len(quantities)

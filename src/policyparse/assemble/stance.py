@@ -56,7 +56,8 @@ def setting(
         call = call or rules.listed.search(content, clause.span.start, opening) is not None
         clause = clause_by_id(outline, clause.parent) if clause.parent else None
     # a text of numbered clauses that no title names is a plan without its head, not an article
-    planning = described.genre in _PLANNING or (described.genre == "other" and bool(outline.clauses))
+    printed = described.genre == "news" and rules.plan.search(title)
+    planning = described.genre in _PLANNING or (bool(outline.clauses) and bool(described.genre == "other" or printed))
     planning = planning and not rules.report.search(title)
     date = described.metadata.date_issued or described.metadata.date_published or ""
     return Setting(planning, year, date, goal, past and not goal, call and not goal)
@@ -135,8 +136,11 @@ def _supposed(place: Place, rules: StanceRules) -> bool:
 
 def _routine(reading: Reading, quantity: Quantity, named: str, view: str, language: Language) -> bool:
     """A time span is an aim only where a measure is brought to it (审批时限压缩至◆)."""
-    if not language.stance.time_unit.fullmatch(quantity.unit) or language.stance.event.search(view, *reading.left):
+    unit = language.stance.time_unit.fullmatch(quantity.unit)
+    if not unit or language.stance.event.search(view, *reading.left):
         return False
+    if unit.kind == "deadline" and reading.change_span is None and reading.frame != "embrace":
+        return True  # 审核时间不少于◆: nothing is brought to it
     if reading.frame not in ("level", "embrace") or language.stance.routine.search(view, *reading.left):
         return True
     return bool(named) and not language.phrases.measure.search(named)

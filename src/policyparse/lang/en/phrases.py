@@ -3,6 +3,7 @@ r"""Where an English noun phrase begins and ends, and what coordinated phrases s
 The rules run over masked pieces (``assemble/sentences.py``).
 """
 
+from policyparse.lang.en.sharing import COLLECTED, DANGLING, EXAMPLES, ITEM, OUTER, OWNER, PROCESSING, SHARED_HEAD
 from policyparse.lang.shape import PhraseRules
 from policyparse.pattern import Rule
 
@@ -133,22 +134,6 @@ QUALIFIED = Rule(
     ignore_case=True,
 )
 
-ITEM = Rule(
-    "en.phrases.item",
-    r"\s* , \s* (?: and | or ) (?![\w-]) \s* | \s+ (?: and | or ) (?![\w-]) \s* | , [ ]",
-    yes=("energy use« and »emissions",),
-    no=("standards",),
-)
-
-SHARED_HEAD = Rule(
-    "en.phrases.shared_head",
-    # English repeats the measure or puts it first
-    r"(?P<head> [ ] (?: rates? | shares? | consumption | emissions? | intensity | capacity | coverage | output ) ) $",
-    yes=("coal and oil« consumption»",),
-    no=("zero-carbon parks",),
-    ignore_case=True,
-)
-
 ACTOR = Rule(
     "en.phrases.actor",
     # who does it is part of what is measured only where each of many does
@@ -197,25 +182,6 @@ ACHIEVES = Rule(
     ignore_case=True,
 )
 
-COLLECTED = Rule(
-    "en.phrases.collected",
-    r"[ ] (?: and | or ) [ ] other [ ] [^ ]+ (?P<head> [ ] .+ ) $",
-    yes=("coal« and other fuels consumption»",),
-    no=("coal consumption",),
-    ignore_case=True,
-)
-
-OWNER = Rule(
-    "en.phrases.owner",
-    r"""
-    \G (?: the [ ] )? (?: [\w-]+ [ ] ){0,4}? (?: proportion | share | rate | ratio | coverage | intensity | output
-    | consumption | number | area | emission | concentration ) s? [ ] of [ ]
-    """,
-    yes=("«the share of »coal", "«comprehensive utilization rates of »straw"),
-    no=("coal",),
-    ignore_case=True,
-)
-
 TOPIC = Rule(
     "en.phrases.topic",
     r"\G [ ]* (?: among | of ) [ ] the [ ] (?: newly | new ) [^,;◆◇]{4,} $",
@@ -253,12 +219,15 @@ ATTRIBUTE = Rule(
     ignore_case=True,
 )
 
-EXAMPLES = Rule(
-    "en.phrases.examples",
-    # English names the examples behind the thing: innovation platforms for potatoes and fish
-    r"\A such [ ] as [ ] [^,;]{2,60} , [ ]",
-    yes=("«such as potatoes and fish, »platforms",),
-    no=("platforms such as",),
+SERVES = Rule(
+    "en.phrases.serves",
+    # provide ◆ of the poorest with housing: so many are given something
+    r"""
+    (?<![\w-]) (?: provide | equip | supply ) [ ] ◆ (?P<whom> [ ] [\w -]{2,30}? ) [ ] with
+    (?P<what> [ ] [\w -]{2,40} )
+    """,
+    yes=("«provide ◆ of the poorest households with housing»",),
+    no=("provide ◆",),
     ignore_case=True,
 )
 
@@ -277,16 +246,6 @@ MOVES = Rule(
     r"(?<![\w-]) (?: help | support | guide | encourage | promote ) [ ] $",
     yes=("«help »",),
     no=("help the",),
-    ignore_case=True,
-)
-
-OUTER = Rule("en.phrases.outer", r",(?=[ ])", yes=("coal«,» oil and gas",), no=("and",))
-
-DANGLING = Rule(
-    "en.phrases.dangling",
-    r"\G (?: accounting [ ] for | its [ ] share )",
-    yes=("«its share» of output",),
-    no=("the share of coal",),
     ignore_case=True,
 )
 
@@ -320,10 +279,12 @@ RULES = PhraseRules(
     actor=ACTOR,
     achieves=ACHIEVES,
     collected=COLLECTED,
+    processing=PROCESSING,
     examples=EXAMPLES,
     topic=TOPIC,
     completes=COMPLETES,
     moves=MOVES,
+    serves=SERVES,
     urges=URGES,
     outer=OUTER,
     dangling=DANGLING,

@@ -181,6 +181,15 @@ OWN_COUNT = Rule(
     ignore_case=True,
 )
 
+PLAN = Rule(
+    "en.stance.plan",
+    # a page that prints a plan from beginning to end
+    r"(?<![\w-]) (?: action [ ] plan | opinions? | guidelines? | outline ) (?: [ ] \( [^()]+ \) )? \Z",
+    yes=("Energy Conservation «Action Plan (2022–2025)»",),
+    no=("Action plan takes effect",),
+    ignore_case=True,
+)
+
 REPORT = Rule(
     "en.stance.report",
     # the title of what tells what has been done
@@ -261,7 +270,7 @@ BRACKETED = Rule(
 TIME_UNIT = Rule(
     "en.stance.time_unit",
     r"""
-    (?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? )
+    (?P<deadline> (?: working | business | calendar ) [ ] days? ) | (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? )
     """,
     yes=("«working days»",),
     no=("tons",),
@@ -285,6 +294,7 @@ RULES = StanceRules(
     name_quote=NAME_QUOTE,
     permit=PERMIT,
     own_count=OWN_COUNT,
+    plan=PLAN,
     report=REPORT,
     call=CALL,
     listed=LISTED,

@@ -96,6 +96,8 @@ class PhraseRules:
     topic: Rule
     completes: Rule
     moves: Rule
+    serves: Rule
+    """So many are given something; groups ``whom`` and ``what``."""
     urges: Rule
     """A verb before the phrase that says it is to be done (推进节能改造◆)."""
     outer: Rule
@@ -108,6 +110,8 @@ class PhraseRules:
     item: Rule
     shared_head: Rule
     collected: Rule
+    processing: Rule
+    """What is done with a thing (种植, 处理), at the end of an item: its thing is meant for the others too."""
     examples: Rule
     """Examples that open a name and are summed up behind them (甲、乙等重点行业…)."""
     sayable: Rule
@@ -146,6 +150,8 @@ class StanceRules:
     descriptive: Rule
     eligible: Rule
     own_count: Rule
+    plan: Rule
+    """The title of a page that prints a plan whole, whatever else it is."""
     report: Rule
     """The title of a document that tells what has been done."""
     call: Rule

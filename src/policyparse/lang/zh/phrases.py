@@ -4,6 +4,17 @@ The rules run over masked pieces (``assemble/sentences.py``).
 """
 
 from policyparse.lang.shape import PhraseRules
+from policyparse.lang.zh.sharing import (
+    COLLECTED,
+    DANGLING,
+    EXAMPLES,
+    ITEM,
+    OUTER,
+    OWNER,
+    PROCESSING,
+    SHARED_HEAD,
+    rescope,
+)
 from policyparse.lang.zh.verbs import BEING
 from policyparse.pattern import Rule
 
@@ -22,7 +33,8 @@ TRIM = Rule(
         | 力争 | 争取 | 努力 | 力求 | 确保 | 预计 | 预期 | 计划 (?!生育) | 原则上 | 应当?(?!急|用|届|收|对|答)
         | 必须 | 须 | 需要? (?!求|水) | 要 (?!素|件)
         | 将 (?!来) | 拟 (?!定|人|合|态) | 把 | 使得? (?!用) | 让 | 令
-        | 实现 | 推动 | 推进 | 促进 | 带动 | 引导 | 保持  | 逐步 | 逐年 | 不断 | 持续 | 进一步 | 全面
+        | 实现 | 推动 | 推进 | 促进 | 带动 (?!力|作用|能力|率) | 引导 (?!基金|资金) | 保持  | 逐步 | 逐年 | 不断
+        | 持续 | 进一步 | 全面
         | 基本 (?!养老|医|公|农|建|药|单|工) | 总体 (?!规) | 稳步
         | 加快 (?=使|推|实) | 加强 (?=对)
         | 到 (?=那|时) | 届时 | 通过努力 | 按照? (?=不) | ◇ (?:[底末](?=.)|前|间|内|起|以?来|之?前|左右)? | 的 | 了
@@ -103,7 +115,8 @@ PLACE_ONLY = Rule(
     "zh.phrases.place_only",
     # 全市建成◆: whose plan it is goes without saying
     rf"""
-    ^ (?: (?:{_PLACE}) | [省市区县镇乡旗州、级]+(?:（[^）]*）)? | 在[^◆◇]{{1,20}} | [^◆◇]{{0,10}}[中内上]
+    ^ (?: (?:{_PLACE}) | [省市区县镇乡旗州、级]+(?:（[^）]*）)? | (?:在|向|为|给|对|与|通过)[^◆◇]{{1,20}}
+    | [^◆◇]{{0,10}}[中内上]
     | [一二三四五六七八九十]是 | 重点 | 共
     | 还?要 | 可 )* $
     """,
@@ -115,7 +128,8 @@ TAIL = Rule(
     "zh.phrases.tail",
     # what may follow the thing counted without belonging to it
     r"""
-    (?: 等 (?!级|离) | 的(?:目标|任务)(?:任务)? | 的要求 | 的?(?:左右|水平) (?<=的水平|左右) | 的 | 、 | 和 | 及
+    (?: 等 (?!级|离) | (?<=建设|改造|治理|整治|搬迁|修复|培训) 任务 | 的(?:目标|任务)(?:任务)? | 的要求
+    | 的?(?:左右|水平) (?<=的水平|左右) | 的 | 、 | 和 | 及
     | 与 | 并 | 以及 | 由 | 从 | 在 | 按 )+ $
     """,
     yes=("零碳园区«等»", "能耗降低«的目标»"),
@@ -157,30 +171,6 @@ QUALIFIED = Rule(
     no=("绿色的园区", "产教融合基地"),
 )
 
-ITEM = Rule(
-    "zh.phrases.item",
-    r"、 | 以及 | 和 (?!谐|田|平|顺) | 与 (?!会) | 及 (?!以上|以下|其|时|格)",
-    yes=("绿色防控«、»统防统治",),
-    no=("县级及以上城市",),
-)
-
-SHARED_HEAD = Rule(
-    "zh.phrases.shared_head",
-    # 等能耗强度, 车辆占比, 使用比例: the measure that the last item names for all
-    r"""
-    (?P<head> 的? (?: (?: 企业 | 车辆 | 项目 | 建筑 | 使用 | 利用 | 综合利用 | 资源化利用 | 处理 | 无害化处理
-    | 处置 | 回收 | 回收利用 | 覆盖 | 普及 | 排放 | 减排 | \p{Han}{2}化 | 自给 | 就业 | 入学 | 合格 | 检出 | 办结
-    | 满意 | 知晓 | 接种 | 达标 | 接入 | 运输 | 参保 | 消费 | 产业 | 产品 | 收入 | 生产 | 发电 | 供应 | 装机
-    | 建设 | 改造 | 占 | 屋顶光伏 | 集中 | 收集 | 生活 | 污水 | 垃圾 | 总 | 年 | 平均 | 增加值 | 产值 | 能源
-    | 综合 | 单位 ){0,4} )
-      (?: 率 | 比例 | 比重 | 占比 | 强度 | 总量 | 排放量 | 消耗量 | 产量 | 用量 | 销量 | 容量 | 发电量 | 用电量
-      | 用水量 | 量 | 规模 | 面积 | 能力 | 水平 | 指数 | 数量 | 人数 | 能耗 | 产值 | 增加值 | 收入 | 时间 | 时限
-      | 成本 | 里程 | 密度 | 浓度 | 效率 | 增速 ) ) $
-    """,
-    yes=("环卫«车辆占比»",),
-    no=("零碳园区",),
-)
-
 ACTOR = Rule(
     "zh.phrases.actor",
     # who does it is part of what is measured where each of many does, or a kind of body (各园区, 公共机构), not 全市
@@ -213,7 +203,10 @@ SCOPE_COUNTED = Rule(
 VERB_LED = Rule(
     "zh.phrases.verb_led",
     # 全省培育龙头企业达到◆: the thing that is brought about, not its bringing about
-    rf"\G (?: 全[国省市区县州] )? (?: (?>{BEING}) (?!率|区|量|能力|强度|投入|用地|工程|项目|标准) )+ (?= [^◆◇]{{2,}} )",
+    rf"""
+    \G (?: 全[国省市区县州] )? (?: (?>{BEING}) (?!率|区|量|能力|强度|投入|用地|工程|项目|标准|费|人员|经费|式|机构) )+
+    (?= [^◆◇]{{2,}} )
+    """,
     yes=("«全省培育»龙头企业",),
     no=("建成区绿化面积",),
 )
@@ -224,44 +217,6 @@ ACHIEVES = Rule(
     r"\G (?: 完成 | 实现 | 形成 | 建成 | 达到 )",
     yes=("«实现»销售额",),
     no=("研发经费投入",),
-)
-
-COLLECTED = Rule(
-    "zh.phrases.collected",
-    # 化学需氧量、氨氮等2项主要污染物减排量: the measure of all stands behind 等
-    r"等 (?:[0-9一二三四五六七八九十]+[项个类种])? (?: 主要污染物 | 重点行业 | 领域 | 行业 )? (?P<head> .{2,} ) $",
-    yes=("社会车辆«等能耗强度»",),
-    no=("等级",),
-)
-
-EXAMPLES = Rule(
-    "zh.phrases.examples",
-    # 马铃薯、中药材等高水平创新平台: the name without its examples; 氨氮等减排量 is of them
-    r"""
-    \A [^◆◇，；、的]{1,20} (?: [、和] [^◆◇，；、]{1,20} )+? 等 (?! [级同离待] | 车辆
-    | [0-9一二三四五六七八九十]+ [项个类种家] | (?: 主要污染物 | 车辆 | 领域 | 行业 | 产品 | 企业
-    | 建筑 )? [^、]{0,3}
-      (?: 率 | 比例 | 量 | 占比 | 比重 | 强度 | 浓度 | 能耗 ) )
-    (?= [^，；]{4,} )
-    """,
-    yes=("«马铃薯、中药材等»高水平创新平台", "«钢铁、水泥等»重点行业达到标杆水平的产能比例"),
-    no=("化学需氧量、氨氮等减排量", "公交、出租等车辆占比", "化学需氧量、氨氮等2项主要污染物重点工程减排量"),
-)
-
-OWNER = Rule(
-    "zh.phrases.owner",
-    # what opens a coordinated phrase and is meant for every item
-    r"""
-    \G (?: 单位(?:地区|国内)?生产总值 | 单位GDP | (?:规模以上)?(?:单位)?工业(?:企业)?(?:单位)?增加值 | 公共机构
-    | 主要农作物 | 主要 | 有 (?=[^有]) | 溶剂型
-    | 全[国省市区县] (?:规模以上)? | 规模以上(?:工业)?
-    | (?:新建|既有|城镇|农村|县城|城市|中心城区|建成区|重点|大型|各)[^◆◇，、的]{0,4}?
-    (?=[^◆◇，、]{2,}(?:率|比例|量|强度|能耗|面积|占比))
-    | (?:全市)?园区
-    | (?:市|省|县)级 )
-    """,
-    yes=("«公共机构»单位建筑面积能耗",),
-    no=("人均综合能耗",),
 )
 
 TOPIC = Rule(
@@ -297,22 +252,23 @@ MOVES = Rule(
     no=("推动重点",),
 )
 
+SERVES = Rule(
+    "zh.phrases.serves",
+    # 为◆企业提供诊断服务: so many are given something
+    r"""
+    [为给向] ◆ (?P<whom> [^◆◇，；、]{2,20}? ) (?: 免费 | 统一 | 集中 )?
+    (?: 提供 | (?= 配置 | 配备 | 安装 | 建立 | 更换 | 培训 | 培养 | 开展 ) ) (?P<what> [^◆◇，；]{2,30} )
+    """,
+    yes=("«为◆中小企业提供诊断服务»", "«为◆县级医院配置诊断设备»"),
+    no=("总数为◆中小企业", "为◆"),
+)
+
 URGES = Rule(
     "zh.phrases.urges",
     # 推进既有建筑节能改造◆, 实现总产值◆: what is urged is an aim without a time
     r"(?: 推动 | 推进 | 促进 | 带动 | 引导 | 鼓励 | 支持 | 组织 | 督促 | 加快 | 实现 | 确保 | 力争 | 完成 | 大力 ) $",
     yes=("全面«推进»",),
     no=("其中",),
-)
-
-OUTER = Rule("zh.phrases.outer", r"、", yes=("京津冀及周边地区«、»长三角地区",), no=("和",))
-
-DANGLING = Rule(
-    "zh.phrases.dangling",
-    # 占全市工业产值比重: a share of something whose owner was named before
-    r"\G 占 (?!比|地|用)",
-    yes=("«占»全市工业产值比重",),
-    no=("占比", "占地面积"),
 )
 
 REQUIRES = Rule(
@@ -339,31 +295,6 @@ ATTRIBUTE = Rule(
     no=("固定资产投资", "森林面积", "完成造林面积增长"),
 )
 
-_OWN_MEASURE = Rule(
-    "zh.phrases.own_measure",
-    # what a place takes over from the indicator named before: everything behind that one's own place
-    r"""
-    \G (?: 全[国省市区县] | [^◆◇，、的]{0,12}? (?: 地区 | 区域 | 城市 | 县城 | 城区 | 建成区 | 流域 | 上游 | 下游
-    | 中游 ) (?: 建成区 | 规划区
-    | 核心区 )? (?: 内 | 以上 )? ) (?= [^，、]{4,} )
-    """,
-    yes=("«重点区域»新增车辆比例", "«上游»地级缺水城市再生水利用率"),
-    no=("森林覆盖率",),
-)
-
-
-def rescope(scope: str, indicator: str) -> str:
-    """The indicator named before, for another place or part of it.
-
-    >>> rescope("重点区域", "城市建成区新增和更新车辆中新能源车辆比例")
-    '重点区域新增和更新车辆中新能源车辆比例'
-    """
-    if scope.endswith("占") or DANGLING.match(indicator):
-        return scope + indicator
-    match = _OWN_MEASURE.match(indicator)
-    return scope + (indicator[match.end :] if match else indicator)
-
-
 RULES = PhraseRules(
     trim=TRIM,
     hinge=HINGE,
@@ -384,10 +315,12 @@ RULES = PhraseRules(
     actor=ACTOR,
     achieves=ACHIEVES,
     collected=COLLECTED,
+    processing=PROCESSING,
     examples=EXAMPLES,
     topic=TOPIC,
     completes=COMPLETES,
     moves=MOVES,
+    serves=SERVES,
     urges=URGES,
     outer=OUTER,
     dangling=DANGLING,

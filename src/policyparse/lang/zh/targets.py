@@ -37,8 +37,9 @@ VERB_FIRST = Rule(
     "zh.targets.verb_first",
     # 建成绿色园区◆: the verb opens the phrase and the number comes last
     rf"""
-    \G (?: (?P<being> {BOTH} ) | (?P<deed> (?>{DEED}) (?!率|量|能力|比例|强度|指数) )
-    | (?P<being> (?>{BEING}) (?!率|区|量|能力|强度|投入|指数|性|型|机制) ) ) (?: {JOIN} (?: (?P<deed>{DEED})
+    \G (?: (?P<being> {BOTH} ) | (?P<deed> (?>{DEED}) (?!率|量|能力|比例|强度|指数|力|式|费) )
+    | (?P<being> (?>{BEING}) (?!率|区|量|能力|强度|投入|指数|性|型|机制|费|人员|经费|器|用地|式|者|额|资金) ) )
+    (?: {JOIN} (?: (?P<deed>{DEED})
     (?!率|量|能力|比例)
     | (?P<being>(?>{BEING})) (?!率|区|量|能力|强度|投入|指数) ) )* (?: 了 | 出的? | 一批 )?
     """,
