@@ -270,7 +270,7 @@ BRACKETED = Rule(
 TIME_UNIT = Rule(
     "en.stance.time_unit",
     r"""
-    (?P<deadline> (?: working | business | calendar ) [ ] days? ) | (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? )
+    (?: working | business | calendar )? [ ]? (?: days? | months? | years? | weeks? | hours? | minutes? | seconds? )
     """,
     yes=("«working days»",),
     no=("tons",),
