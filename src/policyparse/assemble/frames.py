@@ -72,8 +72,9 @@ class Frames:
         thing = match.span_of("object")
         if thing and len(thing):
             self.phrases.name(site, reading, thing.start, thing.end)
-        else:
+        elif self._embraced(site, reading) is None:  # cut emissions ◆ below 1990 levels is embraced
             stop = site.predicate.start if site.predicate else site.left
+            reading.frame = "nominal"
             self.phrases.name(site, reading, self.phrases.after_hinge(site.view, site.begin, stop), stop)
         return match.end
 
@@ -104,7 +105,7 @@ class Frames:
 
     def _verb_within(self, site: Site) -> bool:
         """至少使用一种: the verb stands between the bound word and the number."""
-        bound = self.phrases.content[site.quantity.span.start : site.quantity.number_span.start].strip()
+        bound = site.bound.strip()
         return len(bound) > 1 and site.language.targets.verb_before.search(bound) is not None
 
     def _remember(self, site: Site, verb: Match) -> None:
@@ -234,7 +235,7 @@ class Frames:
         """Aims for ◆ of installed capacity: what the amount is of stands behind it."""
         match = None if site.relative else site.language.targets.amount_of.match(site.view, site.right)
         thing = match.span_of("thing") if match else None
-        if not match or not thing:
+        if not match or not thing or (match["money"] and not site.quantity.unit.endswith(site.language.stance.money)):
             return None
         reading.frame = "bare" if counts(site.quantity) else "counted"
         self.phrases.name(site, reading, thing.start, thing.end)

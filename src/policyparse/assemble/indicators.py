@@ -69,7 +69,8 @@ class Reader:
         quantity = piece.marks[run[0]]
         assert isinstance(quantity, Quantity)
         begin = self.phrases.trimmed(piece.view, start, run[0])
-        return Site(piece, self.language, quantity, run, start, begin, run[0], run[-1] + 1, end, last)
+        bound = self.content[quantity.span.start : quantity.number_span.start]
+        return Site(piece, self.language, quantity, run, start, begin, run[0], run[-1] + 1, end, last, bound)
 
     def _read(self, site: Site, reading: Reading) -> int:
         """Read one run; where the text that speaks of the next one begins."""
@@ -89,7 +90,9 @@ class Reader:
             reading.condition = True
         else:
             site.following = self.phrases.object(site.view, site.right, site.end)
-            return max(self.frames.read(site, reading), site.right)
+            used = self.frames.read(site, reading)
+            if not (reading.condition and self._before_share(site)):
+                return max(used, site.right)
         return site.right if site.last else max(site.start, site.left - LONGEST)
 
     def _thing_beyond(self, site: Site, later: list[list[int]]) -> Span | None:
@@ -144,6 +147,9 @@ class Reader:
         if same and silent and before.frame in ("level", "embrace", "nominal", "bare") and not before.condition:
             reading.frame, reading.indicator, reading.span = before.frame, before.indicator, before.span
             reading.change, reading.change_span = before.change, before.change_span
+        elif same and before.change and reading.frame == "bare" and before.frame in ("level", "embrace"):
+            reading.frame, reading.change = before.frame, before.change  # noise will fall by ◆ and deaths by ◆
+            reading.change_span = before.change_span
 
     def _own_thing(self, quantity: Quantity) -> Span | None:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
@@ -161,6 +167,12 @@ class Reader:
         before = site.view[max(site.start, site.left - len(" and a ")) : site.left]
         ends = (match.end == len(before) for match in self.language.phrases.item.find(before))
         return self.frames.counting and any(ends)
+
+    @staticmethod
+    def _before_share(site: Site) -> bool:
+        """Whether the next number is a share: what stands before both may name it (three groups in coal reach ◆)."""
+        following = site.piece.marks.get(site.end)
+        return isinstance(following, Quantity) and following.unit in RELATIVE
 
     def _brings(self, site: Site) -> bool:
         """建立糖尿病、癌症等◆防治中心: a number that counts a list is an aim where a verb brings the list about."""
@@ -213,9 +225,8 @@ class Reader:
         if site.relative or site.stated or site.begin >= site.left:
             return False
         before = (site.view, site.begin, site.left)
-        bound = self.content[site.quantity.span.start : site.quantity.number_span.start]
         direct = self.phrases.stripped(*before) == site.begin + len(site.view[site.begin : site.left].rstrip())
-        selects = self.language.targets.selects.search(bound) is not None
+        selects = self.language.targets.selects.search(site.bound) is not None
         return selects and direct and not self.language.phrases.measure.search(*before)
 
 

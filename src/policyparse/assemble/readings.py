@@ -96,6 +96,8 @@ class Site:
     right: int
     end: int
     last: bool
+    bound: str
+    """The quantity's own words before its number (at least, shall not exceed)."""
     following: tuple[int, int] = (0, 0)
     """The noun phrase behind the run."""
     view: str = field(init=False)

@@ -79,8 +79,8 @@ class Place(NamedTuple):
     position: int
     carried: Carried
     """What the sentence has said so far, and what the ones before it report."""
-    ordered: bool
-    """Whether the number's own words command (不得超过◆)."""
+    bound: str
+    """The number's own words (不得超过, within)."""
 
     @property
     def near(self) -> tuple[int, int]:
@@ -96,7 +96,7 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "other"
     if _granted(place, quantity, rules) or rules.permit.search(view, reading.left[0], position):
         return "other"
-    if _routine(reading, quantity, named, view, language):
+    if _routine(reading, quantity, named, place, language):
         return "other"
     if named and counts(quantity) and rules.own_count.search(named):
         return "other"
@@ -134,14 +134,23 @@ def _supposed(place: Place, rules: StanceRules) -> bool:
     return place.sentence.says(rules.subsidy) and place.sentence.says(rules.supposing, place.piece)
 
 
+<<<<<<< HEAD
 def _routine(reading: Reading, quantity: Quantity, named: str, view: str, language: Language) -> bool:
     """A time span is an aim only where a measure is brought to it (审批时限压缩至◆)."""
     unit = language.stance.time_unit.fullmatch(quantity.unit)
     if not unit or language.stance.event.search(view, *reading.left):
+=======
+def _routine(reading: Reading, quantity: Quantity, named: str, place: Place, language: Language) -> bool:
+    """A time span is an aim only where a measure is brought to it (审批时限压缩至◆), not a deadline (within ◆)."""
+    view = place.piece.view
+    if not language.stance.time_unit.fullmatch(quantity.unit) or language.stance.event.search(view, *reading.left):
+>>>>>>> 3dab6cd (English targets: levels of a year, shares as targets, verbs of level, money in, by half, FY2030, dropped verbs; deadlines and forecasts are none)
         return False
     if unit.kind == "deadline" and reading.change_span is None and reading.frame != "embrace":
         return True  # 审核时间不少于◆: nothing is brought to it
     if reading.frame not in ("level", "embrace") or language.stance.routine.search(view, *reading.left):
+        return True
+    if reading.change_span is None and place.bound and language.stance.routine.search(place.bound):
         return True
     return bool(named) and not language.phrases.measure.search(named)
 
@@ -196,15 +205,18 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
     when, setting, view = place.when, place.setting, place.piece.view
     if reading.frame == "none":
         return False
+    foretold = rules.forecast.search(view, *place.near) if reading.frame in ("level", "bare") else None
+    if foretold and foretold.kind == "foreseen" and not setting.goal:
+        return False
     if setting.planning:
         told = setting.goal or when.end is not None or place.carried.aimed
         return told or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
-    if reading.frame in ("level", "bare") and rules.forecast.search(view, *place.near):
+    if foretold:
         return False
     future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
     # 到2025年 announces, in a text of 2023 and in one without a date (a pasted sentence)
     if when.relation in ("by", "before") and when.end and (not setting.year or int(when.end[:4]) > setting.year):
         return True
-    if place.ordered or rules.aim.search(view, *place.near):
+    if (place.bound and said(place.bound, rules) == "ensure") or rules.aim.search(view, *place.near):
         return True
     return future and place.sentence.says(rules.aim)

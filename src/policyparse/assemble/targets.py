@@ -10,7 +10,7 @@ from policyparse.assemble.milestones import find_milestones
 from policyparse.assemble.readings import Carried, Reading, counts
 from policyparse.assemble.records import Recorder, Statement, time_range
 from policyparse.assemble.sentences import QUANTITY, Piece, Sentence, sentences
-from policyparse.assemble.stance import Place, Setting, past, role, said, setting
+from policyparse.assemble.stance import Place, Setting, past, role, setting
 from policyparse.assemble.tables import read_indicator_tables
 from policyparse.assemble.timing import Clock, Held
 from policyparse.lang.shape import Language
@@ -106,6 +106,8 @@ class Joiner:
         for reading in reader.read(piece) if held else ():
             self._cues(piece, previous, reading.positions[0])
             previous = reading.positions[-1] + 1
+            if reading.frame == "share":  # at least ◆ of the land must be farmed organically: the cue stands behind
+                self._cues(piece, previous, len(piece.view))
             self._reading(reading, piece, sentence, held, where)
         self.unread.append(piece)
 
@@ -161,8 +163,7 @@ class Joiner:
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
         bound = self.text.content[quantities[0].span.start : quantities[0].number_span.start]
-        ordered = bool(bound) and said(bound, self.language.stance) == "ensure"
-        place = Place(piece, sentence, when, where, reading.positions[0], self.carried, ordered)
+        place = Place(piece, sentence, when, where, reading.positions[0], self.carried, bound)
         what = role(reading, quantities[0], named, place, self.language)
         self.carried.aimed = what == "target" or (self.carried.aimed and what == "condition")
         if what in ("fact", "target"):

@@ -87,7 +87,7 @@ def _are_ends(content: str, last: Found, number: Found, rules: QuantityRules) ->
     back = max(0, last.start - 2 * REACH)
     if joint.kind == "pair" and not rules.range_start.search(content, back, last.start):
         return False
-    return not rules.change.search(content, back, last.start)
+    return not rules.change.search(content, max(0, last.start - 5 * REACH), last.start)
 
 
 def _is_year(counted: Counted) -> bool:

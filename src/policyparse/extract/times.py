@@ -115,12 +115,13 @@ def _dates(content: str, rules: TimeRules) -> list[tuple[Span, str, When]]:
 
 def _time(content: str, span: Span, rule: str, when: When, date: str | None, rules: TimeRules) -> Time:
     back = max(0, span.start - REACH)
-    baseline = rules.baseline.search(content, back, span.start)
+    tail = rules.tail.match(content, span.end, span.end + BEHIND)
+    said = tail.kind if tail else None
+    # by 100% from 2035 onwards: not compared with 2035
+    baseline = None if said == "since" else rules.baseline.search(content, back, span.start)
     reporting = rules.reporting.search(content, back, span.start)
     lead = baseline or reporting or rules.lead.search(content, back, span.start)
     start, end = _iso(when, date)
-    tail = rules.tail.match(content, span.end, span.end + BEHIND)
-    said = tail.kind if tail else None
     if said == "of" or (said == "aim" and start != end):
         tail = None
     if baseline or said == "baseline":

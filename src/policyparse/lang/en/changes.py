@@ -10,20 +10,23 @@ from policyparse.pattern import Rule
 
 _UP = r"""
     increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|ris(?:e|es|ing)|rose|grow(?:s|n|ing)?|grew|improv(?:e|es|ed|ing)|
-    expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|higher|up|climb(?:s|ed|ing)?|extend(?:s|ed|ing)?
+    expand(?:s|ed|ing)?|boost(?:s|ed|ing)?|lift(?:s|ed|ing)?|higher|(?:(?:brought|driven|pushed|scaled|
+    ramped)[ ])?up|climb(?:s|ed|ing)?|extend(?:s|ed|ing)?
 """
 _DOWN = r"""
     reduc(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|drop(?:s|ped|ping)?|fall(?:s|en|
-    ing)?|fell|declin(?:e|es|ed|ing)|slash(?:es|ed|ing)?|shrink(?:s|ing)?|curb(?:s|ed|ing)?|down|shorten(?:s|ed|ing)?|compress(?:es|ed|ing)?|narrow(?:s|ed|ing)?
+    ing)?|fell|declin(?:e|es|ed|ing)|slash(?:es|ed|ing)?|shrink(?:s|ing)?|curb(?:s|ed|ing)?|
+    (?:(?:brought|driven|pushed|scaled|come)[ ])?down|shorten(?:s|ed|ing)?|compress(?:es|ed|ing)?|narrow(?:s|ed|ing)?
 """
 _LEVEL = r"""
     reach(?:es|ed|ing)? | attain(?:s|ed|ing)? | hit(?:s|ting)? | be | is | are | was | were | been | being | equals?
     | total(?:s|ed|ing)? | exceed(?:s|ed|ing)? | surpass(?:es|ed|ing)?
   | account(?:s|ed|ing)?[ ]for | make[ ]up | made[ ]up | represent(?:s|ed|ing)?
   |
-  (?:kept|keep|remain(?:s|ed)?|stabili[sz]ed?|controlled|maintained|limited|capped|held|set|stand|stands|
+  (?:kept|keep|stay|remain(?:s|ed)?|brought|return(?:s|ed)?|stabili[sz]ed?|controlled|maintained|limited|capped|held|set|stand|stands|
   stood)(?:[ ](?:at|within|to|in|below|under|above))?
-  | achieve(?:s|d)? | complete(?:s|d)? | amount(?:s|ed|ing)?[ ]to | come[ ]to | top(?:s|ped)? | cover(?:s|ed|ing)?
+  | achieve(?:s|d)? | complete(?:s|d)? | amount(?:s|ed|ing)?[ ]to | come[ ]to | top(?:s|ped)? | cover(?:s|ing)? |
+   covered (?! [ ](?: will | shall | should | must | is | are | to )[ ] )
   | constitute[sd]? | (?:stable|steady)(?:[ ](?:at|within|above|below))?
 """
 _ADVERB = r"""
@@ -32,7 +35,7 @@ _ADVERB = r"""
     expected|projected|planned|required|targeted|strictly|gradually|steadily|on[ ]average|average|an[ ]average|
     annually|annual|cumulatively|roughly|approximately|about|only|also|economy-wide|nationwide|both|all|each|
     respectively|overall|in[ ]principle|at|by|of|an|a|the|no|nearly|almost|within|above|over|more[ ]than|less[ ]than|
-    exceeding|above
+    exceeding|above|between
 """
 
 PREDICATE = Rule(
@@ -73,12 +76,18 @@ EMBRACE = Rule(
       |
       (?P<level> keep(?:s|ing)?|limit(?:s|ing)?|control(?:s|ling)?|maintain(?:s|ing)?|bring(?:s|ing)?|hold(?:s|ing)?|
       cap(?:s|ping)? ) ) [ ]+
-    (?P<object> [^◆◇]{3,120}? ) [ ]+ (?: ◇ [ ]+ )? (?: (?P<to> to | at | within | below | under )
+    (?P<object> (?! (?: in | of ) [ ] ) [^◆◇]{3,120}? ) [ ]+ (?: ◇ [ ]+ |
+     from [ ] ◆ [ ] (?: ◇ [ ] )? )? (?: (?P<to> to | at | within | below | under )
     | by ) (?: [ ]+ (?:about|approximately|an[ ]average[ ]of|a[ ]level[ ]of) )? [ ]* $
     | \G (?: | .* (?<![\w-]) ) (?P<level> keep(?:ing)?|maintain(?:ing)?|control(?:ling)?|limit(?:ing)?|hold(?:ing)? )
       [ ]+ (?P<object> the [ ] [^◆◇]{3,120}? ) [ ]+ $
     """,
-    yes=("«increase the share of renewables to »", "«reducing net emissions by »", "«keep the jobless rate »"),
+    yes=(
+        "«increase the share of renewables to »",
+        "«reducing net emissions by »",
+        "«keep the jobless rate »",
+        "«raise the share of rail from ◆ to »",
+    ),
     no=("the share of renewables will reach",),
     ignore_case=True,
 )
@@ -89,7 +98,8 @@ OBJECT = Rule(
     # reduce emissions ◆ below 1990 levels: nothing between the noun and the number
     r"""
     \G (?: (?P<up> add(?:s|ing)? ) | (?P<down> phase[ ]out ) ) [ ]+ (?P<object> the[ ][^◆◇]{3,80}? ) [ ]+ by [ ]* $
-    | \G (?: [^◆◇]{0,40} [ ] to [ ] )? (?: (?P<up> increase | raise | boost ) | (?P<down> reduce | cut | lower ) ) [ ]
+    | \G (?: [^◆◇]{0,40} [ ] (?: to | will | shall | should | must ) [ ] )? (?: (?P<up> increase | raise | boost ) |
+     (?P<down> reduce | cut | lower ) ) [ ]
       (?P<object> (?: (?! (?: to | by | at | of | in | from | the | and | for | than ) [ ] ) [\w-]+ [ ] ){1,4} ) $
     """,
     yes=("«phase out the use of coal by »", "«reduce emissions »"),
@@ -112,21 +122,31 @@ NOMINAL = Rule(
     r"""
     \G [ ]* (?: (?: domestic | absolute | overall | net | further ) [ ] )?
       (?: (?P<down> reductions? | decreases? | cuts? | drop | decline ) | (?P<up> increases? | rise | growth
-      | improvement ) ) [ ] (?: in | of ) [ ] (?P<object> [^◆◇,;.]{3,100}? )
-      (?= [ ]* ◇ | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ] | [ ]that
+      | improvement ) ) [ ] (?: in | of ) [ ] (?: the [ ] )? (?P<object> [^◆◇◁,;.]{3,100}? )
+      (?= [ ]* [◇◁] | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ] | [ ]that
       | [ ]with | [ ]is | [ ]will | $ | [,;.] )
-    | \G [ ]* (?P<object> [^◆◇,;.]{2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases?
+    | \G [ ]* (?P<object> (?: (?! (?: and | or | to | while | with | of | by | in | will | shall | should | must |
+     be ) \b )
+      [^◆◇,;.] ){2,60}? ) [ ] (?: (?P<down> reductions? | cuts? ) | (?P<up> increases?
     | growth ) ) (?![\w-])
     | \G [ ] (?P<object> ) (?: (?P<down> reduction | cut | decrease | decline ) | (?P<up> increase | rise | growth ) )
       (?= [ ]* [◇◁] | [.]? \s* $ )
     | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more
     | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] | [ ]* [.]? \s* $ )
+    | \G [ ] (?P<object> (?P<level> share | proportion ) [ ] of [ ] [^◆◇◁,;.]{3,100}? )
+      (?= [ ]* [◇◁] | [ ] (?: by | compared | and ) [ ] | [ ]* $ | [,;.] )
+    | (?<= (?<![\w-]) (?: (?P<down> reduc(?:e|ing) | cut(?:ting)? | lower(?:ing)? )
+        | (?P<up> increas(?:e|ing) | rais(?:e|ing) | improv(?:e|ing) ) ) [ ] by [ ] ◆ )
+      [ ] (?! (?: by | in | from | compared | relative | over | between | within | and | or | to | on | annually | per
+        | each | every | than | with | a | year-on-year | year ) (?![\w]) ) (?P<object> [a-z] [^◆◇◁,;.]{2,100}? )
+      (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and ) [ ] | [ ]* $ | [,;.] )
     | \G [ ] (?: the | its | their | our ) [ ] (?P<object> [^◆◇◁,;.]{3,100}? )
       (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and | to | from | over | within | through ) [ ]
         | [ ]* $ | [,;.] )
     | (?<= (?: will | shall | should | must
       | (?: strive | plans? | aims? | seeks? | pledged | committed ) [ ] to ) [ ] ◆ )
-      [ ] (?P<object> [a-z] [^◆◇◁,;.]{2,60}? ) (?= [ ]* [◇◁] | [ ] (?: by | compared | and | from | over | within ) [ ]
+      [ ] (?! (?: of | in | on | or | and | per ) [ ] ) (?P<object> [a-z] [^◆◇◁,;.]{2,60}? )
+      (?= [ ]* [◇◁] | [ ] (?: by | compared | and | from | over | within ) [ ]
         | [ ]* $ | [,;.] )
     """,
     # will double farmers' income: no article
@@ -136,6 +156,8 @@ NOMINAL = Rule(
         "« emissions reduction» ◇",
         "« the number of beds» ◇",
         "will ◆« exports» ◇",
+        "« share of renewable energy» ◇",
+        "reduce by ◆« premature mortality from disease»",
     ),
     no=(" of the sales of new vehicles",),
     ignore_case=True,
@@ -160,10 +182,10 @@ OPENED = Rule(
     r"""
     \G (?: .{0,60}? (?: shall | will | should | to ) [ ] be [ ] )? (?: an? [ ] )? (?: domestic [ ]
     | overall [ ] )? (?: (?P<down> reduction | decrease | cut ) | (?P<up> increase | rise ) ) [ ] (?: of
-    | in ) [ ] (?: the [ ] )?
+    | in ) [ ] (?! (?: the [ ] )? (?: global [ ] | average [ ] | mean [ ] )* (?: temperature | sea ) ) (?: the [ ] )?
     """,
     yes=("«reduction of »net emissions",),
-    no=("net emissions",),
+    no=("net emissions", "rise in temperature"),
     ignore_case=True,
 )
 
@@ -171,7 +193,7 @@ DOUBLING = Rule(
     "en.changes.doubling",
     # the number of doctors will double: the multiple is what is gained
     # a loss that is halved falls by half
-    r"\G (?: (?P<up> (?:doubl|tripl|quadrupl)(?:ed|es|e|ing) ) | (?P<down> halv(?:ed|es|e|ing) ) )",
+    r"\G (?: (?P<up> (?:doubl|tripl|trebl|quadrupl)(?:ed|es|e|ing) ) | (?P<down> halv(?:ed|es|e|ing) ) )",
     yes=("«double»", "«halved»"),
     no=("twice",),
     ignore_case=True,

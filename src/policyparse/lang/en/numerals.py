@@ -15,6 +15,8 @@ SCALES = {
     "million": Decimal(1_000_000),
     "billion": Decimal(1_000_000_000),
     "trillion": Decimal(1_000_000_000_000),
+    "lakh": Decimal(100_000),
+    "crore": Decimal(10_000_000),
     "mn": Decimal(1_000_000),
     "bn": Decimal(1_000_000_000),
     "tn": Decimal(1_000_000_000_000),
@@ -77,9 +79,11 @@ def to_decimal(text: str) -> Decimal | None:
 
 
 def _words(text: str) -> list[str]:
-    """The words of a numeral; 300bn are two, 10 000 one."""
+    """The words of a numeral; 300bn are two, 10 000 one, and the comma of 42,5 is a point."""
     words: list[str] = []
-    for word in text.replace("-", " ").replace(",", "").split():
+    for written in text.replace("-", " ").split():
+        whole, comma, part = written.partition(",")
+        word = f"{whole}.{part}" if comma and part.isdecimal() and len(part) < 3 else written.replace(",", "")
         letters = word.lstrip("0123456789.")
         if len(word) == 3 and words and words[-1].isdecimal() and word.isdecimal():
             words[-1] += word  # 10 000

@@ -10,19 +10,26 @@ from policyparse.pattern import Rule
 TRIM = Rule(
     "en.phrases.trim",
     r"""
-    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: a [ ] total [ ] of | another | some | nearly | and | or | but | while
-    | have (?=[ ]the[ ])
+    \G (?: (?: [\s,;:“”"'()—–-] | ◇ | (?: a [ ] total [ ] of | another | (?: an? [ ] )? (?: additional | further
+      | extra )
+    | some | nearly | and | or | but | while | have (?=[ ]the[ ])
     | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them
     | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its
     | their | our | we | it | will
         | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall
         | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively
         | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average)
-        | (?:agreed[ ])?target | goal ) (?![\w-])
-      | [^◆◇,;]{0,80} [ ] (?: next | new | binding | ambitious | interim | intermediate | overall | headline | its
-        | this | recommended | own ) [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $ ) )+
+        | (?:agreed[ ])?target | goal | given
+        | (?: sustain | maintain | achieve | attain | secure ) (?: ing )? (?= [ ] \w ) ) (?![\w-])
+      | [^◆◇,;]{0,80} (?<![\w-]) (?: next | new | binding | ambitious | interim | intermediate | overall
+        | headline | its
+        | this | recommended | own | aspirational | indicative | national
+        | (?: sets? | setting | adopt(?:s|ed)? | announced? | propos(?:e|es|ed) | agreed [ ] on
+          | establish(?:es|ed)? | has
+          | have | with ) [ ] (?: an? | the ) (?: [ ] [\w-]+ ){0,3} )
+        [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $ ) )+
     """,
-    yes=("«and the »share of coal", "«on track to meet its next target of a »"),
+    yes=("«and the »share of coal", "«on track to meet its next target of a »", "«The plan sets a target of »"),
     no=("share of coal",),
     ignore_case=True,
 )
@@ -34,7 +41,11 @@ HINGE = Rule(
     | require[sd]? [ ] that | means [ ] that | proposed? [ ] that | and [ ] that | committed [ ] to | strive [ ] to
     | ◇ | sets? [ ] out | target [ ] of | goal [ ] of | requires
     | corresponding [ ] to | equivalent [ ] to
-    | complet(?:e|ing) | to [ ] have
+    | complet(?:e|ing) | to [ ] have | (?: will | shall | should | must | to ) [ ] (?: mobili[sz]e | achieve | attract
+      | deliver | provide | have | maintain | sustain | secure | see | leverage | generate | raise | invest | make )
+      (?: [ ] an? )?
+    # the principle will apply and primary consumption will be cut: of two statements the last
+    | (?: will | shall | should | must ) [ ] (?: [\w-]+ [ ] ){1,6}? and (?: [ ] the )?
     | with [ ] an? (?= [ ] (?: [\w-]+ [ ] ){0,4} (?: capacity | scale | area | coverage | rate | efficiency
       | investment ) ) ) (?![\w-])
     """,
@@ -46,8 +57,12 @@ HINGE = Rule(
 INNER = Rule(
     "en.phrases.inner",
     # villages will have access to piped water: the verb says when, not what
-    r"[ ]? ◇ | (?<= [ ] ) in [ ] principle [ ] | (?<= [ ] ) (?: will | shall | must | should ) [ ] (?: be [ ] )?",
-    yes=("the share« ◇» of coal", "villages «will »have access"),
+    r"""
+    [ ]? ◇ | (?<= [ ] ) in [ ] principle [ ]
+    | (?<= [ ] ) (?: will | shall | must | should ) [ ] (?: be [ ] | have [ ] been [ ] )?
+    | (?<= [ ] ) (?<! \b (?: that | which | who ) [ ] ) (?: have | has ) [ ] been [ ]
+    """,
+    yes=("the share« ◇» of coal", "villages «will »have access", "minerals «have been »put to use"),
     no=("the share of coal",),
     ignore_case=True,
 )
@@ -79,8 +94,8 @@ MEASURE = Rule(
 PLACE_ONLY = Rule(
     "en.phrases.place_only",
     # who it is is part of the thing only where it is named as each of many
-    r"\G (?! .* (?<![\w-]) (?: each | every ) (?![\w-]) ) .* $",
-    yes=("«the city will»",),
+    r"\G (?! .* (?<![\w-]) (?: each | every ) (?! [ ] (?: year | month | week ) | [\w-] ) ) .* $",
+    yes=("«the city will»", "«they shall renovate each year»"),
     no=("each county will",),
     ignore_case=True,
 )
@@ -182,6 +197,28 @@ ACHIEVES = Rule(
     ignore_case=True,
 )
 
+<<<<<<< HEAD
+=======
+COLLECTED = Rule(
+    "en.phrases.collected",
+    r"[ ] (?: and | or ) [ ] other [ ] [^ ]+ (?P<head> [ ] .+ ) $",
+    yes=("coal« and other fuels consumption»",),
+    no=("coal consumption",),
+    ignore_case=True,
+)
+
+OWNER = Rule(
+    "en.phrases.owner",
+    r"""
+    \G (?: the [ ] )? (?: [\w-]+ [ ] ){0,4}? (?: proportion | share | rate | ratio | coverage | intensity | output
+    | consumption | number | area | emission | concentration ) s? [ ] (?: of | in | for | among ) [ ]
+    """,
+    yes=("«the share of »coal", "«comprehensive utilization rates of »straw"),
+    no=("coal",),
+    ignore_case=True,
+)
+
+>>>>>>> 3dab6cd (English targets: levels of a year, shares as targets, verbs of level, money in, by half, FY2030, dropped verbs; deadlines and forecasts are none)
 TOPIC = Rule(
     "en.phrases.topic",
     r"\G [ ]* (?: among | of ) [ ] the [ ] (?: newly | new ) [^,;◆◇]{4,} $",

@@ -15,18 +15,20 @@ FIRST = r"""[0-9] (?<! [A-Za-z0-9._/,][0-9] | [A-Za-z]-[0-9] | [0-9]:[0-9]
     | \b (?: [Ee]very | [Pp]er | [Ee]ach
         ) [ ][0-9]
     | (?: \b [Nn]o | Article | Articles | Chapter | Section | Art | Annex | Appendix | Part | Table | Unit | Item | Box
-      | Column | Figure | Fig | Panel | Chart
-      | \b p ) [.]? [ ][0-9] | (?: COM | SWD | SEC | JOIN | C ) [ ]? \([0-9]{4}\) [ ]? [0-9]
+      | Column | Figure | Fig | Panel | Chart | [Ss]cope | Phase | Tier | SDG | Goal | Target | Pillar
+      | \b p ) [.]? [ ][0-9] | [Ss]copes? [ ] [0-9] (?: [ ] and | [ ] to | , | [ ] & ) [ ] [0-9] | (?: COM | SWD
+        | SEC | JOIN | C ) [ ]? \([0-9]{4}\) [ ]? [0-9]
     | (?: 1 | [0-9]{2} ) [:] [0-9] )"""
 """A digit that begins a number; it stands before its own lookbehind so that the search goes from digit to digit."""
 MINUS = r"""(?: (?<= (?P<minus> (?<= [(,~–] | [a-z,;:(] [ ] | \t ) [-−－] | \b [Mm]inus[ ] ) [0-9] ) | )"""
-# 10 000 and 1 250 000 as the Union writes them; in 2020 300 people the year has four figures, the top 5 100 MW projects
-# are five.
-REST = r"""(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,8} | [0-9]{0,2} (?: [\u00a0\u2009\u202f] [0-9]{3} (?![0-9]) ){1,4}
+# 10 000, 1 250 000 and 42,5 % as the Union writes them; in 2020 300 people the year has four figures,
+# the top 5 100 MW projects are five.
+REST = r"""(?: [0-9]{0,2} (?: ,[0-9]{3} (?![0-9]) ){1,8} | [0-9]{0,2} ,[0-9]{1,2} (?= [ ]? (?: % | °C | oC ) )
+    | [0-9]{0,2} (?: [\u00a0\u2009\u202f] [0-9]{3} (?![0-9]) ){1,4}
     | (?: [0-9]{1,2} [ ] [0-9]{3} (?![0-9,]) ){1,2} | (?: [ ] [0-9]{3} (?![0-9,]) ){2,4}
     | [0-9]*+ ) (?: \.[0-9]++ )?"""
 # 145m people are 145 million; 145m alone are metres.
-SCALE = r"""(?: hundred | thousand | million | billion | trillion | mn\b | bn\b | tn\b
+SCALE = r"""(?: hundred | thousand | million | billion | trillion | lakh | crore | mn\b | bn\b | tn\b
     | m (?= [ ] (?: people | users | jobs | cars | households | hectares | mu | tonnes | tons | yuan ) \b ) )"""
 TENS = "(?: [Tt]wenty | [Tt]hirty | [Ff]orty | [Ff]ifty | [Ss]ixty | [Ss]eventy | [Ee]ighty | [Nn]inety )"
 ONES = """(?: [Oo]ne | [Tt]wo | [Tt]hree | [Ff]ourteen | [Ff]our | [Ff]ifteen | [Ff]ive | [Ss]ixteen | [Ss]ix
@@ -74,8 +76,9 @@ SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}}
     (?= [ ] (?: will | shall | of | in | to | and | or | for | with | by | is | per | at | on | from ) \b | [.,;)]
       | \Z )"""
 # the number will double; to double farmers' income; double the number: but double taxation, a triple burden
-MULTIPLY = r"""(?: (?: [Dd]oubl | [Tt]ripl | [Qq]uadrupl | [Hh]alv ) (?: es | ed | ing ) | halve
-    | (?: [Dd]ouble | [Tt]riple | [Qq]uadruple ) (?: (?<= \b (?: to | will | shall | should | must | can | than | and
+MULTIPLY = r"""(?: (?: [Dd]oubl | [Tt]ripl | [Tt]rebl | [Qq]uadrupl | [Hh]alv ) (?: es | ed | ing ) | [Hh]alve
+    | (?: [Dd]ouble | [Tt]riple | [Tt]reble | [Qq]uadruple ) (?: (?<= \b (?: to | will | shall | should | must
+      | can | than | and
       | nearly | almost | about | roughly | or ) [ ] \w+ ) | (?= [ ]? [.,;:)] | \Z | \n
       | [ ] (?: the | its | their | our | by | in | from | over | on | compared | relative | within | between | and | to
         | or | that | this | those ) \b ) ) )"""
@@ -96,12 +99,21 @@ DIGITS = Rule(
     rf"""
     (?P<number> {FIRST} {MINUS} {REST} (?: [ -]? {S}? {SCALE} ){{0,2}} ) (?P<vague> -odd )?
     (?! [0-9] | [.][0-9] | [:][0-9]{{2}} | (?: st | nd | rd | th ) \b | -year | -day | / [0-9] )
-    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | (?<= (?: \A | \n ) [0-9]{{1,2}} ) (?P<glued> [ ] [A-Z] ) | [+]? {S} {NOUN}
+    (?: [ -]{{0,2}} (?P<unit> {UNIT} ) | [ ] (?P<unit> per [ ] [0-9]{{1,3}} (?: ,[0-9]{{3}} )+
+        (?: [ ] (?: live[ ]births | people | population | inhabitants | persons | residents ) \b )? )
+          | (?<= (?: \A | \n ) [0-9]{{1,2}} ) (?P<glued> [ ] [A-Z] ) | [+]? {S} {NOUN}
       | (?<! [0-9]1 ) {SINGLE} | (?P<glued> [A-Za-z] | -[A-Za-z]
       | {S} {MONTHS} ) )?
     {ATOMS}
     """,
-    yes=("reach «145 million square metres»", "by «14%»", "«100 sets»", "«100 key rural areas»"),
+    yes=(
+        "reach «145 million square metres»",
+        "by «14%»",
+        "«100 sets»",
+        "«100 key rural areas»",
+        "«70 per 100,000 live births»",
+        "«42,5 %»",
+    ),
     no=("PM2.5", "Article 5", "the 14th plan"),
     lists={"units": _forms},
 )
@@ -116,13 +128,16 @@ WORDS = Rule(
     "en.quantities.words",
     rf"""
     \b (?= {GATE} | [Aa]n?[ ] (?: half | third | quarter | fifth | tenth | dozen | {SCALE} ) | [Dd]oubl | [Tt]ripl
-      | [Tt]wice
+      | [Tt]rebl | [Tt]wice
       | [Tt]ens[ ]of | [Dd]ozens[ ]of | [Hh]undreds[ ]of | [Tt]housands[ ]of | [Mm]illions[ ]of | [Bb]illions[ ]of
       | [Qq]uadrupl | [Hh]alv )
     (?<! [“"‘'-] )
     (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth
       | tenth ) s? ) \b )
             (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth )
+              | (?<= \b (?: by | at[ ]least | more[ ]than | nearly | almost | about ) [ ] [Hh]alf )
+                (?= [ ]? [.,;:)] | \Z | \n | [ ] (?: by | in | from | compared | relative | over | between | until
+                | and ) \b (?! [ ] an? \b ) )
               | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | (?: the | this | last
               | next )[ ]year ) ) )
       | (?P<number> (?P<double> {MULTIPLY} ) ) \b (?! [ ] (?: random | counting ) )
@@ -160,8 +175,8 @@ RANGE_START = Rule("en.quantities.range_start", r"\b (?: [Bb]etween | [Ff]rom ) 
 CHANGE = Rule(
     "en.quantities.change",
     r"""\b (?: increas | rais | ris | rose | grow | grew | expand | decreas | declin | fall | fell | drop | reduc
-    | lower | cut | improv | boost )
-        [a-z]* [ ] [^.;,\n]{0,30} from [ ] \Z""",
+    | lower | cut | improv | boost | adjust | shorten | bring | extend | lift )
+        [a-z]* [ ] [^.;,\n]{0,90} from [ ] \Z""",
     yes=("«increase from »", "«raised the share from »"),
     ignore_case=True,
 )
@@ -181,8 +196,8 @@ BEFORE = Rule(
         | not {S} (?: be {S} )? (?: more | higher | greater ) {S} than | not {S} exceed(?:ing)?
             | within | a {S} maximum {S} of | maximum {S} of | capped {S} at )
       | (?P<gt> more {S} than | over | above | exceed(?:s|ing|ed)? | greater {S} than | higher {S} than
-        | in {S} excess {S} of | upwards {S} of | top(?:s|ped|ping)? | surpass(?:es|ing|ed)? )
-      | (?P<lt> less {S} than | fewer {S} than | below | under | lower {S} than )
+        | in {S} excess {S} of | upwards {S} of | top(?:s|ped|ping) | surpass(?:es|ing|ed)? )
+      | (?P<lt> less {S} than | fewer {S} than | (?: well {S} )? below | under | lower {S} than )
       | (?P<about> about | around | approximately | roughly | nearly | almost | some | close {S} to | towards?
         | circa )
       | (?P<ge> ≥ (?= [ ]? \Z ) ) | (?P<le> ≤ (?= [ ]? \Z ) )

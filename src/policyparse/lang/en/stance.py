@@ -30,16 +30,20 @@ SUPPOSING = Rule(
 
 EVENT = Rule(
     "en.stance.event",
-    r"(?<![\w-]) (?: hold | host | organi[sz]e ) (?: [ ] [\w-]+ ){1,6} [ ] $",
+    r"(?<![\w-]) (?: hold | host | organi[sz]e ) (?: [ ] (?! to [ ] ) [\w-]+ ){1,6} [ ] $",
     yes=("«hold the exhibition »",),
-    no=("every month ",),
+    no=("every month ", "organize the department to reply "),
     ignore_case=True,
 )
 
 FORECAST = Rule(
     "en.stance.forecast",
-    r"(?<![\w-]) (?: forecast | projected | expected ) [ ] (?: to | by ) (?![\w-])",
-    yes=("is «forecast to» reach ◆",),
+    r"""
+    # a plan, too, only foresees what is set or projected to happen; what it expects may be its own goal
+    (?<![\w-]) (?: expected [ ] (?: to | by )
+      | (?P<foreseen> (?: forecast | projected | estimated | likely | (?: is | are ) [ ] set ) [ ] to ) ) (?![\w-])
+    """,
+    yes=("is «forecast to» reach ◆", "demand «is set to» reach ◆"),
     no=("will reach ◆",),
     ignore_case=True,
 )
@@ -105,10 +109,11 @@ AIM = Rule(
     r"""
     (?<![\w-]) (?: will | shall | should | must | aims? | aiming | targets? | goals? | strive | striving | seek
     | ensure | plans? [ ] to | planned | commit(?:s|ted|ment)? | pledge[sd]? | expected [ ] to | is [ ] to
-    | are [ ] to | to [ ] (?: reach | reduce | increase | cut | achieve | build | create ) | by (?=[ ]?◇) | required
+    | are [ ] to | to [ ] (?: reach | reduce | increase | cut | achieve | build | create ) | by (?=[ ]?◇)
+      | ◇ (?=[ ]of[ ]◆) | required
     | at [ ] least (?=[ ]?◆) | objective | need [ ] to ) (?![\w-])
     """,
-    yes=("coverage «will» reach ◆", "a binding «target» of ◆"),
+    yes=("coverage «will» reach ◆", "a binding «target» of ◆", "setting a «◇» of ◆"),
     no=("coverage reached ◆",),
     ignore_case=True,
 )
@@ -303,5 +308,5 @@ RULES = StanceRules(
     uncounted=UNCOUNTED,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,
-    money=("yuan", "RMB", "dollars", "euros"),
+    money=("yuan", "RMB", "dollars", "euro", "pounds", "rupees"),
 )

@@ -88,7 +88,11 @@ PLACED = Rule(
 PARTITIVE = Rule(
     "en.targets.partitive",
     # 40% of large shopping malls will meet the requirements
-    r"\G (?P<of> [ ]* of (?: [ ] all )? [ ] ) (?P<group> [^◆◇,;]{3,120} ) $",
+    # the ratio shall not exceed 5% of the quotas: the bound is the verb, and the ratio is measured
+    r"""
+    \G (?<! (?<![\w-]) (?: shall | will | must | should | may ) [ ] ◆ ) (?P<of> [ ]* of (?: [ ] all )? [ ] )
+    (?P<group> [^◆◇,;]{3,120} ) $
+    """,
     yes=("« of large shopping malls meet the requirements»",),
     no=(" reduction in emissions",),
     ignore_case=True,
@@ -113,11 +117,15 @@ SELECTS = Rule(
     (?<![\w-]) (?: with (?! (?: [ ] (?: an? | the ) )? [ ] total ) (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6}
     (?: [ ] of )?
     | (?<= ◆ [ ] (?: (?: will | shall ) [ ] )? ) have [ ] an? (?: [ ] [\w-]+ ){1,6} [ ] of | capacity [ ] of
-    | area [ ] of | investment [ ] of | if | where | those | units | projects | enterprises | every | below | above
+    | area [ ] of
+    | (?<! (?: mobili[sz] | leverag | attract | unlock | generat ) (?: e | es | ing
+      | ) [ ] (?: [\w-]+ [ ] ){0,2} ) investment [ ] of | if | where | those | units | projects | enterprises
+      | every | below | above
     | under | less [ ] than | exceeding | after | than | whose (?: [ ] [\w-]+ ){0,8} | (?<! total [ ] ) scale [ ] of
     | depth [ ] of
     | length [ ] of
-    | (?<! (?: target | goal | objective | total | funds? ) s? [ ]
+    | (?<! (?: target | goal | objective | total | fund | investment | production | generation | deployment | removal
+        | saving | sale | export | addition ) s? [ ]
       | total [ ] (?: scale | area | amount | investment | capacity | length ) [ ] ) of ) [ ]* $
     """,
     yes=("units «with a capacity of »",),
@@ -172,8 +180,13 @@ PER = Rule(
 AMOUNT_OF = Rule(
     "en.targets.amount_of",
     # aims for ◆ of installed capacity
-    r"\G [ ] of [ ] (?P<thing> (?: (?! \b (?: by | in | for | will | with | to | and ) \b ) [^◆◇◁,;.] ){3,80} )",
-    yes=("« of installed clean energy capacity», by",),
+    # mobilise ◆ a year in climate finance, invest ◆ in carbon capture, of money alone
+    r"""
+    \G (?: [ ] (?: a | per | each | every ) [ ] year )? [ ] (?: of | (?P<money> in | into ) ) [ ]
+    (?! total | the [ ] period )
+    (?P<thing> (?: (?! \b (?: by | in | for | will | with | to | and | per | annually | over ) \b ) [^◆◇◁,;.] ){3,80} )
+    """,
+    yes=("« of installed clean energy capacity», by", "« a year in climate finance»"),
     no=(" lower",),
     ignore_case=True,
 )
@@ -231,9 +244,10 @@ STATES = Rule(
 
 COUNTS_LIST = Rule(
     "en.targets.counts_list",
-    # Beijing, Tianjin and other ◆ cities: the number counts the list before it
+    # Beijing, Tianjin and other ◆ cities: the number counts the list before it; in the ◆ main crops: it is known
     r"""
-    (?<![\w-]) (?: other | above-mentioned | aforementioned | remaining | with [ ] (?: an? | the ) (?! [ ] total )
+    (?<![\w-]) (?: other | (?: in | of | among | across | from ) [ ] the (?: [ ] (?: top | first | main
+      | last ) )? | above-mentioned | aforementioned | remaining | with [ ] (?: an? | the ) (?! [ ] total )
     (?: [ ] [\w-]+ ){0,3} [ ] (?: capacity | area | length | unit | scale | investment | depth | output | volume
     | height | width ) [ ] of (?: [ ] (?: more | less ) [ ] than )? ) [ ]* $
     """,

@@ -32,18 +32,18 @@ UNTIL = f"(?: {TO} (?: (?P<end_month> {MONTH} ) (?: {S} (?P<end_day> {DAY} ) )? 
 YEARS = Rule(
     "en.times.year",
     rf"""
-    (?= [0-9] ) (?<! [0-9A-Za-z.,/\[〔$€_] | (?<! \b [Mm]id | \b [Ee]nd ) - )
+    (?= [0-9] ) (?<! [0-9A-XZa-z.,/\[〔$€_] | (?<! \b F ) Y | (?<! \b [Mm]id | \b [Ee]nd ) - )
     (?: (?P<year> {YEAR} )
-        (?: [ ]? (?: [–—\-~～] | to\b | through\b ) [ ]? (?P<end_year> (?: 20 | 19 ) [0-9]{{2}}
-          | [0-9]{{2}} (?= [)\s,.;] ) ) {NO_YEAR}
+        (?: [ ]? (?: [–—\-~～] | to\b | through\b | (?<= [Bb]etween [ ] {YEAR} [ ] ) and\b ) [ ]?
+            (?P<end_year> (?: 20 | 19 ) [0-9]{{2}} | [0-9]{{2}} (?= [)\s,.;] ) ) {NO_YEAR}
           | (?P<stroke> [/-] ) (?P<month> [01][0-9] ) (?P=stroke) (?P<day> [0-3][0-9] ) (?! [0-9_/-] )
           | {NO_YEAR} (?! [ ] (?: tons | tonnes | people | households | units | MW | km | mu | yuan | edition
             | panel ) \b ) )
       | (?P<day> {DAY} ) (?: st | nd | rd | th )? {S} (?P<month_name> {MONTH} ) ,? {S} (?P<year> {YEAR} ) {NO_YEAR}
     )
     """,
-    yes=("by «2030»", "in «2021–2025»", "on «11 October 2022»"),
-    no=("No. 12025", "2025 tons", "Regulation (EU) 2026/667"),
+    yes=("by «2030»", "in «2021–2025»", "on «11 October 2022»", "by FY«2030»", "between «2021 and 2030»"),
+    no=("No. 12025", "2025 tons", "Regulation (EU) 2026/667", "model X2030"),
 )
 MONTHS = Rule(
     "en.times.month",
@@ -147,13 +147,13 @@ BASELINE = Rule(
     (?: \b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus
       | (?<! later[ ] ) than (?: [ ](?: in | at ) )?
       | in[ ]comparison[ ](?: to | with ) | on[ ]the[ ]basis[ ]of )
-      | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] ) (?: from | over | on
-        | below | above ) )
-    (?: [ ]the )? (?: [ ]levels?[ ](?: of | in ) )? (?: [ ]that[ ](?: of
+      | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] ) (?: from | over | on )
+      | (?<= (?: % | percent | per[ ]cent | points? ) [ ] (?: below | above ) ) )
+    (?: [ ](?: the | its ) )? (?: [ ](?: levels? | baseline )[ ](?: of | in ) )? (?: [ ]that[ ](?: of
       | in ) )? (?: (?P<by> [ ]the[ ]end[ ]of ) (?: [ ]the )? | [ ]an? )?
     [ ]{1,2} \Z
     """,
-    yes=("«compared to »", "down by 14% «from »", "«against a »", "14% «from the end of the »"),
+    yes=("«compared to »", "down by 14% «from »", "«against a »", "14% «from the end of the »", "40% below« »"),
     ignore_case=True,
 )
 REPORTING = Rule(
@@ -165,7 +165,7 @@ REPORTING = Rule(
 LEAD = Rule(
     "en.times.lead",
     r"""
-    \b (?: (?P<by> (?: by | until | till | up[ ]to | no[ ]later[ ]than
+    \b (?: (?P<by> (?: by | until | till | through | up[ ]to | no[ ]later[ ]than
         | look(?:ing)?[ ](?:ahead|forward)[ ]to | within ) (?: [ ]the[ ]end[ ]of )? (?: [ ]the )?
       (?: [ ]year )? | (?: (?: before | at ) [ ] )? (?: the[ ] )? end[ ]of (?: [ ]the )? )
       | (?P<aim> for (?: [ ]the )? )
@@ -174,10 +174,11 @@ LEAD = Rule(
         | after | from (?: [ ]the )? | starting[ ](?: in | from | on ) | beginning[ ](?: in
         | from | on ) | effective[ ](?: from | on ) ) )
       | (?P<during> (?: during | over | throughout ) (?: [ ]the )? )
-      | (?P<at> in (?: [ ]the )? (?: [ ]year )? | on | between ) ) [ ]{1,2} \Z
+      | (?P<at> in (?: [ ]the )? (?: [ ]year )? | on | between ) ) [ ]{1,2} (?: FY [ ]? | fiscal[ ]year[ ]
+        | financial[ ]year[ ] )? \Z
     | \b (?P<by> (?: (?: by | before )[ ] )? end- | by[ ] (?: mid | early | late | around ) [ -] ) \Z
     """,
-    yes=("«by »", "«before »", "«by the end of »"),
+    yes=("«by »", "«before »", "«by the end of »", "«through »", "«by FY»"),
     ignore_case=True,
 )
 TAIL = Rule(
@@ -185,9 +186,10 @@ TAIL = Rule(
     r"""(?: (?P<baseline> [ ] (?: baseline | (?: (?: EU | Union | net | GHG | greenhouse[ ]gas | emissions?
     | carbon ) [ ] ){0,4} (?: levels? | emissions ) ) \b )
       | (?P<aim> [ ] (?: (?: climate | energy | emissions? | reduction | interim
-        | intermediate ) [ ] ){0,2} (?: targets? | goals? ) \b ) | (?P<since> [ ] onwards? \b ) | (?P<during>
+        | intermediate | EU | Union | national | new | binding | headline ) [ ] ){0,3} (?: targets? | goals?
+        | objectives? ) \b ) | (?P<since> [ ] onwards? \b ) | (?P<during>
         [ ] period \b ) )""",
-    yes=("1990« levels»", "the 2040« climate target»"),
+    yes=("1990« levels»", "the 2040« climate target»", "a 2040« EU climate target»"),
 )
 NAMES = Rule("en.times.name", r"《 [^》\n]{1,120}》", yes=("the «《Plan 2025》»",))
 

@@ -163,7 +163,7 @@ PER = Rule(
 AMOUNT_OF = Rule(
     "zh.targets.amount_of",
     # Chinese joins the amount and the thing without a word; VERB_BEFORE reads that
-    r"\G 的 (?P<thing> [^◆◇，；]{2,12} (?: 产能 | 能力 | 规模 | 装机 ) ) $",
+    r"\G (?P<money> (?!) )? 的 (?P<thing> [^◆◇，；]{2,12} (?: 产能 | 能力 | 规模 | 装机 ) ) $",
     yes=("«的清洁能源装机»",),
     no=("的企业",),
 )
