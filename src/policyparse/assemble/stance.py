@@ -134,17 +134,11 @@ def _supposed(place: Place, rules: StanceRules) -> bool:
     return place.sentence.says(rules.subsidy) and place.sentence.says(rules.supposing, place.piece)
 
 
-<<<<<<< HEAD
-def _routine(reading: Reading, quantity: Quantity, named: str, view: str, language: Language) -> bool:
-    """A time span is an aim only where a measure is brought to it (审批时限压缩至◆)."""
-    unit = language.stance.time_unit.fullmatch(quantity.unit)
-    if not unit or language.stance.event.search(view, *reading.left):
-=======
 def _routine(reading: Reading, quantity: Quantity, named: str, place: Place, language: Language) -> bool:
     """A time span is an aim only where a measure is brought to it (审批时限压缩至◆), not a deadline (within ◆)."""
     view = place.piece.view
-    if not language.stance.time_unit.fullmatch(quantity.unit) or language.stance.event.search(view, *reading.left):
->>>>>>> 3dab6cd (English targets: levels of a year, shares as targets, verbs of level, money in, by half, FY2030, dropped verbs; deadlines and forecasts are none)
+    unit = language.stance.time_unit.fullmatch(quantity.unit)
+    if not unit or language.stance.event.search(view, *reading.left):
         return False
     if unit.kind == "deadline" and reading.change_span is None and reading.frame != "embrace":
         return True  # 审核时间不少于◆: nothing is brought to it

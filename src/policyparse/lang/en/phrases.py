@@ -197,28 +197,6 @@ ACHIEVES = Rule(
     ignore_case=True,
 )
 
-<<<<<<< HEAD
-=======
-COLLECTED = Rule(
-    "en.phrases.collected",
-    r"[ ] (?: and | or ) [ ] other [ ] [^ ]+ (?P<head> [ ] .+ ) $",
-    yes=("coal« and other fuels consumption»",),
-    no=("coal consumption",),
-    ignore_case=True,
-)
-
-OWNER = Rule(
-    "en.phrases.owner",
-    r"""
-    \G (?: the [ ] )? (?: [\w-]+ [ ] ){0,4}? (?: proportion | share | rate | ratio | coverage | intensity | output
-    | consumption | number | area | emission | concentration ) s? [ ] (?: of | in | for | among ) [ ]
-    """,
-    yes=("«the share of »coal", "«comprehensive utilization rates of »straw"),
-    no=("coal",),
-    ignore_case=True,
-)
-
->>>>>>> 3dab6cd (English targets: levels of a year, shares as targets, verbs of level, money in, by half, FY2030, dropped verbs; deadlines and forecasts are none)
 TOPIC = Rule(
     "en.phrases.topic",
     r"\G [ ]* (?: among | of ) [ ] the [ ] (?: newly | new ) [^,;◆◇]{4,} $",

@@ -22,7 +22,7 @@ OWNER = Rule(
     "en.sharing.owner",
     r"""
     \G (?: the [ ] )? (?: [\w-]+ [ ] ){0,4}? (?: proportion | share | rate | ratio | coverage | intensity | output
-    | consumption | number | area | emission | concentration ) s? [ ] of [ ]
+    | consumption | number | area | emission | concentration ) s? [ ] (?: of | in | for | among ) [ ]
     """,
     yes=("«the share of »coal", "«comprehensive utilization rates of »straw"),
     no=("coal",),
