@@ -60,8 +60,8 @@ def _sharing(items: list[str], language: Language) -> list[str]:
     own, head = _by_words(items, language) or _own_part(items[-2], last, max(map(len, items[:-1])), rules)
     if not head:
         lead, of = _lead(items[0], last, rules), rules.of.lstrip() + rules.joiner
-        own = [item.removeprefix(of) if lead.endswith(of) else item for item in items[1:]]
-        return [items[0], *(item if item.startswith(lead) else lead + item for item in own)]
+        others = [item.removeprefix(of) if lead.endswith(of) else item for item in items[1:]]
+        return [items[0], *(item if item.startswith(lead) else lead + item for item in others)]
     lead = _lead(items[0], own, rules)
     rest = [item if item.startswith(lead) else lead + item for item in [*items[1:-1], own]]
     return [item + head for item in [items[0], *rest]]
