@@ -4,6 +4,7 @@ from policyparse.errors import PatternTimeoutError
 from policyparse.lang.shape import Language
 from policyparse.models import Issue, Outline, Part, Text
 from policyparse.segment.contents import without_lists
+from policyparse.segment.lines import signature_lines
 from policyparse.segment.markers import find_markers
 from policyparse.segment.parts import find_parts
 from policyparse.segment.sequence import choose
@@ -27,9 +28,10 @@ def segment(text: Text, language: Language) -> Outline:
 def _segmented(text: Text, language: Language) -> Outline:
     rules = language.clauses
     content = text.content
-    announced = without_lists(content, find_markers(text, rules), rules)
+    signed = list(signature_lines(content, rules))
+    announced = without_lists(content, find_markers(text, signed, rules), rules)
     labels = choose(announced.markers)
-    parts = find_parts(content, labels, announced.lists, rules)
+    parts = find_parts(content, labels, announced.lists, signed, rules)
     return Outline(
         clauses=build(content, labels, parts, rules),
         parts=parts.parts,

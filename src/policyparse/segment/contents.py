@@ -1,6 +1,7 @@
 """Tables of contents and lists of attachments' names: labels that announce clauses and are none themselves."""
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 from policyparse.lang.shape import ClauseRules
@@ -13,6 +14,8 @@ LEADER = 200
 """The title of such an entry and its dots are no longer than this."""
 NAME = 150
 """A line with the name of an attachment is no longer than this."""
+RUN, HEADED_RUN = 5, 3
+"""So many headings in a row that all come again are a table of contents; fewer are where 目录 stands above them."""
 STRAY = 40
 HEAD_REACH = 80
 """How far behind the word 目录 its first entry begins."""
@@ -46,18 +49,21 @@ def without_lists(content: str, markers: list[Marker], rules: ClauseRules) -> An
 def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -> list[Marker]:
     """Drop entries that lead to a page, and runs of headings without text that come again with text behind them."""
     markers = [marker for marker in markers if not rules.leader.match(content, marker.end, marker.end + LEADER)]
+    ends = _ends_of_runs(content, markers)
+    if all(end - start < HEADED_RUN for start, end in pairwise([0, *ends])):
+        return markers
     names = keys(content, markers)
     final = {name: index for index, name in enumerate(names)}
     heads = [match.end for match in rules.contents.find(content)]
     kept: list[Marker] = []
-    index = end = 0
+    index = 0
     while index < len(markers):
-        end = _run_end(content, markers, index) if index >= end else end
+        end = ends[bisect_right(ends, index)]
         repeat = next((i for i in range(index + 1, end) if names[i] == names[index]), end)
         again = sum(final[names[i]] >= repeat for i in range(index, repeat))
         head = bisect_right(heads, markers[index].start) - 1
         headed = head >= 0 and markers[index].start - heads[head] < HEAD_REACH
-        if repeat - index >= (3 if headed else 5) and again >= (0.3 if headed else 0.6) * (repeat - index):
+        if repeat - index >= (HEADED_RUN if headed else RUN) and again >= (0.3 if headed else 0.6) * (repeat - index):
             index = repeat
         else:
             kept.extend(markers[index:end])
@@ -65,16 +71,20 @@ def _without_contents(content: str, markers: list[Marker], rules: ClauseRules) -
     return kept
 
 
-def _run_end(content: str, markers: list[Marker], index: int) -> int:
-    """One past the last marker of the run of headings without text that begins at ``index``, at least one on."""
-    end = index
-    while end < len(markers):
-        following = content[markers[end].end : markers[end].end + ENTRY]
-        stop = markers[end + 1].start - markers[end].end if end + 1 < len(markers) else len(content)
-        if stop > ENTRY or any(char in following[:stop] for char in "。；"):
-            break
-        end += 1
-    return max(end, index + 1)
+def _ends_of_runs(content: str, markers: list[Marker]) -> list[int]:
+    """One past the last marker of each run of headings without text; a marker with text stands alone."""
+    ends: list[int] = []
+    runs = False
+    for index, marker in enumerate(markers):
+        stop = markers[index + 1].start if index + 1 < len(markers) else marker.end + len(content)
+        text = content[marker.end : stop] if stop - marker.end <= ENTRY else "。"
+        bare = "。" not in text and "；" not in text
+        if bare and runs:
+            ends[-1] = index + 1
+        else:
+            ends.append(index + 1)
+        runs = bare
+    return ends
 
 
 def _list_end(content: str, marker: Marker, following: list[Marker], rules: ClauseRules) -> int:

@@ -4,6 +4,8 @@ from policyparse.lang.shape import ClauseRules
 from policyparse.segment.sequence import Label
 from policyparse.span import Span
 
+REACH = 200
+"""A heading, with what behind it tells it from text, is no longer than this."""
 ARTICLE_TITLE = 12
 """第三条 职责分工 and a line break: the title of an article is short, its first sentence is none."""
 
@@ -13,7 +15,7 @@ def find_heading(content: str, label: Label, end: int, rules: ClauseRules) -> Sp
     start = label.marker.end
     while start < end and content[start].isspace():
         start += 1
-    match = rules.heading.match(content, start, end) if start < end else None
+    match = rules.heading.match(content, start, min(end, start + REACH)) if start < end else None
     if match is None:
         return None
     span = match.span_of("line") or match.span_of("lead")

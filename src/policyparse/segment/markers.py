@@ -12,7 +12,6 @@ from typing import NamedTuple
 from policyparse.lang.shape import ClauseRules, Reading
 from policyparse.models import Text
 from policyparse.pattern import Match
-from policyparse.segment.lines import signature_lines
 
 STOPS = frozenset("。；;!！?？…”’」』）)】》〕］]—.")
 COLONS = frozenset("：:")
@@ -53,10 +52,10 @@ class Marker(NamedTuple):
     """Whether a signature stands between it and the marker before: numbering may begin again."""
 
 
-def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
-    """Every possible label of the text."""
+def find_markers(text: Text, signed: list[tuple[int, int]], rules: ClauseRules) -> list[Marker]:
+    """Every possible label of the text; ``signed`` are the lines that close its signatures."""
     content = text.content
-    signatures = [start for start, _ in signature_lines(content, rules)]
+    signatures = [start for start, _ in signed]
     markers: list[Marker] = []
     end = 0
     for start, stop, family in _labels(content, rules):
@@ -75,8 +74,8 @@ def find_markers(text: Text, rules: ClauseRules) -> list[Marker]:
 def _labels(content: str, rules: ClauseRules) -> Iterator[tuple[int, int, str]]:
     """Start, end and family of whatever a label rule matches, in text order; ties go to the label of the line."""
     found = [(_label_start(content, m), 0, m.end, m.kind or "") for m in rules.line_label.find(content)]
-    hints = (rules.label.match(content, hint.start, hint.start + LABEL) for hint in rules.hint.find(content))
-    found += [(m.start, 1, m.end, m.kind or "") for m in hints if m]
+    labels = (rules.label.match(content, start, start + LABEL) for start in rules.hints(content))
+    found += [(m.start, 1, m.end, m.kind or "") for m in labels if m]
     found.sort()
     for start, _, end, family in found:
         yield start, end, family
@@ -172,7 +171,8 @@ def _without_notes(content: str, markers: list[Marker], rules: ClauseRules) -> l
     kept: list[Marker] = []
     note: Marker | None = None
     for marker in markers:
-        begins = rules.note.search(content, max(marker.start - NOTE, 0), marker.start) is not None
+        before = content[max(marker.start - NOTE, 0) : marker.start].rstrip()
+        begins = before[-1:] in ("：", ":") and rules.note.search(content, max(marker.start - NOTE, 0), marker.start)
         if note and not begins:
             near = marker.start - note.end < NOTE_TEXT and marker.family == note.family
             begins = near and marker.readings[0].number == note.readings[0].number + 1

@@ -38,9 +38,13 @@ class Parts(NamedTuple):
     ends: tuple[int, ...]
 
 
-def find_parts(content: str, labels: list[Label], lists: list[int], rules: ClauseRules) -> Parts:
-    """The parts, in text order; they cover the text. ``lists`` is where attachments are announced."""
-    signed = list(signature_lines(content, rules))
+def find_parts(
+    content: str, labels: list[Label], lists: list[int], signed: list[tuple[int, int]], rules: ClauseRules
+) -> Parts:
+    """The parts, in text order; they cover the text.
+
+    ``lists`` is where attachments are announced, ``signed`` are the lines that close signatures.
+    """
     starts = [label.marker.start for label in labels]
     cuts = sorted(_cuts(content, labels, signed, rules))
     first = min([*starts[:1], *(start for start, _ in signed[:1]), *(cut.start for cut in cuts[:1]), len(content)])

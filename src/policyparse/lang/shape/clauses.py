@@ -23,8 +23,8 @@ class Reading(NamedTuple):
 class ClauseRules:
     """How the language numbers clauses. The group of a label rule that matched is the label's family."""
 
-    hint: Rule
-    """A cheap superset of ``label``: where it is tried."""
+    hints: Callable[[str], list[int]]
+    """Where ``label`` is tried, in text order: a cheap superset of where it matches."""
     label: Rule
     """Labels that may stand anywhere: 一、 (3) Article 5."""
     line_label: Rule

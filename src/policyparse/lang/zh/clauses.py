@@ -28,21 +28,74 @@ _ENCLOSED = "①-⒛㈠-㈩㉑-㉟㊱-㊿"
 _FIRST = rf"(?= [第附专（({_HAN}{_DIGIT}{_ENCLOSED}] )"
 """What a label begins with; ranges, because a set of single characters is slow to look up."""
 
-HINT = Rule(
-    "zh.clauses.hint",
-    rf"""
-    {_FIRST} (?:
-        [{_HAN}]{{1,4}} {_GAP} [、.．]
-      | [（(] {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]
-      | 第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} [条章节编篇部，,、]
-      | [{_DIGIT}]{{1,5}} (?: {_GAP} [.．、] | [)）] )
-      | [{_ENCLOSED}] | 附件 | 专栏
-    )
-    """,
-    yes=("«一、»", "«（一）»", "«第三条»", "«12.»", "«①»"),
-    no=("一二三",),
+# Where ``LABEL`` is tried. One rule for each thing that a label begins with or ends in: a text is searched for one
+# character, or for one range of them, ten times as fast as for a set.
+HINT_COUNTED = Rule(
+    "zh.clauses.hint_counted",
+    rf"第 {_GAP} [{_HAN}{_DIGIT}]{{1,8}} {_GAP} [条章节编篇部，,、]",
+    yes=("«第三条»",),
+    no=("第三产业",),
 )
-"""A cheap superset of the labels: where ``label`` is tried."""
+HINT_BRACKET = Rule(
+    "zh.clauses.hint_bracket", rf"（ {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]", yes=("«（一）»",), no=("（一个）",)
+)
+HINT_HALF_BRACKET = Rule(
+    "zh.clauses.hint_half_bracket",
+    rf"\( {_GAP} [{_HAN}{_DIGIT}]{{1,4}} {_GAP} [)）]",
+    yes=("«(一)»",),
+    no=("(一个)",),
+)
+HINT_DIGITS = Rule(
+    "zh.clauses.hint_digits",
+    rf"[0-9] [{_DIGIT}]{{0,4}} (?: {_GAP} [.．、] | [)）] )",
+    yes=("«12.»加强",),
+    no=("12个",),
+)
+HINT_WIDE_DIGITS = Rule(
+    "zh.clauses.hint_wide_digits",
+    rf"[０-９] [{_DIGIT}]{{0,4}} (?: {_GAP} [.．、] | [)）] )",
+    yes=("«１２．»加强",),
+    no=("１２个",),
+)
+HINT_CIRCLED = Rule("zh.clauses.hint_circled", "[①-⒛]", yes=("«①»",), no=("1",))
+HINT_ENCLOSED = Rule("zh.clauses.hint_enclosed", "[㈠-㊿]", yes=("«㈠»",), no=("一",))
+HINT_ATTACHMENT = Rule("zh.clauses.hint_attachment", "附件", yes=("«附件»1",), no=("附表",))
+HINT_BOX = Rule("zh.clauses.hint_box", "专栏", yes=("«专栏»1",), no=("专门",))
+HINT_COMMA = Rule(
+    "zh.clauses.hint_comma", rf"、 (?<= (?P<label> [{_HAN}]{{1,4}} {_GAP} 、 ) )", yes=("一«、»总体要求",), no=("水、电",)
+)
+HINT_STOP = Rule(
+    "zh.clauses.hint_stop", rf"[.] (?<= (?P<label> [{_HAN}]{{1,4}} {_GAP} [.] ) )", yes=("一«.»总体要求",), no=("1.5",)
+)
+HINT_WIDE_STOP = Rule(
+    "zh.clauses.hint_wide_stop",
+    rf"． (?<= (?P<label> [{_HAN}]{{1,4}} {_GAP} ． ) )",
+    yes=("一«．»总体要求",),
+    no=("1．5",),
+)
+_AT_THE_START = (
+    *(HINT_COUNTED, HINT_BRACKET, HINT_HALF_BRACKET, HINT_DIGITS, HINT_WIDE_DIGITS, HINT_CIRCLED, HINT_ENCLOSED),
+    *(HINT_ATTACHMENT, HINT_BOX),
+)
+_AT_THE_END = (HINT_COMMA, HINT_STOP, HINT_WIDE_STOP)
+
+
+def hints(content: str) -> list[int]:
+    """Where a label may begin: a cheap superset, in text order.
+
+    >>> hints("一、总体要求（一）目标。第三条")
+    [0, 6, 12]
+    """
+    found = [(match.start, match.end) for rule in _AT_THE_START for match in rule.find(content)]
+    found += [(match.end - len(match["label"]), match.end) for rule in _AT_THE_END for match in rule.find(content)]
+    starts: list[int] = []
+    free = 0
+    for start, end in sorted(found):
+        if start >= free:  # the 一） within （一） is none
+            starts.append(start)
+            free = end
+    return starts
+
 
 LABEL = Rule(
     "zh.clauses.label",
@@ -187,11 +240,14 @@ _WORDS = r"[^\n。；;！!？?：:，,\d]"
 HEADING = Rule(
     "zh.clauses.heading",
     rf"""
-    (?: (?P<line> [^\n。；;！!？?：:]{{1,58}} )
+    (?: (?P<line> [^\n。；;！!？?：:]{{1,58}}+ )
         (?= [：:]? [^\S\n]* (?: \n (?! (?<= (?: {_DANGLING} ) \n ) [^\S\n]* [“‘「《] ) | \Z ) | [\u3000\t]{{2}} )
-      | (?! 对 (?! [外口标] ) | [将由凡自]
+      | (?= [^\n。；;！!？?：:\u3000\t]{{1,58}}+ [\u3000\t] )           # only then a blank within can end it
+        (?P<line> [^\n。；;！!？?：:]{{1,58}} ) (?= [^\S\n]* [\u3000\t]{{2}} )
+      | (?= (?: {_WORDS}{{1,39}}+ | {_WORDS}{{2,14}}+ [，,] {_WORDS}{{2,14}}+ ) [。：:；;] )
+        (?! 对 (?! [外口标] ) | [将由凡自]
           | [^。；：\n]{{0,30}} (?: 应当 | 不得 | 须 | 暂不 | 各 [^。；：\n]{{0,20}} 要 ) )
-        (?P<lead> {_WORDS}{{1,39}} | {_WORDS}{{2,14}} [，,] {_WORDS}{{2,14}} ) (?= [。：:；;] )
+        (?P<lead> {_WORDS}{{1,39}}+ (?= [。：:；;] ) | {_WORDS}{{2,14}}+ [，,] {_WORDS}{{2,14}}+ )
     )
     """,
     yes=("«总体要求»\n", "«强化绿色低碳发展规划引领»。将目标纳入规划，", "«主要目标»\n“十四五”时期，"),
@@ -208,7 +264,10 @@ NOTE = Rule(
 
 LEADER = Rule(
     "zh.clauses.leader",
-    r"[^\n。；]{0,60}? (?: [.．·•‥—_-]{4,} | … [^\S\n]* … | (?: [.．·] [ ] ){3} )",
+    r"""
+    (?= [^\n。；.．·•‥—_…-]{0,60}+ [.．·•‥—_…-] )                      # most lines have no dot so near
+    [^\n。；]{0,60}? (?: [.．·•‥—_-]{4,} | … [^\S\n]* … | (?: [.．·] [ ] ){3} )
+    """,
     yes=("«总体要求......»12",),
     no=("总体要求",),
 )
@@ -273,7 +332,7 @@ CLOSING = Rule(
 """What stands below a signature."""
 
 RULES = ClauseRules(
-    hint=HINT,
+    hints=hints,
     label=LABEL,
     line_label=LINE_LABEL,
     readings=readings,
