@@ -171,8 +171,9 @@ def _without_notes(content: str, markers: list[Marker], rules: ClauseRules) -> l
     kept: list[Marker] = []
     note: Marker | None = None
     for marker in markers:
-        before = content[max(marker.start - NOTE, 0) : marker.start].rstrip()
-        begins = before[-1:] in ("：", ":") and rules.note.search(content, max(marker.start - NOTE, 0), marker.start)
+        low = max(marker.start - NOTE, 0)
+        begins = content[low : marker.start].rstrip().endswith(("：", ":"))
+        begins = begins and rules.note.search(content, low, marker.start) is not None
         if note and not begins:
             near = marker.start - note.end < NOTE_TEXT and marker.family == note.family
             begins = near and marker.readings[0].number == note.readings[0].number + 1

@@ -5,6 +5,7 @@ search keeps the best few states (which runs are open, what number each family r
 document, so that what looks right in its line and wrong in its place is settled by what comes after it.
 """
 
+from operator import itemgetter
 from typing import NamedTuple
 
 from policyparse.lang.shape import Reading
@@ -73,18 +74,10 @@ class _State(NamedTuple):
     trail: "_Trail | None"
 
 
-class _Step(NamedTuple):
-    marker: Marker
-    family: int
-    number: int
-    depth: int
-    before: int
-    opens: bool
-    fresh: bool
-
-
 class _Trail(NamedTuple):
-    step: _Step
+    marker: Marker
+    number: int
+    move: _Move
     before: "_Trail | None"
 
 
@@ -94,14 +87,12 @@ def choose(markers: list[Marker]) -> list[Label]:
     for marker in markers:
         states = _advance(states, marker)
     trail = states[0].trail
-    steps: list[_Step] = []
+    labels: list[Label] = []
     while trail is not None:
-        steps.append(trail.step)
-        trail = trail.before
-    return [
-        Label(s.marker, NAMES[s.family % len(NAMES)], s.number, s.depth, s.before, s.opens, s.fresh)
-        for s in reversed(steps)
-    ]
+        marker, number, move, trail = trail
+        family = NAMES[move.family % len(NAMES)]
+        labels.append(Label(marker, family, number, len(move.stack), move.before, move.opens, move.fresh))
+    return labels[::-1]
 
 
 def _advance(states: list[_State], marker: Marker) -> list[_State]:
@@ -110,29 +101,35 @@ def _advance(states: list[_State], marker: Marker) -> list[_State]:
     limit = states[0].cost + marker.reject + MARGIN
     for state in states:
         for reading in marker.readings:
+            paid = state.cost + marker.accept + reading.cost
+            if paid > limit:
+                continue
             for move in _moves(state, marker, reading):
-                cost = state.cost + marker.accept + reading.cost + move.cost
+                cost = paid + move.cost
                 if cost > limit:
                     continue
                 limit = min(limit, cost + MARGIN)
                 last = _counted(state.last, move, reading.number)
-                reached = (move.stack, last)
-                known = best.get(reached)
-                if known is None or cost < known.cost:
-                    step = _Step(marker, move.family, reading.number, len(move.stack), *move[3:])
-                    under = state.under
-                    if move.opens:
-                        parent = move.stack[-2] if len(move.stack) > 1 else _ROOT
-                        under = (*under[: move.family], parent, *under[move.family + 1 :])
-                    best[reached] = _State(cost, move.stack, last, under, _Trail(step, state.trail))
+                under = _opened(state.under, move) if move.opens else state.under
+                trail = _Trail(marker, reading.number, move, state.trail)
+                _reach(best, _State(cost, move.stack, last, under, trail))
         cost = state.cost + marker.reject
         if cost <= limit:
-            reached = (state.stack, state.last)
-            known = best.get(reached)
-            if known is None or cost < known.cost:
-                best[reached] = state._replace(cost=cost)
-    ranked = sorted(best.values(), key=lambda state: state.cost)
+            _reach(best, _State(cost, state.stack, state.last, state.under, state.trail))
+    ranked = sorted(best.values(), key=itemgetter(0))
     return [state for state in ranked[:BEAM] if state.cost <= limit]
+
+
+def _reach(best: dict[tuple[tuple[int, ...], tuple[int, ...]], _State], state: _State) -> None:
+    """Keep the state unless the same runs and numbers are reached more cheaply."""
+    reached = (state.stack, state.last)
+    if best.setdefault(reached, state).cost > state.cost:
+        best[reached] = state
+
+
+def _opened(under: tuple[int, ...], move: _Move) -> tuple[int, ...]:
+    """Below which family each stands behind a move that opens a run."""
+    return _changed(under, move.family, move.stack[-2] if len(move.stack) > 1 else _ROOT)
 
 
 def _counted(last: tuple[int, ...], move: _Move, number: int) -> tuple[int, ...]:
@@ -141,7 +138,13 @@ def _counted(last: tuple[int, ...], move: _Move, number: int) -> tuple[int, ...]
         last = _NONE
     elif move.family == _BOX:
         last = (*last[: len(NAMES)], *_NONE[len(NAMES) :])
-    return (*last[: move.family], number, *last[move.family + 1 :])
+    return _changed(last, move.family, number)
+
+
+def _changed(values: tuple[int, ...], at: int, value: int) -> tuple[int, ...]:
+    changed = list(values)
+    changed[at] = value
+    return tuple(changed)
 
 
 def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
@@ -175,7 +178,7 @@ def _within(state: _State, family: int, number: int, deeper: bool) -> list[_Move
     """Going on with a run that is open, or opening one: below the deepest (``deeper``) or in place of lower ones."""
     stack, last = state.stack, state.last
     if family in stack:
-        return [_Move(_gap(number, last[family]), family, stack[: stack.index(family) + 1], last[family], opens=False)]
+        return [_Move(_gap(number, last[family]), family, stack[: stack.index(family) + 1], last[family], False)]
     outer = OUTER.get(family)
     if outer is not None and outer not in stack:
         return []
@@ -188,7 +191,9 @@ def _within(state: _State, family: int, number: int, deeper: bool) -> list[_Move
         inverted = INVERTED if stack and RANK[parent] > RANK[family] and known != parent else 0.0
         cost = opening + inverted + _elsewhere(known, parent)
         moves.append(_Move(cost, family, (*stack, family), last[family]))
-    at = next((i for i, open_family in enumerate(stack) if RANK[open_family] > RANK[family]), len(stack))
+    at = 0
+    while at < len(stack) and RANK[stack[at]] <= RANK[family]:
+        at += 1
     if at < len(stack):
         parent = stack[at - 1] if at else _ROOT
         cost = opening + (LEFT_BOX if stack[at] == _BOX else MIXED) + _elsewhere(known, parent)

@@ -62,7 +62,10 @@ HINT_ENCLOSED = Rule("zh.clauses.hint_enclosed", "[㈠-㊿]", yes=("«㈠»",), 
 HINT_ATTACHMENT = Rule("zh.clauses.hint_attachment", "附件", yes=("«附件»1",), no=("附表",))
 HINT_BOX = Rule("zh.clauses.hint_box", "专栏", yes=("«专栏»1",), no=("专门",))
 HINT_COMMA = Rule(
-    "zh.clauses.hint_comma", rf"、 (?<= (?P<label> [{_HAN}]{{1,4}} {_GAP} 、 ) )", yes=("一«、»总体要求",), no=("水、电",)
+    "zh.clauses.hint_comma",
+    rf"、 (?<= (?P<label> [{_HAN}]{{1,4}} {_GAP} 、 ) )",
+    yes=("一«、»总体要求",),
+    no=("水、电",),
 )
 HINT_STOP = Rule(
     "zh.clauses.hint_stop", rf"[.] (?<= (?P<label> [{_HAN}]{{1,4}} {_GAP} [.] ) )", yes=("一«.»总体要求",), no=("1.5",)
@@ -241,7 +244,8 @@ HEADING = Rule(
     "zh.clauses.heading",
     rf"""
     (?: (?P<line> [^\n。；;！!？?：:]{{1,58}}+ )
-        (?= [：:]? [^\S\n]* (?: \n (?! (?<= (?: {_DANGLING} ) \n ) [^\S\n]* [“‘「《] ) | \Z ) | [\u3000\t]{{2}} )
+        (?= [：:]? [^\S\n]*
+            (?: \n (?! [^\S\n]* [“‘「《] (?<= (?: {_DANGLING} ) \n [^\S\n]* . ) ) | \Z | [\u3000\t]{{2}} ) )
       | (?= [^\n。；;！!？?：:\u3000\t]{{1,58}}+ [\u3000\t] )           # only then a blank within can end it
         (?P<line> [^\n。；;！!？?：:]{{1,58}} ) (?= [^\S\n]* [\u3000\t]{{2}} )
       | (?= (?: {_WORDS}{{1,39}}+ | {_WORDS}{{2,14}}+ [，,] {_WORDS}{{2,14}}+ ) [。：:；;] )
