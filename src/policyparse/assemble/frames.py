@@ -334,6 +334,7 @@ class Frames:
             first = being.end if being else start
             if deed and stop - first > SHORT:  # 完成植树造林◆: the deeds are what is counted
                 self.phrases.name(site, reading, first, stop)
+                reading.deed = reading.indicator
             else:
                 reading.scope, reading.deed = view[start:stop], view[deed.start : deed.end] if deed else ""
             return 0

@@ -210,7 +210,8 @@ class Reader:
         if modifier := rules.modifier.match(rest):
             if modifier.kind == "size":
                 return True  # 研制◆级燃气轮机, whatever the verb
-            measured = site.begin < site.left and phrases.measure.search(*before) is not None
+            stop = self.phrases.stripped(*before)
+            measured = site.begin < stop and phrases.measure.search(site.view, site.begin, stop) is not None
             applies = not site.relative or site.stated or measured
             return applies and (rest.startswith(phrases.of) or not site.verb)
         if site.verb:

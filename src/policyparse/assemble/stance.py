@@ -102,8 +102,11 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "other"
     if reading.condition or (place.piece.bracketed and not (named and rules.bracketed.match(view))):
         return "condition"
-    described = rules.descriptive.search(view, reading.left[0], position) and not rules.aim.search(view, *place.near)
-    if described or _supposed(place, rules) or rules.eligible.search(view, *place.near):
+    if (
+        _described(reading, quantity, place, rules)
+        or _supposed(place, rules)
+        or rules.eligible.search(view, *place.near)
+    ):
         return "condition"
     if (place.setting.call and when.end is None) or place.sentence.says(rules.listed):
         return "condition"
@@ -120,6 +123,18 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
     if _aims(reading, place, rules):
         return "target"
     return "other" if place.setting.planning else "fact"
+
+
+def _described(reading: Reading, quantity: Quantity, place: Place, rules: StanceRules) -> bool:
+    """How things are (仅占◆), or how large something is where neither a time nor a bound makes an aim of it (面积◆)."""
+    match = rules.descriptive.search(place.piece.view, reading.left[0], place.position)
+    if not match or rules.aim.search(place.piece.view, *place.near):
+        return False
+    if match.kind == "extent" and (
+        quantity.unit in RELATIVE or quantity.comparator not in ("=", "~") or place.carried.thing
+    ):
+        return False
+    return match.kind is None or (place.when.end is None and not place.setting.goal)
 
 
 def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
@@ -178,14 +193,15 @@ def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:
     return (place.setting.past or reported) and not announced and not later
 
 
+def is_spelled(quantity: Quantity) -> bool:
+    """Whether the number is written in words (一所卫生院)."""
+    return quantity.rule.endswith("words")
+
+
 def _spelled_small(quantity: Quantity) -> bool:
     """打造一个平台, 抓好两项工作: a numeral in words without a bound is a manner of speaking."""
-    return (
-        quantity.rule.endswith("words")
-        and quantity.value_max is None
-        and quantity.comparator == "="
-        and quantity.unit not in RELATIVE
-    )
+    plain = quantity.value_max is None and quantity.comparator == "=" and quantity.unit not in RELATIVE
+    return plain and is_spelled(quantity)
 
 
 def _counts_list(quantity: Quantity, place: Place, language: Language) -> bool:

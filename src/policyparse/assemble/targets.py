@@ -10,7 +10,7 @@ from policyparse.assemble.milestones import find_milestones
 from policyparse.assemble.readings import Carried, Reading, counts
 from policyparse.assemble.records import Recorder, Statement, time_range
 from policyparse.assemble.sentences import QUANTITY, Piece, Sentence, sentences
-from policyparse.assemble.stance import Place, Setting, past, role, setting
+from policyparse.assemble.stance import Place, Setting, is_spelled, past, role, setting
 from policyparse.assemble.tables import read_indicator_tables
 from policyparse.assemble.timing import Clock, Held
 from policyparse.lang.shape import Language
@@ -23,6 +23,9 @@ LEAST = 3
 
 HEAD = 300
 """How much of a document without a date is searched for the period it plans for."""
+
+LATELY = 8
+"""How many targets back a verb is looked for that stands alone."""
 
 MarkT = TypeVar("MarkT", Quantity, Time)
 
@@ -183,19 +186,23 @@ class Joiner:
             self.targets.extend(recorder.records(statement, self.carried))
         self.carried.indicator, self.carried.unit = named or self.carried.indicator, quantities[-1].unit
         self.carried.local = self.carried.local or bool(named)
-        if what == "target" and counts(quantities[-1]) and not self.language.phrases.measure.search(named):
+        brought = what == "target" or (reading.frame == "counted" and is_spelled(quantities[-1]))
+        if brought and counts(quantities[-1]) and not self.language.phrases.measure.search(named):
             self.carried.thing = named
 
     def _indicator(self, reading: Reading, unit: str) -> str:
         """The indicator as the piece names it, or as what came before completes it."""
         carried, rules, named = self.carried, self.language.phrases, reading.indicator
         if not named and reading.scope and reading.frame == "first":
-            return self._same_thing(reading.scope) or (reading.scope if reading.deed else "")
+            before = self._same_thing(reading.scope) or self._done_before(reading.scope, unit)
+            return before or (reading.scope if reading.deed else "")
         if not named and reading.scope:
             same = carried.indicator and unit == carried.unit
             return rules.rescope(reading.scope, carried.indicator) if same else reading.scope + carried.task
         if not named:
             return carried.indicator or carried.task
+        if named == reading.deed:
+            return self._done_before(named, unit) or named
         if match := rules.requires.match(named):
             carried.owner, named = match["owner"].strip(), named[match.end :]
         if carried.owner and reading.frame in ("level", "bare", "first") and rules.measure.search(named):
@@ -220,6 +227,11 @@ class Joiner:
             return join((indicator[: noun.start if noun else last.start].strip(), scope))
         verb = verb or rules.verb_inside.search(indicator)
         return join((scope, indicator[verb.end :].strip() if verb else indicator))
+
+    def _done_before(self, verb: str, unit: str) -> str:
+        """开工建设◆ in the paragraph below: what the same verb was said of, counted in the same unit."""
+        names = (target.indicator for target in reversed(self.targets[-LATELY:]) if target.unit == unit)
+        return next((name for name in names if verb in name and not name.endswith(verb)), "")
 
     def _unnamed(self, reading: Reading, quantities: list[Quantity]) -> None:
         """An aim that nothing names is no target; a verb that states it makes it a doubt worth telling."""
