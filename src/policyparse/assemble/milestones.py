@@ -113,7 +113,7 @@ def _read(
                     lasting = time
             if goal.bare or (named is None and now is None):
                 continue
-            past = past or reader.is_past(goal)
+            past = past or (reader.is_past(goal) and not (in_goals and now))
             if reader.claimed.overlaps(goal.span):
                 continue
             if named is not None:
@@ -123,7 +123,7 @@ def _read(
                 fresh = reader.is_goal(goal, now, near=near, in_goals=in_goals, busy=busy)
                 busy = busy or (in_goals and not fresh and reader.is_busy(goal))
                 if fresh:
-                    found.append((reader.whole(sentence, place, goal), now))
+                    found.append((reader.whole(sentence, place, goal, found[-1][0].span.end if found else 0), now))
     if lasting is None:
         return found, None
     if reader.rules.carries.search(reader.content, max(paragraph.start, paragraph.end - 40), paragraph.end):
@@ -223,7 +223,8 @@ class _Reader:
             position = goal.view.find(TIME, position)
             if position < 0:
                 break
-            if self._is_ahead(time) and not any(span.start <= position < span.end for span in idle):
+            named = self.rules.idle.fullmatch(self.content, time.span.start, time.span.end)
+            if self._is_ahead(time) and not named and not any(span.start <= position < span.end for span in idle):
                 found = time if time.relation not in ON or self._at_edge(goal.view) else found
             position += 1
         return found
@@ -304,11 +305,14 @@ class _Reader:
         ends = self.rules.separator.match(self.content, goal.span.end, goal.span.end + 2)  # no cell of a table
         return ends is not None and results.plain.search(view) is not None
 
-    def whole(self, sentence: list[Span], place: int, goal: Goal) -> Goal:
-        """The clause with the parts of its subject that commas of their own cut off."""
+    def whole(self, sentence: list[Span], place: int, goal: Goal, behind: int) -> Goal:
+        """The clause with the parts of its subject that commas of their own cut off, unless they end the goal
+        before."""
         first = goal
         while place and self.rules.fragment.search((before := self.goal(sentence[place - 1])).view):
             first, place = before, place - 1
+            if before.span.start < behind:
+                return goal
         return goal if first is goal else goal._replace(span=Span(first.span.start, goal.span.end))
 
     def _is_procedure(self, view: str, time: Time) -> bool:

@@ -173,6 +173,10 @@ def _iso(when: When, date: str | None) -> tuple[str | None, str | None]:
             return _days_away(date, when.year or 0)
         if when.unit == "month day":
             return _months_away(date, -int((when.day or 0) > int(date[8:10] or 31)), when.day)
+        if when.unit == "decade":
+            return _written(int(date[:4]) // 10 * 10 + 10, None, None), _written(
+                int(date[:4]) // 10 * 10 + 10, None, None
+            )
         if when.unit == "month":
             return _months_away(date, when.year or 0, when.day)
         today = int(date[:4])

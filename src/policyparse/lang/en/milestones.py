@@ -12,10 +12,14 @@ SEPARATOR = Rule(
     r"""
     (?P<stop> [.!?] [”\"')]? (?= \s+ [A-Z(“\"'0-9] | \s* \Z ) (?<! \b [A-Z] [.] | \b No[.] | \b e[.]g[.]
     | \b i[.]e[.] ) )
-    | (?P<comma> [;:\t] | , (?! [0-9]{3} ) | [–—] ) | (?P<open> [(\[] ) | (?P<close> [)\]] )
+    # peak emissions by 2030 and achieve neutrality by 2060: a deadline ends its goal
+    | (?P<comma> [;:\t] | , (?! [0-9]{3} ) | [–—]
+      | [ ] and (?<= \b (?: by | before | until ) [ ] (?: the [ ] end [ ] of [ ] | end- | mid- )? 20[0-9]{2} [ ] and )
+        (?= [ ] (?! (?: 20[0-9]{2} | beyond | thereafter | after | by | before | into ) \b ) [A-Za-z] ) )
+    | (?P<open> [(\[] ) | (?P<close> [)\]] )
     """,
-    yes=("By 2025«,» the system", "will be established«.» By 2030"),
-    no=("1,000 plants", "3.5 percent"),
+    yes=("By 2025«,» the system", "will be established«.» By 2030", "peak by 2030« and» achieve neutrality"),
+    no=("1,000 plants", "3.5 percent", "by 2030 and 2035", "by 2030 and beyond"),
 )
 
 OPENS = Rule("en.milestones.opens", r"^ [\W\d]* ◇", yes=("«◇»",), no=("strengthen leadership ◇",))
@@ -106,8 +110,12 @@ IDLE = Rule(
     | level[ ]of ) )* [ ]? [“"']? ◇ (?! [ ]? to [ ]? ◇ )
     | ◇ [”"']? s? [ ]? (?: levels? | version | edition | baseline | Plan[ ](?! period) | Outline
     | Climate[ ]Target[ ]Plan | budget )
+    | ◇ (?: [ ] (?-i: [A-Z] ) [\w-]+ ){1,8}? [ ] (?: Plan | Project | Program(?:me)? s? | Agenda | Strategy | Summit
+      | Conference | Report | List | Catalogue ) \b
+    # the 2040 climate target is named, not set
+    | \G (?! ◇ ) [^◇]* [12][0-9]{3} [ ] [^◇]* (?: targets? | goals? | objectives? ) \Z
     """,
-    yes=("reduced «compared with ◇»", "the «◇ version»"),
+    yes=("reduced «compared with ◇»", "the «◇ version»", "the «◇ National Standards Programme»", "«the 2040 target»"),
     no=("by ◇, the system will be built",),
     ignore_case=True,
 )
@@ -153,13 +161,15 @@ OWN_DEADLINE = Rule(
 NAMED_GOAL = Rule(
     "en.milestones.named_goal",
     r"""
-    \b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* | reach\w* | meet\w* ) \b [^;.]{0,60} (?: goals?
-    | targets? | tasks? | objectives? | neutrality | peak(?:ing)? | closure | reduction ) [^;.]{0,40} ◇
+    # meet its target of a 55% reduction by ◇ is no goal without a number
+    \b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* | reach\w* | meet\w* ) \b
+    (?: (?! [0-9] [ ]? (?: % | percent ) ) [^;.] ){0,60} (?: goals? | targets? | tasks? | objectives? | neutrality
+    | peak(?:ing)? | closure | reduction ) (?: (?! [0-9] [ ]? (?: % | percent ) ) [^;.] ){0,40} ◇
     | \b (?: achiev\w* | ensur\w* | complet\w* | realiz\w* ) \b [^;.]{0,60} ◇ [^;.]{0,60} (?: goals? | targets?
     | tasks? | objectives? )
     """,
     yes=("«ensure that the goals of the “◇»” are met", "«achieve carbon neutrality ◇»"),
-    no=("implement the ◇ plan",),
+    no=("implement the ◇ plan", "meet its target of a 55% reduction ◇"),
     ignore_case=True,
 )
 

@@ -26,12 +26,14 @@ TASK = Rule(
     ^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | speed[ ]up | promote | strengthen | study
     | research | explore
     | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate
+    | in[ ](?:view|light)[ ]of | in[ ]order[ ]to | with[ ]a[ ]view[ ]to | having[ ]regard
     | strictly (?! [ ] (?: ban | and ) ) | work[ ]on | review | assess | propose | consider | discuss | continue
     | helping | providing | laying | contributing | supporting | making[ ]efforts ) \b
     | \b will [ ] (?: continue | work | hold | host | review | study | consider | assess | promote | support | help
     | need | discuss
       | propose | present | report | allow | require | depend | apply ) \b
-    | \b (?: has | have | had ) [ ] (?: a | the | an | clear ) \b (?! .* \b achieve \b )
+    | \b (?<! (?: will | shall | should | must | to ) [ ] ) (?: has | have | had ) [ ] (?: a | the | an
+      | clear ) \b (?! .* \b achieve \b )
     | \b (?: is | are ) [ ] (?: set | expected | projected | estimated | forecast | likely ) [ ] to \b
     | ^ in [ ] line [ ] with
     | ^ (?! (?: form | build | establish | create ) [ ] ) [^,◇]{0,60} \b (?: that | which | who ) \b
@@ -39,7 +41,8 @@ TASK = Rule(
     | \b (?: that | which ) [ ] will \b
     | \b (?: should | shall | must ) [ ] (?: assess | review | propose | consider | study | report | promote
     | strengthen ) \b
-    | \b requires? \b | \b remains? [ ] on [ ] track | \b (?: foresees? | possibility ) \b
+    | \b requires? \b | \b needs? [ ] to \b | \b cannot \b | \b remains? [ ] on [ ] track | \b (?: foresees?
+      | possibility ) \b
     """,
     yes=("«carry out» pilot projects", "«promote» the development"),
     no=("the system will be established",),
@@ -67,7 +70,8 @@ RESULT = Rule(
     | ^ (?: \w+ [ ] ){{1,3}} a [ ] (?: number | batch | group ) [ ] of [ ]
     | ^ (?: take[ ]the[ ]lead[ ]in | make[ ]breakthroughs[ ]in ) [ ]
     | ^ (?: achieving | complete | achieve | eliminate | realize | build | establish | form | phase[ ]out | ban
-    | close | shut[ ]down | end | halt | issue ) [ ]
+    | close | shut[ ]down | end | halt | issue | peak | decarboni[sz]e | reach | become | restore | set[ ]up | launch
+    | publish | finali[sz]e | deliver | put[ ]in[ ]place ) [ ]
     """,
     yes=("the pattern «will be basically form»ed", "«to achieve» a climate neutral economy"),
     no=("the department in charge",),
@@ -147,7 +151,8 @@ PLAIN = Rule(
     ^ (?: (?: basically | initially | effectively | resolutely | significantly | substantially | markedly
     | comprehensively | completely | greatly | fully | strictly | gradually | successfully ) [ ] (?! \w+ing \b ) \w+
     | create | reshape | add | foster | cultivate | eradicate | master | ensure | maintain | keep
-    | raise ) [ ] \w+ [ ] [^0-9]* $
+    | raise | made | promoted | reversed | formed | improved | strengthened | optimized
+      | enhanced ) [ ] \w+ [ ] [^0-9]* $
     """,
     yes=("«basically find out the state of resources»", "«reshape the pattern of management»"),
     no=("airborne geophysical survey", "focus on key areas"),

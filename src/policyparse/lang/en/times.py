@@ -1,6 +1,7 @@
 """Years, dates and periods in English: by 2030, before 2030, during the 14th Five-Year Plan, within three years."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from policyparse.lang.en.numerals import to_decimal
 from policyparse.lang.shape import TimeRules, When
@@ -105,8 +106,11 @@ RELATIVE = Rule(
 )
 DURATIONS = Rule(
     "en.times.duration",
+    # the end of this decade is a year that ends in nought
     rf"""\b (?: (?P<ahead> [Ww]ithin | [Ii]n | [Oo]ver ) [ ] (?: the [ ] )? (?: next | coming
-    | following )? [ ]? {UPTO} (?P<count> {COUNT} ) [ ] years?
+    | following )? [ ]? (?: {UPTO} (?P<count> {COUNT} ) [ ] years? | (?P<decade> (?<= next [ ] | coming [ ] ) decade ) )
+        | (?<= \b [Bb]y [ ] ) (?: the [ ] )? end [ ] of [ ] (?: the | this ) [ ] (?P<round> decade )
+          (?! [ ] (?: to | [0-9] ) )
         | (?P<ahead> [Tt]ake s? | [Ss]pend | [Uu]se (?= [ ] [0-9] ) ) [ ] (?: about [ ] )? {UPTO} (?P<count> {COUNT} )
           [ ] years? (?= [ ] to [ ] )
         | (?P<ahead> [Aa]fter | [Tt]hrough | [Ww]ith ) [ ] (?: about [ ] )? (?P<count> {COUNT} ) [ ] years? [ ] (?: of
@@ -118,6 +122,8 @@ DURATIONS = Rule(
         "«After three years of effort»",
         "«the past five years»",
         "It «takes 8-10 years» to build",
+        "«over the next decade»",
+        "by «the end of the decade»",
     ),
 )
 # A long-term plan says what kind of plan: only "in the long term" is a time. 3 tons each year is a rate.
@@ -271,7 +277,9 @@ def read_horizon(match: Match) -> When:
 
 def read_duration(match: Match) -> When | None:
     """Within three years, the past five years: counted from the document's date."""
-    count = to_decimal(match["count"])
+    if match["round"]:
+        return When(relative=True, relation="by", unit="decade")
+    count = Decimal(10) if match["decade"] else to_decimal(match["count"])
     if count is None:
         return None
     if match["past"]:

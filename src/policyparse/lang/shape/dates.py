@@ -19,7 +19,8 @@ class When:
     end_day: int | None = None
     relative: bool = False
     unit: str = "year"
-    """With ``relative``, what ``year`` counts: year, month or day; month day for the last day of that number."""
+    """With ``relative``, what ``year`` counts: year, month or day; month day for the last day of that number;
+      decade for its end."""
     period: str | None = None
     """The id of a plan period, whose years ``year`` and ``end_year`` are."""
     relation: str | None = None
