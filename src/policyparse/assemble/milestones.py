@@ -306,8 +306,7 @@ class _Reader:
         return ends is not None and results.plain.search(view) is not None
 
     def whole(self, sentence: list[Span], place: int, goal: Goal, behind: int) -> Goal:
-        """The clause with the parts of its subject that commas of their own cut off, unless they end the goal
-        before."""
+        """The clause with the parts of its subject that commas of its own cut off, if they end no goal before it."""
         first = goal
         while place and self.rules.fragment.search((before := self.goal(sentence[place - 1])).view):
             first, place = before, place - 1
