@@ -90,8 +90,9 @@ def _of_name(name: str, language: Language) -> str | tuple[str, ...] | None:
     """The region of a body; only how its place's name ends, for a relative name."""
     rules = language.bodies
     plain = rules.normal(name[:LONGEST_NAME]).removeprefix(rules.party)
+    known = rules.names().bodies
     for head in rules.heads(plain):
-        ids = rules.names().bodies.get(rules.key(head), ())
+        ids = known.get(rules.key(head), ())
         if ids and bodies()[ids[0]].level != "enterprise":  # 人民银行西安分行 is in Xi'an
             return _first_place(plain.removeprefix(head), rules) or bodies()[ids[0]].region
     endings: tuple[str, ...] | None = None

@@ -80,7 +80,10 @@ def rows(content: str, line: Span, language: Language) -> list[Row]:
     space, because portals that print the table in one line print the document behind it.
     """
     labels: list[tuple[int, int, str]] = []
-    for match in language.bylines.label.find(content, line.start, min(line.end, line.start + TABLE)):
+    end = min(line.end, line.start + TABLE)
+    if content.find(":", line.start, end) < 0 and content.find("：", line.start, end) < 0:
+        return []
+    for match in language.bylines.label.find(content, line.start, end):
         label = match.span_of("label")
         assert label is not None
         if known := _known_ending(content, label):

@@ -54,13 +54,16 @@ def settled_title(
 
 def second_titles(content: str, head: Head, outline: Outline, language: Language) -> Iterator[Issue]:
     """Titles of further documents, which the first one neither names nor carries: two notices in one file."""
+    carried = [part.title_span for part in outline.parts if part.kind == "carried" and part.title_span]
+    spans = dict.fromkeys([*([head.second] if head.second else []), *carried])
+    if not spans:
+        return
     tight = language.titles.tight
     main = next((part.span for part in outline.parts if part.kind == "main"), Span(0, 0))
     second = content[head.second.slice] if head.second else ""
     first = _fours(content[main.slice].replace(second, "", 1) if second else content[main.slice])
     labelled = {clause.span.start for clause in outline.clauses}
-    carried = [part.title_span for part in outline.parts if part.kind == "carried" and part.title_span]
-    for span in dict.fromkeys([*([head.second] if head.second else []), *carried]):
+    for span in spans:
         note = language.titles.open_note.match(content, span.start, span.end)
         title = tight(content[note.end if note else span.start : span.end])
         listed = title.count(language.addressees.inner_separators) > LISTED

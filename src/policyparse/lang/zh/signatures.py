@@ -61,7 +61,8 @@ SIGNATURE_LINE = Rule(
 
 NAME_END = Rule(
     "zh.signatures.name_end",
-    rf"{BODY_END} (?: {GAP} [（(] [^（）()]{{1,16}} [）)] )? {GAP} \Z",
+    # From the end, where it stands.
+    rf"(?r) {BODY_END} (?: {GAP} [（(] [^（）()]{{1,16}} [）)] )? {GAP} \Z",
     yes=("北京市«人民政府»", "某领导小组«办公室（某委代章）»"),
     no=("请认真贯彻执行", "省长"),
 )

@@ -153,7 +153,8 @@ SPEAKER = Rule(
 
 KIND = Rule(
     "zh.titles.kind",
-    rf"(?P<kind> 解读 | 答记者问 ) {GAP} 《 [^《》\n]+ 》 {GAP} \Z | (?P<kind> \L<kinds> ) 》? {NOTE}* {GAP} \Z",
+    # From the end, where it stands.
+    rf"(?r) (?P<kind> 解读 | 答记者问 ) {GAP} 《 [^《》\n]+ 》 {GAP} \Z | (?P<kind> \L<kinds> ) 》? {NOTE}* {GAP} \Z",
     lists={"kinds": KINDS},
     yes=(
         "关于印发方案的«通知»",
