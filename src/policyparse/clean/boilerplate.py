@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
 from policyparse.clean.characters import HIDDEN
-from policyparse.clean.lines import BLANK, Wrap, width
+from policyparse.clean.lines import BLANK, Wrap
 from policyparse.clean.page import Page
 from policyparse.clean.repeats import contents_of, copies_of
 from policyparse.lang.shape import LinesRules
@@ -22,6 +22,8 @@ DATELINE_LIMIT = 100
 HEADER = 60
 ONE_LINE = 800
 """Within how many characters the fields of a text on one line stand."""
+SEVERAL = 3
+"""As many labels on a line with text are fields."""
 LABEL_LIMIT = 12
 TAIL_HEADING = 20
 """What heads a tail is no longer than this, in characters."""
@@ -187,12 +189,14 @@ class _Frame:
     def _around_fields(self, line: Span) -> list[Span]:
         """A first line that is title, fields and text: 节水的通知 发文机构：水利厅 发布时间：2022-01-28 各市水利局."""
         text = self.content[line.start : min(line.end, line.start + ONE_LINE)]
+        if text.count("：") + text.count(":") < SEVERAL:
+            return [line]
         labels = [
             found
             for match in self.rules.field.find(text)
             if (found := _label(match, self.sites.fields, False)) and text[found[0] - 1 : found[0]].isspace()
         ]
-        if len(labels) < 3 or not labels[0][0]:
+        if len(labels) < SEVERAL or not labels[0][0]:
             return [line]
         end = text.find(" ", labels[-1][1] + 1)
         end = line.end if end < 0 else line.start + end
@@ -290,8 +294,7 @@ class _Frame:
         bare = [(i, int(text)) for i, text in short if text.isdecimal()]
         if len(bare) < 2:
             return set()
-        texts = [self.content[line.slice] for line in lines]
-        if "\f" not in self.content and not Wrap.of(texts, list(map(width, texts)), self.rules).columns:
+        if "\f" not in self.content and not Wrap.of([self.content[line.slice] for line in lines], self.rules).columns:
             return set()
         pages: set[int] = set()
         for (i, number), (j, following) in pairwise(bare):

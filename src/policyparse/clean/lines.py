@@ -35,6 +35,8 @@ LINE = 300
 SHORT_LINE = 60
 NARROWEST, WIDEST, OVER = 36, 140, 6
 """What measures text is wrapped to, in columns, and by how much a line may stand out."""
+LONGER = 0.15
+"""How many of its lines may be longer."""
 LABEL = 50
 """What begins a line is no longer than this."""
 SENTENCE_MARKS = "。；！？"
@@ -145,42 +147,46 @@ class Wrap:
     """Where the lines of a hard-wrapped text end; ``columns`` is 0 for a text whose lines are paragraphs."""
 
     columns: int
+    widths: tuple[int, ...] = ()
+    """How wide each line is; not told where the lines are paragraphs."""
 
     @classmethod
-    def of(cls, texts: list[str], widths: list[int], rules: LinesRules) -> "Wrap":
+    def of(cls, texts: list[str], rules: LinesRules) -> "Wrap":
         """The width at which most long lines end, if few are longer and many of them end within a sentence."""
+        if sum(len(text) > WIDEST + OVER for text in texts) > LONGER * len(texts):
+            return cls(0)
+        widths = tuple(map(width, texts))
         counts = Counter(w for w in widths if NARROWEST <= w <= WIDEST)
         if not counts:
             return cls(0)
         near = {w: sum(counts.get(w - d, 0) for d in range(rules.ragged + 2)) for w in counts}
         best = max(near, key=lambda w: (near[w], w))
         longer = sum(1 for w in widths if w > best + OVER)
-        if near[best] < max(4, 0.25 * len(widths)) or longer > 0.15 * len(widths):
+        if near[best] < max(4, 0.25 * len(widths)) or longer > LONGER * len(widths):
             return cls(0)
         full = [text for text, w in zip(texts, widths, strict=True) if best - rules.ragged - 2 < w <= best]
         within = sum(1 for text in full if not _ends(text, rules))
-        return cls(best if within > 0.3 * len(full) else 0)
+        return cls(best, widths) if within > 0.3 * len(full) else cls(0)
 
-    def goes_on(self, before: str, line: str, widths: list[int], rules: LinesRules, *, first: bool) -> bool:
-        """Whether a line that fills its measure is continued by the next.
+    def goes_on(self, before: str, line: str, index: int, rules: LinesRules, *, first: bool) -> bool:
+        """Whether a line that fills its measure is continued by the next, which stands at ``index``.
 
         The first line of a Chinese paragraph is set in by two characters, which the extraction has lost: where a full
         line ends a sentence, a line as long as the others goes on, one that is shorter by an indent begins a paragraph,
         and a short one without a mark at its end is a signature or a heading.
         """
-        if not self.columns:
-            return False
+        above, below = self.widths[index - 1 : index + 1]
         room = self.columns - (rules.indent if first else 0)
         token = TOKEN.match(line)
-        filled = widths[0] + (token.end if token else 2)
+        filled = above + (token.end if token else 2)
         if not _ends(before, rules):
             runs_on = _is_prose(before, rules) or _is_open(before)
             return filled >= (room // 2 if runs_on else room - room // 4)
         if filled < room - rules.ragged:
             return False
-        if widths[1] >= self.columns - rules.ragged or not rules.indent:
+        if below >= self.columns - rules.ragged or not rules.indent:
             return True
-        return widths[1] < self.columns - rules.indent - rules.ragged - 1 and _ends(line, rules)
+        return below < self.columns - rules.indent - rules.ragged - 1 and _ends(line, rules)
 
 
 def _ends(line: str, rules: LinesRules) -> bool:
@@ -199,12 +205,12 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     across it. ``titles`` are those that the page says it has.
     """
     texts = [content[line.start : line.end] for line in lines]
-    widths = [width(text) for text in texts]
     labels = [
         _label(content, line.start, rules) if text[0] in rules.starts_first else None
         for line, text in zip(lines, texts, strict=True)
     ]
-    wrap = Wrap.of(texts, widths, rules)
+    wrap = Wrap.of(texts, rules)
+    pairs = [(opening, closing) for opening, closing in PAIRS.items() if opening in content and closing in content]
     continues = [False] * len(lines)
     fixed: set[int] = set()
     paragraph = texts[0] if texts else ""
@@ -213,13 +219,13 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
         line = texts[index]
         alone = labels[begins] if not continues[index - 1] else None
         cells = "\t" in paragraph or "\t" in line
-        said = False if cells else _goes_on(paragraph, line, alone, labels[index], rules)
+        said = False if cells else _goes_on(paragraph, line, alone, labels[index], pairs, rules)
         if said is None and index < HEAD_LINES and rules.title_ends.search(paragraph):
             said = False
         if said is False:
             fixed.add(index)
         elif said is None and wrap.columns and not (index in broken and index < HEAD_LINES):
-            said = wrap.goes_on(paragraph, line, widths[index - 1 : index + 1], rules, first=not continues[index - 1])
+            said = wrap.goes_on(paragraph, line, index, rules, first=not continues[index - 1])
         continues[index] = bool(said)
         if continues[index]:
             paragraph = (paragraph + line)[-PARAGRAPH:]
@@ -228,7 +234,7 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
     _join_titles(texts, labels, continues, titles, rules)
     for _ in range(LOOKS):
         before = sum(continues)
-        _join_paragraphs(texts, widths, labels, continues, fixed, rules)
+        _join_paragraphs(texts, labels, continues, fixed, pairs, rules)
         if sum(continues) == before:
             break
     return continues
@@ -245,10 +251,10 @@ def _label(content: str, start: int, rules: LinesRules) -> Match | None:
 
 def _join_paragraphs(
     texts: list[str],
-    widths: list[int],
     labels: list[Match | None],
     continues: list[bool],
     fixed: set[int],
+    pairs: list[tuple[str, str]],
     rules: LinesRules,
 ) -> None:
     """Look again at the breaks that are left, now that both paragraphs are known whole.
@@ -258,20 +264,18 @@ def _join_paragraphs(
     """
     begins = [i for i, joins in enumerate(continues) if not joins]
     first = 0
-    paragraph = ""
     for begin, index, end in zip(begins, begins[1:], [*begins[2:], len(texts)], strict=False):
         first = first if continues[begin] else begin
-        paragraph = (paragraph if continues[begin] else "") + "".join(texts[begin:index])
-        paragraph = paragraph[-PARAGRAPH:]
         if index in fixed:
             continue
+        last = texts[max(first, index - PARAGRAPH) : index]  # a line has a character at least
+        paragraph = "".join(last)[-PARAGRAPH:]
         following = "".join(texts[index:end])
-        columns = sum(widths[first:index])
         asked = index - first == 1 and end - index == 1
-        said = None if asked else _goes_on(paragraph, following, None, labels[index], rules)
+        said = None if asked else _goes_on(paragraph, following, None, labels[index], pairs, rules)
         if said is None:
             heading = labels[first] is not None or (first == 0 and len(begins) > HEADED)
-            said = _is_torn(paragraph, following, columns, heading, rules)
+            said = _is_torn(paragraph, following, last, heading, rules)
         continues[index] = said
 
 
@@ -299,9 +303,19 @@ def _join_titles(
                 )
 
 
-def _goes_on(paragraph: str, line: str, above: Match | None, label: Match | None, rules: LinesRules) -> bool | None:
-    """Whether punctuation and labels say that a line goes on with the paragraph; None where they do not say."""
-    if _closes(paragraph, line, rules.sentence_marks[:1] if label and not label["weak"] else ""):
+def _goes_on(
+    paragraph: str,
+    line: str,
+    above: Match | None,
+    label: Match | None,
+    pairs: list[tuple[str, str]],
+    rules: LinesRules,
+) -> bool | None:
+    """Whether punctuation and labels say that a line goes on with the paragraph; None where they do not say.
+
+    ``pairs`` are the brackets that the text has.
+    """
+    if _closes(paragraph, line, pairs, rules.sentence_marks[:1] if label and not label["weak"] else ""):
         return True
     unfinished = paragraph.endswith(rules.unfinished)
     if label and not (unfinished and label["weak"]):
@@ -329,13 +343,13 @@ def _is_bare(label: Match, paragraph: str) -> bool:
     return len(label["mark"]) == len(paragraph) and not label["alone"]
 
 
-def _is_torn(before: str, line: str, columns: int, heading: bool, rules: LinesRules) -> bool:
+def _is_torn(before: str, line: str, lines: list[str], heading: bool, rules: LinesRules) -> bool:
     """Whether a paragraph of a text without hard wraps was cut: 动态评⏎估机制, at the end of a page."""
-    if columns < 40 or _ends(before, rules) or not _is_prose(before, rules):
+    if _ends(before, rules) or not _is_prose(before, rules) or not _is_prose(line, rules):
         return False
-    if heading and columns < 80 and not any(mark in before for mark in rules.sentence_marks[:2]):
-        return False
-    return _is_prose(line, rules)
+    columns = sum(map(width, lines))
+    enough = 80 if heading and not any(mark in before for mark in rules.sentence_marks[:2]) else 40
+    return columns >= enough
 
 
 def _is_open(before: str) -> bool:
@@ -343,12 +357,12 @@ def _is_open(before: str) -> bool:
     return any(before.rfind(opening) > before.rfind(closing) for opening, closing in PAIRS.items())
 
 
-def _closes(before: str, line: str, within: str) -> bool:
+def _closes(before: str, line: str, pairs: list[tuple[str, str]], within: str) -> bool:
     """Whether a bracket that the first line opens is closed by the second: （责任单位：⏎省发展改革委）.
 
     Where the second begins with a label it must do so before a mark ``within``: 打造“互联网⏎3.实施。加强+”.
     """
-    for opening, closing in PAIRS.items():
+    for opening, closing in pairs:
         end = line.find(closing)
         if end >= 0 and opening not in line[:end] and not any(mark in line[:end] for mark in within):
             at = before.rfind(opening)

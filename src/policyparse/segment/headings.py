@@ -18,17 +18,14 @@ def find_heading(content: str, label: Label, end: int, rules: ClauseRules) -> Sp
     match = rules.heading.match(content, start, min(end, start + REACH)) if start < end else None
     if match is None:
         return None
-    span = match.span_of("line") or match.span_of("lead")
-    if span is None:
-        return None
-    stop = span.end
-    while stop > span.start and content[stop - 1].isspace():
+    stop = match.end
+    while stop > start and content[stop - 1].isspace():
         stop -= 1
-    if stop == span.start:
+    if stop == start:
         return None
-    if label.family == "article" and (match.kind != "line" or not _titles_article(content, span.start, stop, end)):
+    if label.family == "article" and (match.kind != "line" or not _titles_article(content, start, stop, end)):
         return None
-    return Span(span.start, stop)
+    return Span(start, stop)
 
 
 def _titles_article(content: str, start: int, stop: int, end: int) -> bool:

@@ -34,9 +34,7 @@ BOXED = RANK[INDEX["roman"]]
 """A box holds items, never chapters or articles."""
 _ATTACHMENT = INDEX["attachment"]
 _BOX = INDEX["box"]
-_NONE = (0,) * len(RANK)
 _ROOT, _UNKNOWN = -1, -2
-_NOWHERE = (_UNKNOWN,) * len(RANK)
 
 
 class Label(NamedTuple):
@@ -83,7 +81,8 @@ class _Trail(NamedTuple):
 
 def choose(markers: list[Marker]) -> list[Label]:
     """The labels, in text order."""
-    states = [_State(0.0, (), _NONE, _NOWHERE, None)]
+    families = len(RANK) if any(marker.family == "box" for marker in markers) else len(NAMES)
+    states = [_State(0.0, (), (0,) * families, (_UNKNOWN,) * families, None)]
     for marker in markers:
         states = _advance(states, marker)
     trail = states[0].trail
@@ -135,9 +134,9 @@ def _opened(under: tuple[int, ...], move: _Move) -> tuple[int, ...]:
 def _counted(last: tuple[int, ...], move: _Move, number: int) -> tuple[int, ...]:
     """What each family has reached behind the move."""
     if move.fresh:
-        last = _NONE
+        last = (0,) * len(last)
     elif move.family == _BOX:
-        last = (*last[: len(NAMES)], *_NONE[len(NAMES) :])
+        last = (*last[: len(NAMES)], *(0 for _ in NAMES))
     return _changed(last, move.family, number)
 
 

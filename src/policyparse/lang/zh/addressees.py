@@ -17,7 +17,8 @@ ADDRESSEES = Rule(
 ADDRESSEE = Rule(
     "zh.addressees.addressee",
     # What an addressee line ends with; it tells the line from a heading such as “一、工作目标：”. Read from the end.
-    rf"""(?r) (?: {BODY_END} | 单位 | 部门 | 机构 | 企业 | 院校 | 朋友 | 居民 | 市民 | 群众 | 同志 | 代表 | 委员 | 学校 |
+    rf"""(?r)
+        (?: {BODY_END} | 单位 | 部门 | 机构 | 企业 | 院校 | 朋友 | 居民 | 市民 | 群众 | 同志 | 代表 | 委员 | 学校 |
         高校 | 银行 | 学会 | 协会 | 民进中央 | 民盟中央 | 家长 | 办事处 | 机关 | 团体 | 街道 | 镇 | 村"""
     rf"""| 乡 | 各地 | 中学 | 小学 | 幼儿园 | 大学 | 学院 | 医院 | 院 \s* 校 | 市 | 县 | 区 | 省 | 园区 | 站 | 中 [ ]*
         心 | 公司 ) (?: [（(] [^（）()]{{1,20}} [）)] )? {GAP} \Z""",

@@ -47,7 +47,7 @@ HINT_HALF_BRACKET = Rule(
 )
 HINT_DIGITS = Rule(
     "zh.clauses.hint_digits",
-    rf"[0-9] [{_DIGIT}]{{0,4}} (?: {_GAP} [.．、] | [)）] )",
+    rf"[0-9] [{_DIGIT}]*+ (?: [.．、)）] | {_GAP} [.．、] )",
     yes=("«12.»加强",),
     no=("12个",),
 )
@@ -285,7 +285,9 @@ CONTENTS = Rule(
 )
 """The heading of a table of contents."""
 
-DATE = Rule("zh.clauses.date", _DATE, yes=("«2022年3月1日»印发", "«二〇二二年三月一日»"), no=("2022年3月",))
+DATE = Rule(
+    "zh.clauses.date", _DATE, yes=("«2022年3月1日»印发", "«二〇二二年三月一日»"), no=("2022年3月",), near=("月",)
+)
 
 SIGNATORY = Rule(
     "zh.clauses.signatory",

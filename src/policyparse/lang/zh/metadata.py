@@ -47,6 +47,7 @@ EXPIRES = Rule(
     rf"""有效期 {GAP} (?: 限 | 为 )? {GAP} (?: 截止 )? (?: 至 | 到 ) {GAP} (?P<date> {DATE_RULE.pattern} ) | 施行 {GAP}
         至 {GAP} (?P<date> {DATE_RULE.pattern} )"""
     rf" | 起? 至 {GAP} (?P<date> {DATE_RULE.pattern} ) {GAP} (?: 止 )? {GAP} (?: 施行 | 执行 | 实施 | 有效 )",
+    near=("至", "有效期"),
     yes=("«有效期至2022年12月31日»", "自公布之日«起至2010年12月31日施行»", "自2022年1月1日«至2024年12月31日执行»"),
     no=("有效期三年",),
 )
