@@ -48,7 +48,7 @@ def to_decimal(text: str) -> Decimal | None:
         word = word.removesuffix("s") if word.removesuffix("s") in SCALES or word in ("hundreds", "dozens") else word
         if len(word) > FIGURES:
             return None
-        if word[0].isdigit() and word.replace(".", "", 1).isdecimal() and word.isascii():
+        if word[:1].isdigit() and word.replace(".", "", 1).isdecimal() and word.isascii():
             group = (group or Decimal(0)) + Decimal(word)
         elif word in ONES:
             group = (group or Decimal(0)) + ONES[word]
