@@ -27,6 +27,9 @@ BEFORE, AFTER = 24, 48
 SHORT = 2_000
 """Up to this many characters the net is left out: setting it costs more than searching a paragraph does."""
 
+SHARED = False
+"""Whether other threads may run while a short text is searched: to let them takes a quarter of a search's time."""
+
 
 class Match:
     """Where a rule matched: the text and the span of the whole and of each named group."""
@@ -98,7 +101,7 @@ class Rule:
         """Every match between ``start`` and ``end``, in order, without overlaps."""
         stop = len(text) if end is None else end
         if stop - start <= SHORT:
-            return map(Match, self._compiled.finditer(text, start, stop))
+            return map(Match, self._compiled.finditer(text, start, stop, False, SHARED))
         return self._netted_find(text, start, stop)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
@@ -106,7 +109,7 @@ class Rule:
         stop = len(text) if end is None else end
         if stop - start > SHORT:
             return self._netted(self._compiled.search, text, start, stop)
-        found = self._compiled.search(text, start, stop)
+        found = self._compiled.search(text, start, stop, SHARED)
         return Match(found) if found else None
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
@@ -114,7 +117,7 @@ class Rule:
         stop = len(text) if end is None else end
         if stop - start > SHORT:
             return self._netted(self._compiled.match, text, start, stop)
-        found = self._compiled.match(text, start, stop)
+        found = self._compiled.match(text, start, stop, SHARED)
         return Match(found) if found else None
 
     def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> Match | None:
@@ -122,7 +125,7 @@ class Rule:
         stop = len(text) if end is None else end
         if stop - start > SHORT:
             return self._netted(self._compiled.fullmatch, text, start, stop)
-        found = self._compiled.fullmatch(text, start, stop)
+        found = self._compiled.fullmatch(text, start, stop, SHARED)
         return Match(found) if found else None
 
     def _netted_find(self, text: str, start: int, stop: int) -> Iterator[Match]:

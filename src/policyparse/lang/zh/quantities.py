@@ -116,9 +116,10 @@ NO_COUNT = rf"""
 """
 LOOSE = rf"""(?: (?P<vague> [数几] ) (?: (?: [十百万亿] | {THOUSAND} ){{1,3}} | 千 ) [余多]?
     | [百千万] (?P<vague> [余多] ) | (?<= [近上超逾] ) (?P<vague> [百千] [万亿]? | 万亿? | 亿 ) (?! 分之 ) )"""
-# Most numerals in characters belong to a word (一系列, 二氧化碳) or a label (（一）): told by what follows, before all else.
-GOES_ON = rf"""(?: [半翻过] | [{DIGIT}十廿卅百千万亿数几零〇壹贰叁肆伍陆柒捌玖拾佰仟萬億]{{1,20}}+ [ ]?
-    (?: [多余点成分半数个—–\-~～至到的年] | \L<firsts> | {STOP} (?<= [万亿] . | [万亿] ) ) )"""
+# Most numerals in characters belong to a word (一系列, 二氧化碳) or a label (（一）): what follows tells at once.
+GOES_ON = rf"""(?: [半翻过]
+    | [{DIGIT}十廿卅百千万亿数几零〇壹贰叁肆伍陆柒捌玖拾佰仟萬億]{{1,20}}+ [ ]?
+      (?: [多余点成分半数个—–\-~～至到的年] | \L<firsts> | {STOP} (?<= [万亿] . | [万亿] ) ) )"""
 # 二氧化碳, 一体化, 第一责任人, 十四五 and 三城一区 have no measure word behind the numeral;
 # in 一县一策, 一批 and 一次能源 there seems to be one.
 WORDS = Rule(
