@@ -267,7 +267,8 @@ class _Reader:
         rules, view = self.rules, goal.view
         if len(view) < SHORTEST or rules.effect.search(view) or self._is_procedure(view, time):
             return False
-        dated = time.relation in ON or len(time.end or "") > len("2025")
+        running = time.relation == "during" and (time.start or "") <= self._date  # “十四五”期间 in a report of 2025
+        dated = time.relation in ON or running or len(time.end or "") > len("2025")
         if self._reports and not (near or in_goals) and dated and not rules.aim.search(view):
             return False
         if time.relation in DEADLINES and rules.own_deadline.search(view):
