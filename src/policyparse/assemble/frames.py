@@ -29,6 +29,8 @@ class Frames:
     phrases: Phrases
     verb: str = ""
     """The deed of the last counted thing (新增), for the coordinated things after it."""
+    each: str = ""
+    """Of whom each does it (每个县), for the same things."""
     counting: bool = False
 
     def read(self, site: Site, reading: Reading) -> int:
@@ -48,6 +50,8 @@ class Frames:
             used = frame(site, reading)
             if used is not None:
                 return used
+        if site.bound and site.begin >= site.left and site.last and site.right == len(site.view):
+            reading.frame = "level"  # 到◇，突破◆: of what was named before
         return 0
 
     def own(self, site: Site, reading: Reading, thing: Span) -> None:
@@ -94,9 +98,10 @@ class Frames:
             self._remember(site, verb)
         if verb or within:
             reading.scope = self.phrases.actor(site.piece, site.begin, subject)
+            self.each = reading.scope if site.language.phrases.scope_counted.match(reading.scope) else ""
         self.phrases.name(site, reading, *site.following)
         if reading.indicator:
-            reading.indicator = self.phrases.joined(reading.scope, self.verb, reading.indicator)
+            reading.indicator = self.phrases.joined(reading.scope or self.each, self.verb, reading.indicator)
         return site.following[1]
 
     def lists(self, site: Site) -> bool:
@@ -194,7 +199,7 @@ class Frames:
         words = [site.piece.words(self.phrases.content, span.start, span.end) for span in (owner, measure)]
         reading.frame, reading.indicator = "first", self.phrases.joined(*words)
         reading.span = site.piece.span(min(owner.start, measure.start), max(owner.end, measure.end))
-        return match.end
+        return owner.start if measure.end <= owner.start and not site.last else match.end  # …的文化中心◆
 
     def _rated(self, site: Site, reading: Reading) -> int | None:
         """按不低于总停车位◆配建: of what, and what is done with it."""
@@ -227,8 +232,8 @@ class Frames:
         rules = site.language.phrases
         listed = any(match.end == site.left for match in rules.item.find(view, site.left - 2, site.left))
         if subject < site.left and not listed and not rules.place_only.match(view[subject : site.left]):
-            owner = site.piece.words(self.phrases.content, subject, site.left).strip()
-            reading.indicator = self.phrases.joined(owner, reading.indicator)
+            owner = site.piece.words(self.phrases.content, subject, self.phrases.stripped(view, subject, site.left))
+            reading.indicator = self.phrases.joined(owner.strip(), reading.indicator)
         return stop
 
     def _amount(self, site: Site, reading: Reading) -> int | None:
