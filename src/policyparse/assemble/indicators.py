@@ -58,12 +58,16 @@ class Reader:
             before = runs[-1][-1] if runs else -2
             last = piece.marks.get(before)
             between = piece.view[before + 1 : position] if runs else ""
-            same = isinstance(last, Quantity) and last.unit == mark.unit
+            same = isinstance(last, Quantity) and (last.unit == mark.unit or self._paired(piece, runs[-1][0]))
             if between and same and self.language.phrases.item.fullmatch(between):
                 runs[-1].append(position)
             elif before + 1 < position:
                 runs.append([position])  # ◆◆输变电项目: a number directly behind another describes the thing counted
         return runs
+
+    def _paired(self, piece: Piece, position: int) -> bool:
+        """A和B分别控制在10/10万和4‰: 分别 joins numbers of any unit."""
+        return self.language.targets.respectively.search(piece.view, max(0, position - REACH), position) is not None
 
     def _site(self, piece: Piece, run: list[int], start: int, end: int, *, last: bool) -> Site:
         quantity = piece.marks[run[0]]
@@ -137,6 +141,9 @@ class Reader:
                 before.indicator, before.span = self.phrases.joined(before.deed, noun), after.span
             elif site.followed and site.view[slice(*site.following)] == QUANTITY == of[:1] and len(of) > 1:
                 before.indicator += words(self.content, behind.following[0] + 1, behind.following[1])
+            elif site.followed and self.language.phrases.rank.search(site.view, *site.following):
+                own = behind.view.find(site.view[site.following[1] - 1], *behind.following)  # ◆千亿级、◆百亿级集群
+                before.indicator += words(self.content, own + 1, behind.following[1]) if own >= 0 else ""
 
     @staticmethod
     def _repeat(site: Site, reading: Reading, before: Reading) -> None:

@@ -91,7 +91,8 @@ class Recorder:
         behind = rules.annual_after.match(view, reading.positions[-1] + 1)
         annual = behind is not None or rules.annual.search(before) is not None
         if reading.listed or rules.keeps_baseline.match(view, reading.left[0]):
-            cumulative, annual = cumulative or carried.cumulative, annual or carried.annual
+            paced = reading.listed or reading.change is not None  # 其中…占比◆ is no pace
+            cumulative, annual = cumulative or carried.cumulative, annual or (carried.annual and paced)
         carried.cumulative, carried.annual = cumulative, annual
         return cumulative and not annual, annual
 

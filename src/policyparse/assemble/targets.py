@@ -195,7 +195,7 @@ class Joiner:
         carried, rules, named = self.carried, self.language.phrases, reading.indicator
         if not named and reading.scope and reading.frame == "first":
             before = self._same_thing(reading.scope) or self._done_before(reading.scope, unit)
-            return before or (reading.scope if reading.deed else "")
+            return before or reading.deed
         if not named and reading.scope:
             same = carried.indicator and unit == carried.unit
             return rules.rescope(reading.scope, carried.indicator) if same else reading.scope + carried.task

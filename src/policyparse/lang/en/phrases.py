@@ -3,7 +3,7 @@ r"""Where an English noun phrase begins and ends, and what coordinated phrases s
 The rules run over masked pieces (``assemble/sentences.py``).
 """
 
-from policyparse.lang.en.sharing import COLLECTED, DANGLING, EXAMPLES, ITEM, OUTER, OWNER, PROCESSING, SHARED_HEAD
+from policyparse.lang.en.sharing import COLLECTED, DANGLING, EXAMPLES, ITEM, OUTER, OWNER, PROCESSING, RANK, SHARED_HEAD
 from policyparse.lang.shape import PhraseRules
 from policyparse.pattern import Rule
 
@@ -294,6 +294,7 @@ RULES = PhraseRules(
     actor=ACTOR,
     achieves=ACHIEVES,
     collected=COLLECTED,
+    rank=RANK,
     processing=PROCESSING,
     examples=EXAMPLES,
     topic=TOPIC,

@@ -56,6 +56,8 @@ DANGLING = Rule(
     ignore_case=True,
 )
 
+RANK = Rule("en.sharing.rank", r"[- ] level $", yes=("city«-level»",), no=("city-level parks",))
+
 PROCESSING = Rule(
     "en.sharing.processing",
     # English repeats the noun or shares it by words (county and urban sewage treatment)

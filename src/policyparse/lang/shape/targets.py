@@ -110,6 +110,8 @@ class PhraseRules:
     item: Rule
     shared_head: Rule
     collected: Rule
+    rank: Rule
+    """A class that the next item of the list names too, with the thing that is of it (千亿级)."""
     processing: Rule
     """What is done with a thing (种植, 处理), at the end of an item: its thing is meant for the others too."""
     examples: Rule

@@ -12,6 +12,7 @@ from policyparse.lang.zh.sharing import (
     OUTER,
     OWNER,
     PROCESSING,
+    RANK,
     SHARED_HEAD,
     rescope,
 )
@@ -317,6 +318,7 @@ RULES = PhraseRules(
     actor=ACTOR,
     achieves=ACHIEVES,
     collected=COLLECTED,
+    rank=RANK,
     processing=PROCESSING,
     examples=EXAMPLES,
     topic=TOPIC,

@@ -77,6 +77,8 @@ DANGLING = Rule(
     no=("占比", "占地面积"),
 )
 
+RANK = Rule("zh.sharing.rank", r"[级类型档] $", yes=("千亿«级»",), no=("千亿级产业集群",))
+
 PROCESSING = Rule(
     "zh.sharing.processing",
     r"""
