@@ -226,9 +226,10 @@ class Joiner:
             noun = self.language.changes.predicate.search(indicator, 0, last.start)
             return join((indicator[: noun.start if noun else last.start].strip(), scope))
         verb = verb or rules.verb_inside.search(indicator)
-        if verb and self.language.phrases.attribute.match(indicator[verb.end :]):
+        noun = indicator[verb.end :].strip() if verb else indicator
+        if not noun or (verb and self.language.phrases.attribute.match(noun)):
             return ""  # 完成造林◆ behind 新增造林面积◆
-        return join((scope, indicator[verb.end :].strip() if verb else indicator))
+        return join((scope, noun))
 
     def _done_before(self, verb: str, unit: str) -> str:
         """开工建设◆ in the paragraph below: what the same verb was said of, counted in the same unit."""
