@@ -226,10 +226,10 @@ class Joiner:
             noun = self.language.changes.predicate.search(indicator, 0, last.start)
             return join((indicator[: noun.start if noun else last.start].strip(), scope))
         verb = verb or rules.verb_inside.search(indicator)
-        noun = indicator[verb.end :].strip() if verb else indicator
-        if not noun or (verb and self.language.phrases.attribute.match(noun)):
+        thing = indicator[verb.end :].strip() if verb else indicator
+        if not thing or (verb and self.language.phrases.attribute.match(thing)):
             return ""  # 完成造林◆ behind 新增造林面积◆
-        return join((scope, noun))
+        return join((scope, thing))
 
     def _done_before(self, verb: str, unit: str) -> str:
         """开工建设◆ in the paragraph below: what the same verb was said of, counted in the same unit."""
