@@ -68,7 +68,7 @@ class Frames:
         """◆ reduction in net emissions."""
         if site.right >= len(site.view):
             return None
-        match = site.language.changes.nominal.match(site.view, site.right)
+        match = site.language.changes.nominal.match(site.view, site.right) or self._multiplied(site)
         if not match:
             return None
         self.phrases.change(site, reading, match)
@@ -82,9 +82,18 @@ class Frames:
             self.phrases.name(site, reading, self.phrases.after_hinge(site.view, site.begin, stop), stop)
         return match.end
 
+    def _multiplied(self, site: Site) -> Match | None:
+        """Halve food waste: the number is the verb."""
+        changes, span = site.language.changes, site.quantity.span
+        doubled = site.relative and changes.doubling.match(self.phrases.content, span.start, span.end)
+        return changes.multiplied.match(site.view, site.right) if doubled else None
+
     def _counted(self, site: Site, reading: Reading) -> int | None:
         """建成◆零碳园区: the thing counted stands behind the number."""
         verb, within = site.verb, self._verb_within(site)
+        money = site.quantity.unit.endswith(site.language.stance.money)
+        if money and (spent := site.language.targets.amount_of.match(site.view, site.right)) and spent["money"]:
+            return None  # invest ◆ in carbon capture
         if not site.followed or not (verb or within or self.lists(site)):
             return None
         subject = verb.start if verb else site.left if within else site.begin

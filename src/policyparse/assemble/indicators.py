@@ -92,6 +92,9 @@ class Reader:
             return used
         elif (not site.last and not thing and self._inside_the_next(site)) or self._selects(site):
             reading.condition = True
+        elif thing and not site.stated and self._direct(site) and not self._embraced(site):
+            self.frames.own(site, reading, thing)  # the scheme envisages ◆: what is counted, whatever the verb
+            return site.right
         else:
             site.following = self.phrases.object(site.view, site.right, site.end)
             used = self.frames.read(site, reading)
@@ -162,12 +165,21 @@ class Reader:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
         if not self.language.targets.keeps_spaces or quantity.unit_span is None or not counts(quantity):
             return None
-        if quantity.unit in RELATIVE:
-            return None  # 5 percentage points higher than in 2020
+        if quantity.unit in RELATIVE or self.language.targets.per.search(quantity.unit, 0, len("per ")):
+            return None  # 5 percentage points higher than in 2020, 70 per 100,000 births
         behind = self.language.phrases.attached.match(self.content, quantity.span.end)
         if behind and self.language.targets.classifier.search(quantity.unit):
             return None  # 20 sets of equipment
         return Span(quantity.number_span.end, behind.end if behind else quantity.unit_span.end)
+
+    def _direct(self, site: Site) -> bool:
+        """Whether no preposition stands between the words before and the number."""
+        words = site.view[site.begin : site.left].rstrip()
+        return self.phrases.stripped(site.view, site.begin, site.left) == site.begin + len(words)
+
+    def _embraced(self, site: Site) -> bool:
+        """Whether a verb brings something to the number (shorten the time for registration to ◆)."""
+        return self.language.changes.embrace.search(site.view, site.begin, site.left) is not None
 
     def _coordinated(self, site: Site) -> bool:
         """Whether the run hangs on the verb of the one before (build ◆ at that level and ◆)."""
@@ -232,10 +244,9 @@ class Reader:
         """Mines below ◆ will be closed; output below ◆ has a measure, and what aims for ◆ is no noun."""
         if site.relative or site.stated or site.begin >= site.left:
             return False
-        before = (site.view, site.begin, site.left)
-        direct = self.phrases.stripped(*before) == site.begin + len(site.view[site.begin : site.left].rstrip())
         selects = self.language.targets.selects.search(site.bound) is not None
-        return selects and direct and not self.language.phrases.measure.search(*before)
+        measured = self.language.phrases.measure.search(site.view, site.begin, site.left)
+        return selects and self._direct(site) and not measured
 
 
 def _complete(readings: list[Reading]) -> None:

@@ -215,13 +215,13 @@ def _aims(reading: Reading, place: Place, rules: StanceRules) -> bool:
     when, setting, view = place.when, place.setting, place.piece.view
     if reading.frame == "none":
         return False
-    foretold = rules.forecast.search(view, *place.near) if reading.frame in ("level", "bare") else None
+    foretold = rules.forecast.search(view, *place.near) if reading.frame in ("level", "bare", "share") else None
     if foretold and foretold.kind == "foreseen" and not setting.goal:
         return False
     if setting.planning:
         told = setting.goal or when.end is not None or place.carried.aimed
         return told or reading.frame != "bare" or rules.aim.search(view, *place.near) is not None
-    if foretold:
+    if foretold and reading.frame != "share":
         return False
     future = when.end is not None and (setting.year is None or int(when.end[:4]) >= setting.year)
     # 到2025年 announces, in a text of 2023 and in one without a date (a pasted sentence)

@@ -320,7 +320,7 @@ def _goes_on(
     unfinished = paragraph.endswith(rules.unfinished)
     if label and not (unfinished and label["weak"]):
         return False
-    if unfinished or line[0] in rules.inner or _names_on(paragraph, line, rules):
+    if unfinished or line[0] in rules.inner or _names_on(paragraph, line, rules) or _abbreviates(line):
         return True
     return True if above and _is_bare(above, paragraph) else None
 
@@ -336,6 +336,13 @@ def _names_on(paragraph: str, line: str, rules: LinesRules) -> bool:
     if line[0] == "《":
         return _is_prose(before, rules)
     return line[0] == "（" and _is_prose(line.partition("）")[2], rules)
+
+
+def _abbreviates(line: str) -> bool:
+    """Whether a line opens with a bracketed abbreviation of what stands before it: greenhouse gas⏎(GHG) emissions."""
+    short = line[1 : line.find(")")] if line[0] == "(" else ""
+    capitals = short.isascii() and short.isupper() and short.isalpha()
+    return capitals and 1 < len(short) < 8 and not set(short) <= set("IVX")
 
 
 def _is_bare(label: Match, paragraph: str) -> bool:

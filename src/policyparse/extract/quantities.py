@@ -124,7 +124,9 @@ def _lists(content: str, numbers: list[Found], rules: QuantityRules) -> list[lis
     groups: list[list[Found]] = []
     for number in numbers:
         end = groups[-1][-1].end if groups else -REACH
-        if number.start - end < REACH and rules.list_join.fullmatch(content, end, number.start):
+        near = number.start - end < REACH
+        joint = rules.list_join.fullmatch(content, end, number.start) if near else None
+        if joint and (joint.kind != "last" or len(groups[-1]) > 1):
             groups[-1].append(number)
         else:
             groups.append([number])

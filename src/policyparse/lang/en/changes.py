@@ -68,7 +68,8 @@ EMBRACE = Rule(
     # one start only: what .* may skip need not be tried again from every character
     r"""
     \G (?: | .* (?<![\w-]) ) (?:
-    (?P<up> increas(?:e|es|ing)|rais(?:e|es|ing)|improv(?:e|es|ing)|expand(?:s|ing)?|boost(?:s|ing)?|lift(?:s|ing)?|
+    (?P<up> increas(?:e|es|ing)|rais(?:e|es|ing)|improv(?:e|es|ing)|expand(?:s|ing)?|extend(?:s|ing)?|boost(?:s|
+    ing)?|lift(?:s|ing)?|
     bring(?:s|ing)?[ ]up )
     |
     (?P<down> reduc(?:e|es|ing)|decreas(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|slash(?:es|ing)?|shorten(?:s|ing)?|
@@ -123,7 +124,7 @@ NOMINAL = Rule(
     \G [ ]* (?: (?: domestic | absolute | overall | net | further ) [ ] )?
       (?: (?P<down> reductions? | decreases? | cuts? | drop | decline ) | (?P<up> increases? | rise | growth
       | improvement ) ) [ ] (?: in | of ) [ ] (?: the [ ] )? (?P<object> [^◆◇◁,;.]{3,100}? )
-      (?= [ ]* [◇◁] | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ] | [ ]that
+      (?= [ ]* [◇◁] | [ ]compared | [ ]relative | [ ]from | [ ]below | [ ]above | [ ]over | [ ]and[ ](?![0-9]) | [ ]that
       | [ ]with | [ ]is | [ ]will | $ | [,;.] )
     | \G [ ]* (?P<object> (?: (?! (?: and | or | to | while | with | of | by | in | will | shall | should | must |
      be ) \b )
@@ -144,7 +145,7 @@ NOMINAL = Rule(
       (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and | to | from | over | within | through ) [ ]
         | [ ]* $ | [,;.] )
     | (?<= (?: will | shall | should | must
-      | (?: strive | plans? | aims? | seeks? | pledged | committed ) [ ] to ) [ ] ◆ )
+      | (?: strive | plans? | aims? | seeks? | pledged | committed | agreed? | intends? | decided ) [ ] to ) [ ] ◆ )
       [ ] (?! (?: of | in | on | or | and | per ) [ ] ) (?P<object> [a-z] [^◆◇◁,;.]{2,60}? )
       (?= [ ]* [◇◁] | [ ] (?: by | compared | and | from | over | within ) [ ]
         | [ ]* $ | [,;.] )
@@ -189,6 +190,18 @@ OPENED = Rule(
     ignore_case=True,
 )
 
+MULTIPLIED = Rule(
+    "en.changes.multiplied",
+    # halve food waste, and triple spending on prevention: the verb is the number, its object needs no article
+    r"""
+    (?<= (?: \A [ ]* | [,;:] [ ] | (?<![\w-]) (?: and | or | to | also | further ) [ ] ) ◆ )
+    [ ] (?! (?: of | and | or | by | in | from | to | as ) [ ] ) (?P<object> [a-z] [^◆◇◁,;.]{2,100}? )
+    (?= [ ]* [◇◁] | [ ] (?: by | compared | to | over | within | and [ ] ◆ ) | [ ]* $ | [,;.] )
+    """,
+    yes=("to ◆« global food waste» ◇",),
+    no=("◆ of the sales and", "reach ◆ global sales"),
+)
+
 DOUBLING = Rule(
     "en.changes.doubling",
     # the number of doctors will double: the multiple is what is gained
@@ -216,5 +229,6 @@ RULES = ChangeRules(
     headed=HEADED,
     opened=OPENED,
     doubling=DOUBLING,
+    multiplied=MULTIPLIED,
     bounds={word: sign for sign, words in BOUNDS.items() for word in words},
 )

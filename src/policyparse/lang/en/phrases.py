@@ -27,7 +27,10 @@ TRIM = Rule(
         | (?: sets? | setting | adopt(?:s|ed)? | announced? | propos(?:e|es|ed) | agreed [ ] on
           | establish(?:es|ed)? | has
           | have | with ) [ ] (?: an? | the ) (?: [ ] [\w-]+ ){0,3} )
-        [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $ ) )+
+        [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $
+      | (?: [\w-]+ ['’] s? [ ] )? (?: overall | main | key | headline )? [ ]? (?: target | goal | objective | aim
+        | ambition )
+        s? (?: [ ] ◇ )? [ ] (?: is | are ) (?: [ ] (?: for | an? ) )* [ ]* $ ) )+
     """,
     yes=("«and the »share of coal", "«on track to meet its next target of a »", "«The plan sets a target of »"),
     no=("share of coal",),
@@ -104,7 +107,8 @@ TAIL = Rule(
     "en.phrases.tail",
     r"""
     (?: \s | (?<![\w-]) (?: and | or | the | a | of | in | to | with | by | for | will | respectively | etc\.?
-    | nationwide | compared | relative | from | than | which | that | is | are | at | be | on ) (?![\w-]) | [,;:.—–-]
+    | nationwide | compared | relative | from | than | which | that | is | are | at | be | on | annually
+    | (?: each | every | per | a ) [ ] year | (?<= [ ] ) targets? | (?<= [ ] ) goals? ) (?![\w-]) | [,;:.—–-]
     | ◇ )+ $
     """,
     yes=("zero-carbon parks« and»",),

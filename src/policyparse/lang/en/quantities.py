@@ -182,7 +182,8 @@ CHANGE = Rule(
 )
 LIST = Rule(
     "en.quantities.list",
-    r"[ ]? (?: , [ ]? (?: (?: and | or ) \b )? | \b (?: and | or | to ) \b ) [ ]?",
+    # reach 1 million, and 200,000 piles: two with a comma and a conjunction are no list of two
+    r"[ ]? (?: (?P<last> , [ ]? (?: and | or ) \b ) | , | \b (?: and | or | to ) \b ) [ ]?",
     yes=("15%« and »20%",),
 )
 BEFORE = Rule(

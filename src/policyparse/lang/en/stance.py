@@ -41,7 +41,8 @@ FORECAST = Rule(
     r"""
     # a plan, too, only foresees what is set or projected to happen; what it expects may be its own goal
     (?<![\w-]) (?: expected [ ] (?: to | by )
-      | (?P<foreseen> (?: forecast | projected | estimated | likely | (?: is | are ) [ ] set ) [ ] to ) ) (?![\w-])
+      | (?P<foreseen> could | might | (?: forecast | projected | estimated | likely | (?: is
+        | are ) [ ] set ) [ ] to ) ) (?![\w-])
     """,
     yes=("is «forecast to» reach ◆", "demand «is set to» reach ◆"),
     no=("will reach ◆",),
@@ -110,7 +111,8 @@ AIM = Rule(
     (?<![\w-]) (?: will | shall | should | must | aims? | aiming | targets? | goals? | strive | striving | seek
     | ensure | plans? [ ] to | planned | commit(?:s|ted|ment)? | pledge[sd]? | expected [ ] to | is [ ] to
     | are [ ] to | to [ ] (?: reach | reduce | increase | cut | achieve | build | create ) | by (?=[ ]?◇)
-      | ◇ (?=[ ]of[ ]◆) | required
+      | ◇ (?=[ ]of[ ]◆)
+    | (?<= \b (?: the | our | its ) [ ] ) ◇ (?= [ ] (?: of | for | is ) [ ] ) | required
     | at [ ] least (?=[ ]?◆) | objective | need [ ] to ) (?![\w-])
     """,
     yes=("coverage «will» reach ◆", "a binding «target» of ◆", "setting a «◇» of ◆"),
@@ -236,7 +238,8 @@ DESCRIPTIVE = Rule(
     # the level is ◆, the capacity reaches ◆: how things are, or a condition, unless an aim is announced
     r"""
     \A [ ]* (?: when | if | where | in [ ] case ) [ ] [^◆]* $
-    | (?<![\w-]) (?: is | are | reaches | reach | accounts? [ ] for | exceeds? | remains? | amounts? [ ] to
+    | (?<![\w-]) (?: is | are | reaches | (?<= [\w’'] [ ] ) (?<! \b (?: and | or ) [ ] ) reach | accounts? [ ] for
+      | exceeds? | remains? | amounts? [ ] to
     | equals? | receives? | covers | has | contains? | involves? | consists [ ] of | the | these | those )
     (?: [ ] (?: about | at | only | still | not | no | more [ ] than | less [ ] than | lower | higher
     | than | to ) )* [ ]* $

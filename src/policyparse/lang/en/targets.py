@@ -125,7 +125,8 @@ SELECTS = Rule(
     | depth [ ] of
     | length [ ] of
     | (?<! (?: target | goal | objective | total | fund | investment | production | generation | deployment | removal
-        | saving | sale | export | addition ) s? [ ]
+        | saving | sale | export | addition | sink | stock | volume | supply | turnover | revenue | workforce
+          | fleet ) s? [ ]
       | total [ ] (?: scale | area | amount | investment | capacity | length ) [ ] ) of ) [ ]* $
     """,
     yes=("units «with a capacity of »",),

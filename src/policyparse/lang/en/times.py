@@ -157,7 +157,7 @@ BASELINE = Rule(
       | (?<= (?: % | percent | per[ ]cent | points? ) [ ] (?: below | above ) ) )
     (?: [ ](?: the | its ) )? (?: [ ](?: levels? | baseline )[ ](?: of | in ) )? (?: [ ]that[ ](?: of
       | in ) )? (?: (?P<by> [ ]the[ ]end[ ]of ) (?: [ ]the )? | [ ]an? )?
-    [ ]{1,2} \Z
+    [ ]{1,2} (?: FY [ ]? )? \Z
     """,
     yes=("«compared to »", "down by 14% «from »", "«against a »", "14% «from the end of the »", "40% below« »"),
     ignore_case=True,

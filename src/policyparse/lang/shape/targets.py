@@ -19,6 +19,8 @@ class ChangeRules:
     headed: Rule
     opened: Rule
     doubling: Rule
+    multiplied: Rule
+    """What stands behind a number that is a verb (halve food waste); group ``object``."""
     bounds: Mapping[str, Comparator]
 
 

@@ -128,6 +128,14 @@ OPENED = Rule(
     no=("能耗降幅",),
 )
 
+MULTIPLIED = Rule(
+    "zh.changes.multiplied",
+    # Chinese multiplies what stands before; only 实现翻一番的出口目标 has it behind
+    r"\G 的 (?P<object> [^◆◇，；]{2,12} ) 目标",
+    yes=("«的出口目标»",),
+    no=("的目标",),
+)
+
 DOUBLING = Rule(
     "zh.changes.doubling",
     # 产值翻一番: the multiple is what is gained
@@ -166,5 +174,6 @@ RULES = ChangeRules(
     headed=HEADED,
     opened=OPENED,
     doubling=DOUBLING,
+    multiplied=MULTIPLIED,
     bounds={word: sign for sign, words in BOUNDS.items() for word in words},
 )
