@@ -220,7 +220,8 @@ class Frames:
             return None
         reading.frame = "level"
         subject = self.phrases.trimmed(site.view, site.begin, match.start)
-        stretches = ((subject, match.start), (whole.start, whole.end), site.following)
+        deed = self.phrases.trimmed(site.view, *site.following), site.following[1]
+        stretches = ((subject, match.start), (whole.start, whole.end), deed)
         words = [site.piece.words(self.phrases.content, start, end) for start, end in stretches if start < end]
         reading.indicator, reading.span = self.phrases.joined(*words), site.piece.span(*site.following)
         return site.following[1]

@@ -226,6 +226,8 @@ class Reader:
         brought = site.verb is not None or self.frames.lists(site)
         if brought and rest.startswith(phrases.of) and (counts(site.quantity) or extends(site.quantity)):
             return False  # 建成◆亩的碳汇林: so much of it
+        if brought and rules.amount_of.match(site.view, site.right, site.end):
+            return False  # 安排◆的专项资金
         if modifier := rules.modifier.match(rest):
             if modifier.kind == "size":
                 return True  # 研制◆级燃气轮机, whatever the verb

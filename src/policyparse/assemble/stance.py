@@ -10,7 +10,7 @@ from typing import NamedTuple
 from policyparse.assemble.readings import RELATIVE, Carried, Reading, counts
 from policyparse.assemble.sentences import Mark, Piece, Sentence
 from policyparse.lang.shape import Language, StanceRules
-from policyparse.models import Clause, Described, Outline, Quantity, Role, TimeRange
+from policyparse.models import Clause, Described, Outline, Quantity, Role, Time, TimeRange
 from policyparse.outline import clause_by_id
 
 NEAR = 160
@@ -164,15 +164,20 @@ def _routine(reading: Reading, quantity: Quantity, named: str, place: Place, lan
     return bool(named) and not language.phrases.measure.search(named)
 
 
-def past(piece: Piece, rules: StanceRules, *, before: bool) -> bool:
+def past(piece: Piece, content: str, language: Language, *, before: bool) -> bool:
     """Whether what follows the piece in its sentence is still over: 截至目前 holds until an aim is announced."""
-    if rules.past.search(piece.view) or any(_reports(mark) for mark in piece.marks.values()):
+    rules = language.stance
+    if rules.past.search(piece.view) or any(_reports(mark, content, language) for mark in piece.marks.values()):
         return True
     return before and not rules.aim.search(piece.view)
 
 
-def _reports(mark: Mark) -> bool:
-    return mark.rule.endswith(".reporting")
+def _reports(mark: Mark, content: str, language: Language) -> bool:
+    """截至2020年, 今年以来: what is told of such a time has been."""
+    if mark.rule.endswith(".reporting"):
+        return True
+    since = isinstance(mark, Time) and mark.relation == "after"
+    return since and language.milestones.bygone.search(content, mark.span.start, mark.span.end) is not None
 
 
 def _past(reading: Reading, place: Place, rules: StanceRules) -> bool:

@@ -117,7 +117,7 @@ class Joiner:
     def _hear(self, piece: Piece) -> None:
         """What a piece means for the numbers of later ones; asked only when there is one."""
         self._cues(piece, piece.view.rfind(QUANTITY) + 1, len(piece.view))
-        self.carried.past = past(piece, self.language.stance, before=self.carried.past)
+        self.carried.past = past(piece, self.text.content, self.language, before=self.carried.past)
 
     def _cues(self, piece: Piece, start: int, end: int) -> None:
         """力争 and 确保 hold for what is strung after them in the same sentence."""

@@ -155,15 +155,15 @@ CLASSIFIER = Rule(
 PER = Rule(
     "zh.targets.per",
     # 每◆人口拥有医师数: the number is part of what is measured
-    r"(?: 每 | 单位 ) $",
-    yes=("«每»",),
-    no=("每年",),
+    r"(?: 每 | (?<! \p{Han} ) 单位 ) $",
+    yes=("«每»", "、«单位»"),
+    no=("每年", "健康单位"),
 )
 
 AMOUNT_OF = Rule(
     "zh.targets.amount_of",
     # Chinese joins the amount and the thing without a word; VERB_BEFORE reads that
-    r"\G (?P<money> (?!) )? 的 (?P<thing> [^◆◇，；]{2,12} (?: 产能 | 能力 | 规模 | 装机 ) ) $",
+    r"\G (?P<money> (?!) )? 的 (?P<thing> [^◆◇，；]{2,12} (?: 产能 | 能力 | 规模 | 装机 | 资金 | 基金 | 经费 ) ) $",
     yes=("«的清洁能源装机»",),
     no=("的企业",),
 )
