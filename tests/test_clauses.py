@@ -14,6 +14,8 @@ from policyparse.models import Outline, Table, Text
 from policyparse.outline import children, clause_at, clause_by_id, clause_by_labels, outline_text, own_spans, path
 from policyparse.segment import segment
 from policyparse.segment.families import FAMILIES
+from policyparse.segment.markers import Marker, find_markers
+from policyparse.segment.sequence import beginning, searched, straight
 from policyparse.span import OffsetMap, Span
 
 CASES = Path(__file__).parent / "cases"
@@ -292,3 +294,44 @@ def test_bad_input_is_read(content: str) -> None:
 def test_a_table_of_contents_as_the_body() -> None:
     contents = "目录\n第一章 总则\n第二章 管理\n第三章 附则\n"
     assert [clause.id for clause in outline_of(contents * 2, "zh").clauses] == ["ch1", "ch2", "ch3"]
+
+
+LABELS = (
+    "一、",
+    "二、",
+    "三、",
+    "五、",
+    "（一）",
+    "（二）",
+    "（三）",
+    "1.",
+    "2.",
+    "3.",
+    "①",
+    "②",
+    "第一章",
+    "第二条",
+    "附件1",
+    "专栏1",
+)
+
+
+def markers_of(labels: list[str], gap: str) -> list[Marker]:
+    content = gap.join(f"{label}做好节水工作。" for label in labels)
+    return find_markers(Text(content=content, lang="zh", offsets=OffsetMap()), [], lang.get("zh").clauses)
+
+
+@given(st.lists(st.sampled_from(LABELS), max_size=12), st.sampled_from(("\n", "")))
+def test_what_is_read_straight_is_what_the_search_finds(labels: list[str], gap: str) -> None:
+    markers = markers_of(labels, gap)
+    state = beginning(markers)
+    assert straight(state, markers) in (None, searched(state, markers))
+
+
+@pytest.mark.parametrize(
+    ("labels", "plain"),
+    [(["一、", "（一）", "（二）", "二、", "（三）"], True), (["一、", "（一）", "三、", "1.", "二、", "五、"], False)],
+)
+def test_plain_numbering_needs_no_search(labels: list[str], plain: bool) -> None:
+    markers = markers_of(labels, "\n")
+    assert (straight(beginning(markers), markers) is not None) is plain

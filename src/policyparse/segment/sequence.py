@@ -5,6 +5,7 @@ search keeps the best few states (which runs are open, what number each family r
 document, so that what looks right in its line and wrong in its place is settled by what comes after it.
 """
 
+import math
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -61,7 +62,9 @@ class _Move(NamedTuple):
     fresh: bool = False
 
 
-class _State(NamedTuple):
+class State(NamedTuple):
+    """How far the document has been read."""
+
     cost: float
     stack: tuple[int, ...]
     """The families of the runs that are open, the outermost first."""
@@ -81,11 +84,8 @@ class _Trail(NamedTuple):
 
 def choose(markers: list[Marker]) -> list[Label]:
     """The labels, in text order."""
-    families = len(RANK) if any(marker.family == "box" for marker in markers) else len(NAMES)
-    states = [_State(0.0, (), (0,) * families, (_UNKNOWN,) * families, None)]
-    for marker in markers:
-        states = _advance(states, marker)
-    trail = states[0].trail
+    state = beginning(markers)
+    trail = (straight(state, markers) or searched(state, markers)).trail
     labels: list[Label] = []
     while trail is not None:
         marker, number, move, trail = trail
@@ -94,9 +94,46 @@ def choose(markers: list[Marker]) -> list[Label]:
     return labels[::-1]
 
 
-def _advance(states: list[_State], marker: Marker) -> list[_State]:
+def beginning(markers: list[Marker]) -> State:
+    """The state in front of all markers; what boxes number is kept only where there are boxes."""
+    families = len(RANK) if any(marker.family == "box" for marker in markers) else len(NAMES)
+    return State(0.0, (), (0,) * families, (_UNKNOWN,) * families, None)
+
+
+def straight(state: State, markers: list[Marker]) -> State | None:
+    """Where taking the cheapest at every marker leads; ``None`` where turning off somewhere might come out cheaper.
+
+    It cannot if the first step off the way costs more by itself than the whole way does: most documents are numbered
+    that plainly, and then nothing has to be searched.
+    """
+    off = math.inf
+    for marker in markers:
+        cheapest, taken = state.cost + marker.reject, None
+        for reading in marker.readings:
+            for move in _moves(state, marker, reading):
+                cost = state.cost + marker.accept + reading.cost + move.cost
+                if cost < cheapest:
+                    off = min(off, cheapest)
+                    cheapest, taken = cost, (reading.number, move)
+                else:
+                    off = min(off, cost)
+        if cheapest >= off:
+            return None
+        state = _behind(state, marker, *taken, cheapest) if taken else state._replace(cost=cheapest)
+    return state
+
+
+def searched(state: State, markers: list[Marker]) -> State:
+    """The cheapest state behind all markers."""
+    states = [state]
+    for marker in markers:
+        states = _advance(states, marker)
+    return states[0]
+
+
+def _advance(states: list[State], marker: Marker) -> list[State]:
     """The best states behind a marker, cheapest first."""
-    best: dict[tuple[tuple[int, ...], tuple[int, ...]], _State] = {}
+    best: dict[tuple[tuple[int, ...], tuple[int, ...]], State] = {}
     limit = states[0].cost + marker.reject + MARGIN
     for state in states:
         for reading in marker.readings:
@@ -105,21 +142,24 @@ def _advance(states: list[_State], marker: Marker) -> list[_State]:
                 continue
             for move in _moves(state, marker, reading):
                 cost = paid + move.cost
-                if cost > limit:
-                    continue
-                limit = min(limit, cost + MARGIN)
-                last = _counted(state.last, move, reading.number)
-                under = _opened(state.under, move) if move.opens else state.under
-                trail = _Trail(marker, reading.number, move, state.trail)
-                _reach(best, _State(cost, move.stack, last, under, trail))
+                if cost <= limit:
+                    limit = min(limit, cost + MARGIN)
+                    _reach(best, _behind(state, marker, reading.number, move, cost))
         cost = state.cost + marker.reject
         if cost <= limit:
-            _reach(best, _State(cost, state.stack, state.last, state.under, state.trail))
+            _reach(best, State(cost, state.stack, state.last, state.under, state.trail))
     ranked = sorted(best.values(), key=itemgetter(0))
     return [state for state in ranked[:BEAM] if state.cost <= limit]
 
 
-def _reach(best: dict[tuple[tuple[int, ...], tuple[int, ...]], _State], state: _State) -> None:
+def _behind(state: State, marker: Marker, number: int, move: _Move, cost: float) -> State:
+    """The state behind a move."""
+    last = _counted(state.last, move, number)
+    under = _opened(state.under, move) if move.opens else state.under
+    return State(cost, move.stack, last, under, _Trail(marker, number, move, state.trail))
+
+
+def _reach(best: dict[tuple[tuple[int, ...], tuple[int, ...]], State], state: State) -> None:
     """Keep the state unless the same runs and numbers are reached more cheaply."""
     reached = (state.stack, state.last)
     if best.setdefault(reached, state).cost > state.cost:
@@ -146,7 +186,7 @@ def _changed(values: tuple[int, ...], at: int, value: int) -> tuple[int, ...]:
     return tuple(changed)
 
 
-def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
+def _moves(state: State, marker: Marker, reading: Reading) -> list[_Move]:
     """Every way to take the reading."""
     family, number = INDEX[reading.family], reading.number
     stack, last = state.stack, state.last
@@ -173,7 +213,7 @@ def _moves(state: _State, marker: Marker, reading: Reading) -> list[_Move]:
     return moves
 
 
-def _within(state: _State, family: int, number: int, deeper: bool) -> list[_Move]:
+def _within(state: State, family: int, number: int, deeper: bool) -> list[_Move]:
     """Going on with a run that is open, or opening one: below the deepest (``deeper``) or in place of lower ones."""
     stack, last = state.stack, state.last
     if family in stack:
