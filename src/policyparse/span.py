@@ -78,6 +78,12 @@ class OffsetMap:
         """Each run in the order of the text."""
         return zip(*self._columns, strict=True)
 
+    @property
+    def shift(self) -> int | None:
+        """How far the text stands behind its source where it is one piece of it; ``None`` where it is not."""
+        starts, lengths, source_starts, source_lengths = self._columns
+        return source_starts[0] - starts[0] if len(starts) == 1 and lengths == source_lengths else None
+
     def add(self, start: int, length: int, source_start: int, source_length: int) -> None:
         """Put a run behind the others, as one with the last where it continues it character by character."""
         starts, lengths, source_starts, source_lengths = self._columns

@@ -76,6 +76,7 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
     placed: list[tuple[int, int]] = []  # (start in the page, start in the text) of each kept stretch
     length = source_end = 0
     torn = HIDDEN in content
+    shift = page.runs.shift
     for index, line in enumerate(judged.kept):
         if index:
             between = glue if continues[index] else "\n"
@@ -90,10 +91,15 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
         for stretch in visible(content, line) if torn else (line,):
             placed.append((stretch.start, length))
             written.append(content[stretch.start : stretch.end])
-            for start, size, source_start, source_size in page.runs.within(stretch):
-                offsets.add(length + start - stretch.start, size, source_start, source_size)
+            size = stretch.end - stretch.start
+            length += size
+            if shift is not None:  # plain text, as it came
+                source_end = stretch.end + shift
+                offsets.add(length - size, size, source_end - size, size)
+                continue
+            for start, part, source_start, source_size in page.runs.within(stretch):
+                offsets.add(length - stretch.end + start, part, source_start, source_size)
                 source_end = source_start + source_size
-            length += stretch.end - stretch.start
     detail = "nothing of the source is the document: scripts only, a frame without a text, an entry without a body"
     return Text(
         content="".join(written),

@@ -252,6 +252,8 @@ class _Frame:
 
     def _note_page_edges(self, lines: list[Span], kept: list[Span]) -> None:
         """Remember which lines stand beside a page number or a form feed: running headers and footers do."""
+        if len(kept) == len(lines) and "\f" not in self.content:
+            return
         starts = {line.start for line in kept}
         for before, line in pairwise(lines):
             if "\f" in self.content[before.end : line.start] or line.start not in starts or before.start not in starts:
@@ -307,7 +309,11 @@ class _Frame:
         texts = [self.content[line.slice] for line in lines]
         contents = contents_of(texts, self.rules)
         lines = self._without(lines, contents, "lines.contents")
-        texts = ["".join(text.split()) for index, text in enumerate(texts) if index not in contents]
+        texts = [
+            "".join(text.split()) if " " in text or "\t" in text else text
+            for index, text in enumerate(texts)
+            if index not in contents
+        ]
         edges = [line.start in self.page_edges for line in lines]
         return self._without(lines, copies_of(texts, edges, self.rules), "lines.copy")
 

@@ -73,7 +73,7 @@ def with_lost_breaks(content: str) -> str:
     Two full-width spaces within a line are the indent of a paragraph, unless the line is short: there they set out a
     heading (第一章　　总则), a signature or a row.
     """
-    found = list(INDENT.find(content)) if INDENTED in content else []
+    found = list(INDENT.find(content)) if INDENTED[0] in content and INDENTED in content else []
     if _has_gap(content):
         found += [match for match in GAP.find(content) if _is_break(content, match)]
     characters = list(content) if found else []
@@ -232,11 +232,7 @@ def joined(content: str, lines: list[Span], broken: Container[int], rules: Lines
         else:
             paragraph, begins = line, index
     _join_titles(texts, labels, continues, titles, rules)
-    for _ in range(LOOKS):
-        before = sum(continues)
-        _join_paragraphs(texts, labels, continues, fixed, pairs, rules)
-        if sum(continues) == before:
-            break
+    _join_paragraphs(texts, labels, continues, fixed, pairs, rules)
     return continues
 
 
@@ -262,21 +258,24 @@ def _join_paragraphs(
     （商务部、外交⏎部、财政部⏎牵头）: that the bracket closes shows only when the last two lines are one. Of two lines
     alone ``joined`` has asked whether they go on.
     """
-    begins = [i for i, joins in enumerate(continues) if not joins]
-    first = 0
-    for begin, index, end in zip(begins, begins[1:], [*begins[2:], len(texts)], strict=False):
-        first = first if continues[begin] else begin
-        if index in fixed:
-            continue
-        last = texts[max(first, index - PARAGRAPH) : index]  # a line has a character at least
-        paragraph = "".join(last)[-PARAGRAPH:]
-        following = "".join(texts[index:end])
-        asked = index - first == 1 and end - index == 1
-        said = None if asked else _goes_on(paragraph, following, None, labels[index], pairs, rules)
-        if said is None:
+    asked: dict[int, tuple[int, int, bool]] = {}
+    for _ in range(LOOKS):
+        begins = [i for i, joins in enumerate(continues) if not joins]
+        first = 0
+        for begin, index, end in zip(begins, begins[1:], [*begins[2:], len(texts)], strict=False):
+            first = first if continues[begin] else begin
             heading = labels[first] is not None or (first == 0 and len(begins) > HEADED)
-            said = _is_torn(paragraph, following, last, heading, rules)
-        continues[index] = said
+            if index in fixed or asked.get(index) == (first, end, heading):
+                continue
+            asked[index] = (first, end, heading)
+            last = texts[max(first, index - PARAGRAPH) : index]  # a line has a character at least
+            paragraph = "".join(last)[-PARAGRAPH:]
+            following = "".join(texts[index:end])
+            lines = index - first == 1 and end - index == 1
+            said = None if lines else _goes_on(paragraph, following, None, labels[index], pairs, rules)
+            continues[index] = _is_torn(paragraph, following, last, heading, rules) if said is None else said
+        if sum(not joins for joins in continues) == len(begins):
+            break
 
 
 def _join_titles(

@@ -92,8 +92,12 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
     """A document number at the head of a line, with or without brackets around it."""
     start = line.start + (content[line.start] in "(（[〔")
     numbers = language.docnumbers
-    for rule in (numbers.bracketed, numbers.order):
-        below = stripped(content, line_at(content, line.end + 1, len(content))) if rule is numbers.order else line
+    following = stripped(content, line_at(content, line.end + 1, len(content)))
+    here = any(content.find(sign, start, line.end) >= 0 for sign in numbers.signs)
+    if not here and not any(content.find(sign, line.end, following.end) >= 0 for sign in numbers.signs):
+        return None
+    for rule in (numbers.bracketed, numbers.order) if here else (numbers.order,):
+        below = following if rule is numbers.order else line
         match = rule.match(content, start, below.end)
         if match is None:
             continue
@@ -112,6 +116,8 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
         while end < stop and content[end] in " )）]〕\u3000":
             end += 1
         return end
+    if not here:
+        return None
     serial = numbers.serial_only.fullmatch(content, line.start, line.end)
     if serial and head.number is None and (head.title is not None or serial["year"]):
         head.number, head.order = serial, True

@@ -101,6 +101,7 @@ RULES = DocNumberRules(
     order=ORDER,
     serial_only=SERIAL_ONLY,
     trailing=TRAILING,
+    signs=("No", "/", *"])〕］】﹞）"),
     number_of=number_of,
     normal=normal,
     normal_order=normal,

@@ -15,6 +15,8 @@ class DocNumberRules:
     order: Rule
     serial_only: Rule
     trailing: Rule
+    signs: tuple[str, ...]
+    """Every number has one of these in it."""
     number_of: Callable[[str], str]
     """A serial number in digits: 第十二 is 12."""
     normal: Callable[[Match], str]

@@ -121,6 +121,7 @@ RULES = DocNumberRules(
     order=ORDER,
     serial_only=SERIAL_ONLY,
     trailing=TRAILING,
+    signs=("号",),
     number_of=number_of,
     normal=normal,
     normal_order=normal_order,
