@@ -91,15 +91,8 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
         for stretch in visible(content, line) if torn else (line,):
             placed.append((stretch.start, length))
             written.append(content[stretch.start : stretch.end])
-            size = stretch.end - stretch.start
-            length += size
-            if shift is not None:  # plain text, as it came
-                source_end = stretch.end + shift
-                offsets.add(length - size, size, source_end - size, size)
-                continue
-            for start, part, source_start, source_size in page.runs.within(stretch):
-                offsets.add(length - stretch.end + start, part, source_start, source_size)
-                source_end = source_start + source_size
+            source_end = _map(offsets, length, page.runs, shift, stretch)
+            length += stretch.end - stretch.start
     detail = "nothing of the source is the document: scripts only, a frame without a text, an entry without a body"
     return Text(
         content="".join(written),
@@ -110,6 +103,19 @@ def _assemble(content: str, page: Page, judged: Judged, continues: list[bool], c
         tables=tuple(_tables(page, placed, length)),
         fields=judged.fields,
     )
+
+
+def _map(offsets: OffsetMap, at: int, runs: OffsetMap, shift: int | None, stretch: Span) -> int:
+    """Note where what stands from ``at`` on was read; the end of it in the source."""
+    if shift is not None:  # plain text, as it came
+        size = stretch.end - stretch.start
+        offsets.add(at, size, stretch.start + shift, size)
+        return stretch.end + shift
+    end = 0
+    for start, size, source_start, source_size in runs.within(stretch):
+        offsets.add(at + start - stretch.start, size, source_start, source_size)
+        end = source_start + source_size
+    return end
 
 
 def _in_source(page: Page, span: Span) -> Span:

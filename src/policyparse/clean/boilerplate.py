@@ -358,8 +358,8 @@ class _Frame:
 
 
 def _names(content: str, words: Iterable[str]) -> bool:
-    """Whether one of the words stands in the text; its first character is looked for ten times as fast."""
-    return any(word[0] in content and word in content for word in words)
+    """Whether one of the words stands in the text; a single character is looked for ten times as fast."""
+    return any(word[0] in content and word[-1] in content and word in content for word in words)
 
 
 def _stripped(content: str, span: Span) -> Span | None:

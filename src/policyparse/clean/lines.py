@@ -264,14 +264,16 @@ def _join_paragraphs(
         first = 0
         for begin, index, end in zip(begins, begins[1:], [*begins[2:], len(texts)], strict=False):
             first = first if continues[begin] else begin
+            lines = index - first == 1 and end - index == 1
+            if index in fixed or (lines and texts[first][-1] in rules.ends):
+                continue
             heading = labels[first] is not None or (first == 0 and len(begins) > HEADED)
-            if index in fixed or asked.get(index) == (first, end, heading):
+            if asked.get(index) == (first, end, heading):
                 continue
             asked[index] = (first, end, heading)
             last = texts[max(first, index - PARAGRAPH) : index]  # a line has a character at least
             paragraph = "".join(last)[-PARAGRAPH:]
             following = "".join(texts[index:end])
-            lines = index - first == 1 and end - index == 1
             said = None if lines else _goes_on(paragraph, following, None, labels[index], pairs, rules)
             continues[index] = _is_torn(paragraph, following, last, heading, rules) if said is None else said
         if sum(not joins for joins in continues) == len(begins):

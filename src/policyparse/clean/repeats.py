@@ -112,6 +112,8 @@ def _running_headers(texts: list[str], edges: list[bool], rules: LinesRules) -> 
     """Short lines that come again and again where a page ends, and the name of a gazette wherever it does."""
     often = {text for text, count in Counter(text for text in texts if 3 < len(text) < 30).items() if count > 1}
     headers = {i for i, text in enumerate(texts) if text in often and rules.header.fullmatch(text)}
+    if True not in edges:
+        return headers
     at_edges = [i for i, text in enumerate(texts) if edges[i] and len(text) < HEADER_LIMIT]
     at_edge = Counter(_shape(texts[i]) for i in at_edges)
     if not any(count > 2 for count in at_edge.values()):
