@@ -57,7 +57,8 @@ class Frames:
     def own(self, site: Site, reading: Reading, thing: Span) -> None:
         """Build ◆, ◆ will be built: the quantity itself names the thing."""
         # 6 mines in the county: a count that no verb brings about needs a time or a goal word to be an aim
-        reading.frame = "counted" if site.verb or self.counting else "bare"
+        bounded = bool(site.bound) and site.begin < site.left
+        reading.frame = "counted" if site.verb or self.counting or bounded else "bare"
         reading.listed = site.verb is None and self.counting
         if site.verb:
             self._remember(site, site.verb)

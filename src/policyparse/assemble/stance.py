@@ -13,6 +13,9 @@ from policyparse.lang.shape import Language, StanceRules
 from policyparse.models import Clause, Described, Outline, Quantity, Role, Time, TimeRange
 from policyparse.outline import clause_by_id
 
+YEAR = len("2025")
+"""A time that is longer is a month or a day: under it a numeral in words is no aim."""
+
 NEAR = 160
 """How far from a number a cue may stand in its piece."""
 
@@ -117,7 +120,11 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
     if (
         _spelled_small(quantity)
         and not _counts_list(quantity, place, language)
-        and (when.end is None or (quantity.value == 1 and (counts(quantity) or reading.frame != "level")))
+        and (
+            when.end is None
+            or len(when.end) > YEAR
+            or (quantity.value == 1 and (counts(quantity) or reading.frame != "level"))
+        )
     ):
         return "other"
     if _aims(reading, place, rules):

@@ -60,9 +60,23 @@ class Clock:
             self.last = None
         gone = self.loose | self.inside
         self.times = [time for time in self.times if time.relation != "after" and time.span.start not in gone]
+        self.times = self.times or self._at_the_end(sentence)
         continues = self.rules.keeps_baseline.match(self.content, start, sentence.span.end)
         self.lead = self.last if continues else None
         self.last = self.lead
+
+    def _at_the_end(self, sentence: Sentence) -> list[Time]:
+        """The one time of a sentence of one subject, behind the last number: build ◆, train ◆ and raise ◆ by 2025."""
+        rest = sentence.pieces[1:]
+        if not rest or any(not piece.marks for piece in sentence.pieces):
+            return []
+        marks = list(rest[-1].marks.values())
+        time = marks[-1]
+        dated = sum(not isinstance(mark, Quantity) for piece in sentence.pieces for mark in piece.marks.values())
+        if dated != 1 or isinstance(time, Quantity) or len(marks) < 2 or time.relation not in ("by", "before"):
+            return []
+        strung = all(self.rules.strung.search(piece.view) for piece in rest)
+        return [time] if strung and not is_baseline(time) else []
 
     def read(self, piece: Piece, following: Piece | None = None) -> dict[int, Held]:
         """Which time holds at each quantity of the piece; a baseline may stand in the piece behind it."""

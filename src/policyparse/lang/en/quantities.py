@@ -225,7 +225,10 @@ VALUE = Rule(
 )
 VALUE_END = Rule(
     "en.quantities.value_end",
-    r"[ ]? (?: [;)\n\t] | , (?! [ ]?[12][0-9]{3} ) | \. (?![0-9]) | \Z | [ ] (?: or | by | and | in ) \b )",
+    r"""
+    [ ]? (?: [;)\n\t] | , (?! [ ]?[12][0-9]{3} ) | \. (?![0-9]) | \Z
+    | [ ] (?: or | by | and | in | each | per ) \b )
+    """,
     yes=("1.25«,»",),
 )
 EACH = Rule("en.quantities.each", r"\b each [^,.;\n]{0,12} \Z", yes=("«each by »",))

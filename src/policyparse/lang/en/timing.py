@@ -3,6 +3,7 @@ r"""How English says when an aim holds and against what it is measured; the sibl
 The rules run over masked pieces: ``◆`` is a quantity with its bound words, ``◇`` a time with its preposition.
 """
 
+from policyparse.lang.en.verbs import BEING, DEED
 from policyparse.lang.shape import TimingRules
 from policyparse.pattern import Rule
 
@@ -46,6 +47,18 @@ BASELINE_AFTER = Rule(
     r"\G [^◆◁;]{0,90}? ◁",
     yes=("« lower ◁»",),
     no=(" lower",),
+)
+
+STRUNG = Rule(
+    "en.timing.strung",
+    # build 20 parks, train 300 technicians and raise the rate to 5% by 2025: one time, at the end, for all
+    rf"""
+    \A [ ]* (?: and [ ] )? (?: also [ ] )? (?: {BEING} | {DEED} | increase | raise | expand | boost | reduce | cut
+      | lower
+    | decrease | double | triple | halve | keep | ◆ ) (?![\w-])
+    """,
+    yes=("« and train» 300 technicians",),
+    no=(" the rate will reach",),
 )
 
 CARRIES = Rule(
@@ -119,6 +132,7 @@ RULES = TimingRules(
     time_after=TIME_AFTER,
     opens=OPENS,
     baseline_after=BASELINE_AFTER,
+    strung=STRUNG,
     carries=CARRIES,
     keeps_baseline=KEEPS_BASELINE,
     cumulative=CUMULATIVE,

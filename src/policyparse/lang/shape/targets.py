@@ -69,6 +69,8 @@ class TimingRules:
     opens: Rule
     """What may stand before a time that leads in; a time deeper in its clause holds for that sentence only."""
     baseline_after: Rule
+    strung: Rule
+    """A piece that shares the subject of the one before, and with it the time at the end of the sentence."""
     carries: Rule
     keeps_baseline: Rule
     cumulative: Rule

@@ -41,6 +41,14 @@ BASELINE_AFTER = Rule(
     no=("，◁下降",),
 )
 
+STRUNG = Rule(
+    "zh.timing.strung",
+    # Chinese says the time first; behind a number it stands only where a date is added (…，于2025年底前完成)
+    r"\A [于在] ◇ 完成",
+    yes=("«于◇完成»",),
+    no=("新增就业◆",),
+)
+
 CARRIES = Rule(
     "zh.timing.carries",
     # a paragraph that ends like this gives its time to the list below it
@@ -103,6 +111,7 @@ RULES = TimingRules(
     time_after=TIME_AFTER,
     opens=OPENS,
     baseline_after=BASELINE_AFTER,
+    strung=STRUNG,
     carries=CARRIES,
     keeps_baseline=KEEPS_BASELINE,
     cumulative=CUMULATIVE,
