@@ -152,7 +152,9 @@ def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
 
 
 def _supposed(place: Place, rules: StanceRules) -> bool:
-    """…下降不低于◆，经认定的，给予补贴: what must be so before something is granted."""
+    """…达到◆的，应当…; …下降不低于◆，经认定的，给予补贴: what must be so before something is required or granted."""
+    if rules.supposing.search(place.piece.view):
+        return True
     return place.sentence.says(rules.subsidy) and place.sentence.says(rules.supposing, place.piece)
 
 

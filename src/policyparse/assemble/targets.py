@@ -150,7 +150,11 @@ class Joiner:
 
     def _task(self, piece: Piece) -> str:
         """What the piece before sets about (实施保护性耕作，…达到◆): an ellipsis speaks of it."""
-        verb = None if QUANTITY in piece.view else self.language.targets.verb_first.match(piece.view)
+        if QUANTITY in piece.view:
+            return ""
+        if named := self.language.phrases.programme.fullmatch(piece.view):
+            return named["thing"].strip()  # 产业人才专项，引进◆
+        verb = self.language.targets.verb_first.match(piece.view)
         if not verb or len(piece.view) - verb.end < LEAST:
             return ""
         return piece.words(self.text.content, verb.end, len(piece.view)).strip()

@@ -99,8 +99,8 @@ class Clock:
                 else:
                     inline = mark
                 self.last = mark
-            elif mark.rule.endswith(".whole_year") and self.times:
-                continue  # 2022年，…，全年…: of the year that is spoken of
+            elif mark.rule.endswith(".whole_year") and self.times and "-" not in (self.times[-1].end or ""):
+                continue  # 2022年，…，全年…: of the year that is spoken of; behind 10月至12月 it is the whole year
             elif position not in silent and (self._leads_in(piece, following) or len(piece.view) > 1):
                 if not self.rules.opens.match(piece.view, 0, position):
                     self.inside.add(mark.span.start)

@@ -238,6 +238,15 @@ ATTRIBUTE = Rule(
     ignore_case=True,
 )
 
+PROGRAMME = Rule(
+    "en.phrases.programme",
+    # under the school meals programme, ◆ will be served
+    r"[ ]? (?: under | in ) [ ] the [ ] (?P<thing> [\w -]{3,40} ) [ ] (?: programme | program | scheme ) [ ]?",
+    yes=("«under the school meals programme»",),
+    no=("the school meals",),
+    ignore_case=True,
+)
+
 SERVES = Rule(
     "en.phrases.serves",
     # provide ◆ of the poorest with housing: so many are given something
@@ -304,6 +313,7 @@ RULES = PhraseRules(
     topic=TOPIC,
     completes=COMPLETES,
     moves=MOVES,
+    programme=PROGRAMME,
     serves=SERVES,
     urges=URGES,
     outer=OUTER,

@@ -100,6 +100,8 @@ class PhraseRules:
     topic: Rule
     completes: Rule
     moves: Rule
+    programme: Rule
+    """A name alone that says what the numbers behind it are of; group ``thing``."""
     serves: Rule
     """So many are given something; groups ``whom`` and ``what``."""
     urges: Rule

@@ -75,7 +75,8 @@ INNER = Rule(
     "zh.phrases.inner",
     # adverbs that stand inside the phrase and say nothing about what is measured
     r"""
-    （ [^（）]{10,} ） | 原则上 | 力争 | 争取 | 基本 (?=达到|实现|满足) | (?<![供适响效反感相对]) 应当? (?=不|达|占|使)
+    （ (?: [^（）]{10,} | 以下简?称 [^（）]* ) ） | 原则上 | 力争 | 争取 | 基本 (?=达到|实现|满足)
+    | (?<![供适响效反感相对]) 应当? (?=不|达|占|使)
     | (?<= 全[国省市区县州] ) (?: 计划 | 预计 | 拟 | 共有 ) | 一般 (?=不|为|占) | 总体 (?=达|实) | ◇ | 必须
     | 须 (?=落|达|占)
     """,
@@ -145,7 +146,7 @@ OBJECT_END = Rule(
     r"""
     \G (?: 水平 | 目标 ) (?= $ | 并 | 且 ) | \G （ [^）]* ）? $
     | (?<=.{2}) (?: 到(?!位|期|达) | 进入 | 开展 | 展开 | 进行 | 投入(?!产出|品) | 实现 | 达到 | 参与 | 通过(?!率)
-    | 获得 | 接受 | 参加 | 纳入 | 入选(?!者) | 用于
+    | 获得 | 接受 | 参加 | 纳入 | 提振 | 对 (?= [^◆◇]{2,8} (?: 进行 | 开展 | 实施 | 逐一 ) ) | 入选(?!者) | 用于
     | 以及 | 完成(?!率) | 基本 | 实施 | 落户 | 建成(?!区) | 全部
       | 、(?=每|各|建成|建设|培育|打造|新增|新建|引进|完成|创建|改造|举办|组织|实施)
       | 和(?=建成|培育|打造|新增|引进|完成|创建|改造) | 并 (?!网) | ，| 的(?:目标|任务|要求)$ | 上台阶
@@ -191,9 +192,9 @@ ACTOR = Rule(
 SAYABLE = Rule(
     "zh.phrases.sayable",
     # a formula or a row of figures is no indicator; nor is half a page
-    r"\A (?! .{61,} ) (?! .* [×÷=＝] ) .* [\p{Han}A-Za-z] .* [\p{Han}A-Za-z]",
+    r"\A (?! .{61,} ) (?! .* (?: [×÷=＝] | 是否 ) ) .* [\p{Han}A-Za-z] .* [\p{Han}A-Za-z]",
     yes=("«能耗»",),
-    no=("万×", "69142453"),
+    no=("万×", "69142453", "是否经过安全评估"),
 )
 
 SCOPE_COUNTED = Rule(
@@ -254,6 +255,14 @@ MOVES = Rule(
     r"(?: 推动 | 推进 | 带动 | 支持 | 引导 | 组织 | 促进 | 指导 | 鼓励 ) (?: 全[国省市区县] )? $",
     yes=("«推动»",),
     no=("推动重点",),
+)
+
+PROGRAMME = Rule(
+    "zh.phrases.programme",
+    # 产业人才专项，引进◆: a name that stands before a verb without an object
+    r"(?: 第[一二三四五六七八九十百]+条 )?+ (?P<thing> [^◆◇，；：]{2,16} ) (?: 专项 | 工程 | 计划 | 行动 ) (?:方面)?",
+    yes=("«产业领军人才专项»", "«第六条青年拔尖人才计划»"),
+    no=("产业领军人才", "专项"),
 )
 
 SERVES = Rule(
@@ -325,6 +334,7 @@ RULES = PhraseRules(
     topic=TOPIC,
     completes=COMPLETES,
     moves=MOVES,
+    programme=PROGRAMME,
     serves=SERVES,
     urges=URGES,
     outer=OUTER,

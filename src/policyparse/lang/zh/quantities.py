@@ -79,8 +79,8 @@ DIGITS = Rule(
     rf"""
     (?P<number> [0-9] (?<! [A-Za-z0-9._〔\[第/每][0-9] | 每[ ][0-9] | [A-Za-z]-[0-9] | 第[ ][0-9] | [0-9][:：∶．][0-9] )
       {MINUS}
-      (?: /[1-9][0-9]? (?P<ratio> ) (?= 以[上下] | 左右 | 的 | [,，。；、] | \Z )
-            (?<= [一-龥] (?<! [第件页表图章节] ) [ ]? [0-9] / [0-9]{{1,2}} )
+      (?: [/／][1-9][0-9]? (?P<ratio> ) (?= 以[上下] | 左右 | 的 | [,，。；、] | \Z )
+            (?<= [一-龥] (?<! [第件页表图章节] ) [ ]? [0-9] [/／] [0-9]{{1,2}} )
         | [0-9]{{0,2}} (?: [,，][0-9]{{3}} (?![0-9]) ){{1,8}}
         | [0-9]*+ ) (?: \.[0-9]++ )? (?P<vague> [多余] )? (?: [ ]? {MULTIPLIER} (?: [0-9]{{1,4}} 千 )?
           )? (?P<vague> [多余] )? )
@@ -238,7 +238,7 @@ def read_digits(match: Match) -> Counted | None:
         return None
     number = match.span_of("number") or match.span
     if match.span_of("ratio"):
-        share = fraction(match["number"])
+        share = fraction(match["number"].replace("／", "/"))
         return None if share is None or share >= 100 else Counted(share, None, "%", number, None, False)
     value = to_decimal(match["number"])
     if match["number"][:1] == "0" and match["number"][1:2].isdecimal():
