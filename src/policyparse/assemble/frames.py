@@ -286,6 +286,10 @@ class Frames:
         view, rules = site.view, site.language.phrases
         stop = site.predicate.start if site.predicate else site.left
         start = self.phrases.after_hinge(view, site.begin, stop)
+        if start >= stop and site.relative and site.followed and site.last:
+            reading.frame = "bare"  # an item of a list of goals: ◆ renewable electricity
+            self.phrases.name(site, reading, *site.following)
+            return site.following[1]
         if start >= stop:
             return None
         self._distributes(site, reading, stop)

@@ -35,6 +35,7 @@ SIGNS: dict[str, Comparator] = {
     **{"≥": ">=", "≥=": ">=", ">=": ">=", "＞=": ">=", "≤": "<=", "<=": "<=", "＜=": "<="},
     **{">": ">", "＞": ">", "〉": ">", "<": "<", "＜": "<", "〈": "<", "~": "~"},
 }
+MINUS = "-−"
 BRACKETS = (("(", ")"), ("（", "）"), ("[", "]"), ("“", "”"))
 
 
@@ -273,6 +274,7 @@ class _Reader:
         value = self.language.numerals.to_decimal(number["number"])
         high = self.language.numerals.to_decimal(number["high"]) if number["high"] else None
         figure = number.span_of("number")
+        fallen = "decrease" if number["number"][0] in MINUS and unit == "%" else None  # -55%: by so much less
         if value is None or figure is None or not self._names(name.words):
             return None
         before = self.language.quantities.before.search(self.content, number.start, figure.start)
@@ -289,12 +291,12 @@ class _Reader:
             span=span,
             indicator=name.words,
             indicator_id=name_indicator(name.words, self.language.code),
-            value=value * factor,
+            value=abs(value) * factor if fallen else value * factor,
             value_max=None if high is None else high * factor,
             unit=unit,
             unit_id=self.language.quantities.unit_id(unit),
             comparator=comparator,
-            change=name.change,
+            change=name.change or fallen,
             time=_when(column.time),
             cumulative=bool(number["sum"]) or name.cumulative or (total and not yearly),
             annual=(name.annual or yearly) and not number["sum"],

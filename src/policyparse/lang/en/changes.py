@@ -134,6 +134,8 @@ NOMINAL = Rule(
       (?= [ ]* [◇◁] | [.]? \s* $ )
     | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more
     | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] | [ ]* [.]? \s* $ )
+    | \G [ ] (?: (?P<down> fewer | less | lower ) | (?P<up> more | higher ) ) [ ] (?! than [ ] )
+      (?P<object> [a-z] [^◆◇◁,;.]{2,60}? ) (?= [ ] than [ ] | [ ]* ◁ )
     | \G [ ] (?P<object> (?P<level> share | proportion ) [ ] of [ ] [^◆◇◁,;.]{3,100}? )
       (?= [ ]* [◇◁] | [ ] (?: by | compared | and ) [ ] | [ ]* $ | [,;.] )
     | (?<= (?<![\w-]) (?: (?P<down> reduc(?:e|ing) | cut(?:ting)? | lower(?:ing)? )
@@ -158,6 +160,7 @@ NOMINAL = Rule(
         "« the number of beds» ◇",
         "will ◆« exports» ◇",
         "« share of renewable energy» ◇",
+        "« fewer car trips» ◁",
         "reduce by ◆« premature mortality from disease»",
     ),
     no=(" of the sales of new vehicles",),

@@ -166,7 +166,9 @@ SAYABLE = Rule(
     "en.phrases.sayable",
     # a formula or a row of figures is no indicator; nor is half a page, nor a sentence with its verb
     r"""
-    \A (?! .{161,} ) (?! .* [×÷=] ) (?! (?: have | has ) [ ] | .* [ ] at [ ] an? [ ] scale $ )
+    \A (?! .{161,} ) (?! .* [×÷=] )
+    (?! (?: have | has | support | favou?r | oppose | agree | believe | think | want | say ) [ ]
+      | .* [ ] at [ ] an? [ ] scale $ )
     (?! .* (?<! \b (?: that | which | who | whose [ ] \w+ | what | where | there ) [ ] (?: \w+ [ ] )? ) (?<![\w-])
       (?: is | are | was | were | isn't | aren't | believes? | believed | announce[sd]? | complements? | consists?
         | says? | said | thinks? | wants? | agreed | proposes? | adopted | stands? | contains? | accounts?

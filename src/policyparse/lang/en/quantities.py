@@ -135,7 +135,8 @@ WORDS = Rule(
     (?: (?P<number> (?P<fraction> (?: {CASED_ONES} [ -] | [Aa]n?[ ] )? (?: [Hh]alf | [Tt]hird | [Qq]uarter | fifth
       | tenth ) s? ) \b )
             (?= (?<= rds | ers | ths | [Oo]ne[ ]third | [Oo]ne[ ]quarter | [Oo]ne[ ]fifth | [Oo]ne[ ]tenth )
-              | (?<= \b (?: by | at[ ]least | more[ ]than | nearly | almost | about ) [ ] [Hh]alf )
+              | (?<= \b (?: by | at[ ]least | more[ ]than | nearly | almost | about ) [ ] (?: an? [ ] )?
+                  (?: [Hh]alf | third | quarter | fifth | tenth ) )
                 (?= [ ]? [.,;:)] | \Z | \n | [ ] (?: by | in | from | compared | relative | over | between | until
                 | and ) \b (?! [ ] an? \b ) )
               | [ ] (?: of | the | or ) \b (?! [ ] (?: [12] [0-9]{{3}} | (?: the | this | last

@@ -155,8 +155,8 @@ DIRECTION = Rule(
 )
 SCALE = Rule(
     "en.tables.scale",
-    r"(?: million | billion | thousand | trillion | 10,000 ) (?= [ ] )",
-    yes=("«million» tons",),
+    r"(?: million | billion | thousand | trillion | 10,000 ) (?= [ ] | \Z )",
+    yes=("«million» tons", "«million»"),
     no=("tons",),
     ignore_case=True,
 )

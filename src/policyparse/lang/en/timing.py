@@ -63,8 +63,12 @@ STRUNG = Rule(
 
 CARRIES = Rule(
     "en.timing.carries",
-    r"(?: : | (?:following|main) [ ] (?:goals|targets|objectives) [^.]{0,20} [.:]? ) \s* $",
-    yes=("◇«:»",),
+    r"""
+    (?: : | (?:following|main) [ ] (?:goals|targets|objectives) [^.]{0,20} [.:]?
+      | (?: goals | targets | objectives | ambitions ) [ ] (?: for | by ) [ ] (?: the [ ] end [ ] of [ ] )? 20[0-9]{2}
+    ) \s* $
+    """,
+    yes=("◇«:»", "Our «goals for 2035»"),
     no=("reach ◆.",),
     ignore_case=True,
 )
