@@ -371,11 +371,12 @@ def _stripped(content: str, span: Span) -> Span | None:
 
 def _label(match: Match, known: Mapping[str, str], any_label: bool) -> tuple[int, int, str] | None:
     """Where a label begins, where its value begins, and its name without the spaces that set it out."""
-    written = match["name"]
+    written, label = match["name"], match.span_of("name")
+    assert label is not None
     for start, character in enumerate(written):
         name = "".join(written[start:].split())
         if not character.isspace() and name in known:
-            return match.start + start, match.end, name
-    if any_label and match.start == 0 and len(written) < LABEL_LIMIT:
+            return label.start + start, match.end, name
+    if any_label and label.start == 0 and len(written) < LABEL_LIMIT:
         return 0, match.end, "".join(written.split())
     return None

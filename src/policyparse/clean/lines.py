@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policyparse.clean.characters import HIDDEN, visible
 from policyparse.lang.shape import LinesRules
@@ -41,6 +42,7 @@ LABEL = 50
 """What begins a line is no longer than this."""
 SENTENCE_MARKS = "。；！？"
 SENTENCE_ENDS = "。；：！？）】〕;:"
+CJK = "\u2e80"
 TOKEN = Rule("lines.token", r"[0-9A-Za-z.,%/~\-‐–—]++", yes=("«14.5%»左右",), no=("左右",))
 
 TITLE_LINES = 5
@@ -120,7 +122,9 @@ def without_torn(content: str, lines: list[Span], continues: list[bool], rules: 
             found = rule.find("".join(content[stretch.slice] for stretch in stretches))
             places.update(_places(stretches, (place for gap in found for place in range(gap.start + kept, gap.end))))
         if places:
-            content = "".join(HIDDEN if i in places else character for i, character in enumerate(content))
+            cuts = sorted(places)
+            parts = (content[before + 1 : place] for before, place in pairwise((-1, *cuts, len(content))))
+            content = HIDDEN.join(parts)
     return content
 
 
@@ -177,7 +181,7 @@ class Wrap:
         """
         above, below = self.widths[index - 1 : index + 1]
         room = self.columns - (rules.indent if first else 0)
-        token = TOKEN.match(line)
+        token = TOKEN.match(line) if line[0] < CJK else None
         filled = above + (token.end if token else 2)
         if not _ends(before, rules):
             runs_on = _is_prose(before, rules) or _is_open(before)

@@ -102,7 +102,8 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
         if match is None:
             continue
         stop = below.end if match.end > line.end else line.end
-        joint = list(numbers.bracketed.find(content, match.end, stop)) if rule is numbers.bracketed else []
+        more = rule is numbers.bracketed and any(content.find(sign, match.end, stop) >= 0 for sign in numbers.signs)
+        joint = list(numbers.bracketed.find(content, match.end, stop)) if more else []
         after = joint[-1].end if joint else match.end
         alone = not content[after:stop].strip(" )）]〕\u3000。")
         if rule is numbers.order and not alone:

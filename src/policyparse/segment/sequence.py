@@ -168,7 +168,8 @@ def _reach(best: dict[tuple[tuple[int, ...], tuple[int, ...]], State], state: St
 
 def _opened(under: tuple[int, ...], move: _Move) -> tuple[int, ...]:
     """Below which family each stands behind a move that opens a run."""
-    return _changed(under, move.family, move.stack[-2] if len(move.stack) > 1 else _ROOT)
+    parent = move.stack[-2] if len(move.stack) > 1 else _ROOT
+    return under if under[move.family] == parent else _changed(under, move.family, parent)
 
 
 def _counted(last: tuple[int, ...], move: _Move, number: int) -> tuple[int, ...]:

@@ -46,7 +46,7 @@ class LinesRules:
     frame_begins: frozenset[str]
     """The one or two characters such a line may begin with."""
     field: Rule
-    """A label with its colon, for the fields above a document: 发布日期："""
+    """The colon of a label, for the fields above a document (发布日期：), with the label before it as ``name``."""
     dateline: Rule
     """How a line under a headline begins: with the ``date`` and the time of day."""
     source: str

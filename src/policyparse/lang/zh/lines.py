@@ -108,8 +108,9 @@ FRAME = Rule(
 
 FIELD = Rule(
     "zh.lines.field",
-    r"(?P<name> \p{Han} (?: [ \u3000\xa0]{0,4} \p{Han} ){1,13}+ ) [ \u3000\xa0]*+ [：:]",
-    yes=("«发布日期:»2013-01-31", "«索 引 号：»", "2019-09-23| «来源：»"),
+    # The colon is looked for and the label read back from it: a label may begin at every character, colons are few.
+    r"[：:] (?<= (?P<name> \p{Han} (?: [ \u3000\xa0]{0,4} \p{Han} ){1,13} ) [ \u3000\xa0]* [：:] )",
+    yes=("发布日期«:»2013-01-31", "索 引 号«：»", "2019-09-23| 来源«：»"),
     no=("到2025年：",),
 )
 
