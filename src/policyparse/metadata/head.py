@@ -93,16 +93,16 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
     start = line.start + (content[line.start] in "(（[〔")
     numbers = language.docnumbers
     following = stripped(content, line_at(content, line.end + 1, len(content)))
-    here = any(content.find(sign, start, line.end) >= 0 for sign in numbers.signs)
-    if not here and not any(content.find(sign, line.end, following.end) >= 0 for sign in numbers.signs):
+    here = _signed(content, start, line.end, language)
+    if not here and not _signed(content, line.end, following.end, language):
         return None
-    for rule in (numbers.bracketed, numbers.order) if here else (numbers.order,):
+    for rule in (numbers.bracketed, numbers.order) if here else (numbers.order,):  # an order's may be on the next
         below = following if rule is numbers.order else line
         match = rule.match(content, start, below.end)
         if match is None:
             continue
         stop = below.end if match.end > line.end else line.end
-        more = rule is numbers.bracketed and any(content.find(sign, match.end, stop) >= 0 for sign in numbers.signs)
+        more = rule is numbers.bracketed and _signed(content, match.end, stop, language)
         joint = list(numbers.bracketed.find(content, match.end, stop)) if more else []
         after = joint[-1].end if joint else match.end
         alone = not content[after:stop].strip(" )）]〕\u3000。")
@@ -117,18 +117,21 @@ def _number(content: str, line: Span, head: Head, language: Language) -> int | N
         while end < stop and content[end] in " )）]〕\u3000":
             end += 1
         return end
-    if not here:
-        return None
-    serial = numbers.serial_only.fullmatch(content, line.start, line.end)
+    serial = numbers.serial_only.fullmatch(content, line.start, line.end) if here else None
     if serial and head.number is None and (head.title is not None or serial["year"]):
         head.number, head.order = serial, True
         return line.end
-    match = numbers.unbracketed.match(content, start, line.end)
+    match = numbers.unbracketed.match(content, start, line.end) if here else None
     apart = head.letterhead is not None and match is not None and content[match.end : match.end + 2].isspace()
     if match and head.number is None and (match.end == line.end or apart):
         head.number = match
         return match.end
     return None
+
+
+def _signed(content: str, start: int, end: int, language: Language) -> bool:
+    """Whether a number can stand between the two: something is there that every number has."""
+    return any(content.find(sign, start, end) >= 0 for sign in language.docnumbers.signs)
 
 
 def _rows(content: str, line: Span, head: Head, language: Language) -> int | None:
