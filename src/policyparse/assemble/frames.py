@@ -194,7 +194,8 @@ class Frames:
 
     def _distributes(self, site: Site, reading: Reading, start: int) -> None:
         rules = site.language.targets
-        reading.respectively = rules.respectively.search(site.view, start, site.left) is not None
+        opens = rules.respectively.match(site.view, site.begin)  # 分别完成投资◆、◆
+        reading.respectively = bool(opens) or rules.respectively.search(site.view, start, site.left) is not None
         reading.each = rules.each.search(site.view, start, site.left + 1) is not None
 
     def required(self, site: Site, reading: Reading) -> int:
@@ -310,9 +311,9 @@ class Frames:
             return 0
         if not site.relative and not placed and self._verb_inside(site, reading, start, stop):
             return 0
-        bound = site.quantity.span.start < site.quantity.number_span.start
+        bound = site.bound or (site.relative and site.quantity.comparator in (">=", "<="))  # 覆盖率◆以上
         urged = rules.urges.search(view, site.start, start) is not None
-        states = bound or urged or site.language.targets.states.search(view, start, stop) is not None
+        states = bool(bound) or urged or site.language.targets.states.search(view, start, stop) is not None
         reading.frame = "level" if states else "bare"
         self.phrases.name(site, reading, start, stop)
         if reading.indicator and self._listed_last(site):  # 新增学校◆、医院◆

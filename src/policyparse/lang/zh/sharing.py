@@ -102,13 +102,24 @@ _OWN_MEASURE = Rule(
 )
 
 
+_RANKED = Rule(
+    "zh.sharing.ranked",
+    # 国家级龙头企业◆、省级◆: one rank stands in the other's place
+    r"\G (?: 国家级 | [省市县区]级 | [1-5]?A+级 )+",
+    yes=("«国家级»龙头企业", "«5A级»景区"),
+    no=("龙头企业",),
+)
+
+
 def rescope(scope: str, indicator: str) -> str:
     """The indicator named before, for another place or part of it.
 
     >>> rescope("重点区域", "城市建成区新增和更新车辆中新能源车辆比例")
     '重点区域新增和更新车辆中新能源车辆比例'
+    >>> rescope("省级", "国家级龙头企业")
+    '省级龙头企业'
     """
     if scope.endswith("占") or DANGLING.match(indicator):
         return scope + indicator
-    match = _OWN_MEASURE.match(indicator)
+    match = _RANKED.match(indicator) if _RANKED.match(scope) else _OWN_MEASURE.match(indicator)
     return scope + (indicator[match.end :] if match else indicator)
