@@ -146,7 +146,7 @@ def _described(reading: Reading, quantity: Quantity, place: Place, rules: Stance
 
 def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
     money = quantity.unit.endswith(rules.money) or quantity.unit.startswith(rules.money) or quantity.unit in RELATIVE
-    if not money or rules.allowance.search(place.piece.view, *place.near) is None:
+    if (quantity.unit and not money) or rules.allowance.search(place.piece.view, *place.near) is None:
         return False
     return rules.funding.search(place.piece.view, *place.near) is None or place.sentence.says(rules.subsidy)
 
