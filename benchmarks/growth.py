@@ -13,6 +13,7 @@ SHAPES = {
     "plan": "一、总体要求\n（一）指导思想。坚持节水优先，全面落实。\n1.改造管网，到2025年漏损率控制在9%以内。\n",
     "numbers in one sentence": "森林覆盖率达到45%，建成零碳园区100个、",
     "bare numbers": "45%",
+    "a title over and over": "一、总体\n目标（一）\n",
     "unclosed brackets": "（责任单位：省能源局、",
     "cues": "由甲牵头会同",
     "titles": "根据《中华人民共和国节约能源法》和",

@@ -17,6 +17,8 @@ HEADER_LIMIT = 40
 """A running header or a subheading is shorter."""
 TOP = 25
 TITLE_LINES = 4
+TITLE_REACH = 4 * TITLE_LINES
+"""Over how many lines a title, what stands between, and the same title again go."""
 TITLE_WITHIN = 100
 """How many characters may stand between a title and the same title again."""
 LONG = 12
@@ -69,7 +71,8 @@ def copies_of(texts: list[str], edges: list[bool], rules: LinesRules) -> set[int
     """The lines that repeat others. ``texts`` are without white space, ``edges`` say which stand at a page break."""
     title: set[int] = set()
     while len(title) < len(texts) and texts[len(title)][-1] not in rules.ends:
-        if not (again := _repeated_title(texts[len(title) :], rules)):
+        near = texts[len(title) : len(title) + TITLE_REACH]
+        if not (again := _repeated_title(near, rules)):
             break
         title |= set(range(len(title), len(title) + again))
     copies = title | _running_headers(texts, edges, rules) | _second_copy(texts)

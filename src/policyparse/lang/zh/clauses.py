@@ -47,7 +47,7 @@ HINT_HALF_BRACKET = Rule(
 )
 HINT_DIGITS = Rule(
     "zh.clauses.hint_digits",
-    rf"[0-9] [{_DIGIT}]*+ (?: [.．、)）] | {_GAP} [.．、] )",
+    rf"[0-9] [{_DIGIT}]{{0,4}} (?: [.．、)）] | {_GAP} [.．、] )",
     yes=("«12.»加强",),
     no=("12个",),
 )
