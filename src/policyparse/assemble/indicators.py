@@ -7,7 +7,7 @@ conjunctions and verbs. A number may also only describe what the next one measur
 from policyparse.assemble.frames import Frames
 from policyparse.assemble.phrases import Phrases
 from policyparse.assemble.readings import REACH, RELATIVE, Reading, Site, counts, extends
-from policyparse.assemble.sentences import QUANTITY, Piece
+from policyparse.assemble.sentences import QUANTITY, Mark, Piece
 from policyparse.lang.shape import Language
 from policyparse.models import Quantity
 from policyparse.span import Span
@@ -59,11 +59,17 @@ class Reader:
             last = piece.marks.get(before)
             between = piece.view[before + 1 : position] if runs else ""
             same = isinstance(last, Quantity) and (last.unit == mark.unit or self._paired(piece, runs[-1][0]))
-            if between and same and self.language.phrases.item.fullmatch(between):
+            if between and same and self.language.phrases.item.fullmatch(between) and not self._named(last, mark):
                 runs[-1].append(position)
             elif before + 1 < position:
                 runs.append([position])  # ◆◆输变电项目: a number directly behind another describes the thing counted
         return runs
+
+    def _named(self, before: Mark | None, quantity: Quantity) -> bool:
+        """3 national parks and 5 provincial parks: the number before has its own noun behind it."""
+        if not isinstance(before, Quantity) or before.unit_span is None or self._own_thing(before) is None:
+            return False
+        return before.unit_span.end <= quantity.span.start
 
     def _paired(self, piece: Piece, position: int) -> bool:
         """A和B分别控制在10/10万和4‰: 分别 joins numbers of any unit."""

@@ -58,7 +58,8 @@ def _sharing(items: list[str], language: Language) -> list[str]:
     if all(map(rules.measure.search, items)) and items[-2][-2:] not in last[:-2]:
         return _owned(items, rules)
     own, head = _by_words(items, language) or _own_part(items[-2], last, max(map(len, items[:-1])), rules)
-    if not head:
+    apart = rules.joiner and items[-2].split(rules.joiner)[-1] not in last.split(rules.joiner)
+    if not head or (apart and _lead(items[0], last, rules)):  # emissions of nitrogen oxides and volatile compounds
         lead, of = _lead(items[0], last, rules), rules.of.lstrip() + rules.joiner
         others = [item.removeprefix(of) if lead.endswith(of) else item for item in items[1:]]
         return [items[0], *(item if item.startswith(lead) else lead + item for item in others)]

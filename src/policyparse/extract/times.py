@@ -119,6 +119,8 @@ def _time(content: str, span: Span, rule: str, when: When, date: str | None, rul
     said = tail.kind if tail else None
     # by 100% from 2035 onwards: not compared with 2035
     baseline = None if said == "since" else rules.baseline.search(content, back, span.start)
+    if baseline and baseline.kind == "since" and (when.end_year or _is_ahead(when, _iso(when, date)[1], date)):
+        baseline = None  # 4% from 2028, by 10% from 2024 to 2027
     reporting = rules.reporting.search(content, back, span.start)
     lead = baseline or reporting or rules.lead.search(content, back, span.start)
     start, end = _iso(when, date)

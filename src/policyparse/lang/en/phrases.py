@@ -28,6 +28,7 @@ TRIM = Rule(
           | establish(?:es|ed)? | has
           | have | with ) [ ] (?: an? | the ) (?: [ ] [\w-]+ ){0,3} )
         [ ] (?: target | goal | objective ) [ ] of (?: [ ] an? )? [ ]* $
+      | [^◆◇,;]{0,80} (?<![\w-]) (?: aims? | aiming | calls? | calling | bids? ) [ ] for (?: [ ] an? )? [ ]* $
       | (?: [\w-]+ ['’] s? [ ] )? (?: overall | main | key | headline )? [ ]? (?: target | goal | objective | aim
         | ambition )
         s? (?: [ ] ◇ )? [ ] (?: is | are ) (?: [ ] (?: for | an? ) )* [ ]* $ ) )+
@@ -62,7 +63,7 @@ INNER = Rule(
     # villages will have access to piped water: the verb says when, not what
     r"""
     [ ]? ◇ | (?<= [ ] ) in [ ] principle [ ]
-    | (?<= [ ] ) (?: will | shall | must | should ) [ ] (?: be [ ] | have [ ] been [ ] )?
+    | (?<= [ ] ) (?: will | shall | must | should ) [ ] (?: be [ ] | have [ ] (?: been [ ] )? (?= \w+ed ) )?
     | (?<= [ ] ) (?<! \b (?: that | which | who ) [ ] ) (?: have | has ) [ ] been [ ]
     """,
     yes=("the share« ◇» of coal", "villages «will »have access", "minerals «have been »put to use"),
@@ -87,7 +88,7 @@ MEASURE = Rule(
     (?<![\w-]) (?: rates? | shares? | proportions? | ratios? | percentage | intensity | capacity | area | output
     | consumption | emissions? | discharge | number | volume | value | level | income | cost | scale | sales | index
     | coverage | use | total | production | generation | amount | concentration | expectancy | time | period | age
-    | duration | mortality | incidence | prevalence ) (?![\w-])
+    | duration | mortality | incidence | prevalence | years (?= [ ] of [ ] ) ) (?![\w-])
     """,
     yes=("forest coverage «rate»",),
     no=("demonstration zones",),

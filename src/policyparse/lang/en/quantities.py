@@ -69,7 +69,7 @@ PLURAL = r"""(?: (?! (?: this | its | was | is | has | as | plus | across | vers
       | i[a-z]s ) | head (?= [ ]of[ ] ) | people | children | consortia | women | men | fish | sheep | aircraft
         | personnel | staff )"""
 # 3 oil and gas fields, 300 large and medium-sized farms: "and" between two words that are no plurals joins them
-NOUN = rf"""(?: {STOP} (?! {PLURAL} \b ) [A-Za-z][A-Za-z-]* {S} (?: and {S} (?= [a-z] ) )? ){{0,5}}
+NOUN = rf"""(?: {STOP} (?! {PLURAL} \b ) ["“]? [A-Za-z][A-Za-z-]* ["”]? {S} (?: and {S} (?= [a-z] ) )? ){{0,5}}
     (?P<unit> {STOP} {PLURAL} ) \b"""
 # 1 gig market will be built: behind a single one the noun is the last word before the verb, preposition or stop.
 SINGLE = rf"""(?<= 1 | [Ll]east[ ]one ) {S} (?: {STOP} [a-z][a-z-]* {S} ){{0,3}} (?P<unit> {STOP} [a-z][a-z-]* )

@@ -80,7 +80,8 @@ PAST = Rule(
     r"""
     (?<![\w-]) (?: has | have | had ) [ ] (?: already [ ] | been [ ] | now [ ] )* (?: \w+ed | reached | risen | grown
     | fallen | become | built | made | held | put | spent
-    | set [ ] up ) (?![\w-]) | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year
+    | set [ ] up ) (?![\w-])
+    | (?<![\w-]) (?: already | currently | at [ ] present | so [ ] far | last [ ] year
     | as [ ] of | since (?=[ ]◇) | was | were | accounted | reached | rose | fell | dropped | grew | amounted
     | totaled | totalled | exceeded | stood | achieved | completed | in [ ] recent [ ] years
       | now | exist(?:s|ing)? | current
@@ -238,6 +239,7 @@ DESCRIPTIVE = Rule(
     # the level is ◆, the capacity reaches ◆: how things are, or a condition, unless an aim is announced
     r"""
     \A [ ]* (?: when | if | where | in [ ] case ) [ ] [^◆]* $
+    | (?<= \w s [ ] ) (?: using | consuming | emitting | discharging | employing ) [ ]* $
     | (?<![\w-]) (?: is | are | reaches | (?<= [\w’'] [ ] ) (?<! \b (?: and | or ) [ ] ) reach | accounts? [ ] for
       | exceeds? | remains? | amounts? [ ] to
     | equals? | receives? | covers | has | contains? | involves? | consists [ ] of | the | these | those )

@@ -116,8 +116,8 @@ SELECTS = Rule(
     r"""
     (?<![\w-]) (?: with (?! (?: [ ] (?: an? | the ) )? [ ] total ) (?: [ ] (?: an? | the ) )? (?: [ ] [\w-]+ ){0,6}
     (?: [ ] of )?
-    | (?<= ◆ [ ] (?: (?: will | shall ) [ ] )? ) have [ ] an? (?: [ ] [\w-]+ ){1,6} [ ] of | capacity [ ] of
-    | area [ ] of
+    | (?<= ◆ [ ] (?: (?: will | shall ) [ ] )? ) have [ ] an? (?: [ ] [\w-]+ ){1,6} [ ] of
+    | (?<! (?: new | additional | total | annual | installed ) [ ] (?: [\w-]+ [ ] ){0,3} ) capacity [ ] of | area [ ] of
     | (?<! (?: mobili[sz] | leverag | attract | unlock | generat ) (?: e | es | ing
       | ) [ ] (?: [\w-]+ [ ] ){0,2} ) investment [ ] of | if | where | those | units | projects | enterprises
       | every | below | above
@@ -127,7 +127,8 @@ SELECTS = Rule(
     | (?<! (?: target | goal | objective | total | fund | investment | production | generation | deployment | removal
         | saving | sale | export | addition | sink | stock | volume | supply | turnover | revenue | workforce
           | fleet ) s? [ ]
-      | total [ ] (?: scale | area | amount | investment | capacity | length ) [ ] ) of ) [ ]* $
+      | (?: total | new | additional | annual | installed ) [ ] (?: [\w-]+ [ ] ){0,3}
+        (?: scale | area | amount | investment | capacity | length ) [ ] ) of ) [ ]* $
     """,
     yes=("units «with a capacity of »",),
     no=("the share will reach ", "a target of "),

@@ -150,10 +150,11 @@ HORIZONS = Rule(
 BASELINE = Rule(
     "en.times.baseline",
     r"""
-    (?: \b (?: compared[ ](?: to | with ) | relative[ ]to | against | versus
+    (?: \b (?: compared[ ](?: to | with ) | the[ ]same[ ]as | relative[ ]to | against | versus
       | (?<! later[ ] ) than (?: [ ](?: in | at ) )?
       | in[ ]comparison[ ](?: to | with ) | on[ ]the[ ]basis[ ]of )
-      | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] ) (?: from | over | on )
+      | (?<= (?: % | percent | per[ ]cent | points? | lower | higher | down | up ) [ ] )
+        (?: (?P<since> from ) | over | on )
       | (?<= (?: % | percent | per[ ]cent | points? ) [ ] (?: below | above ) ) )
     (?: [ ](?: the | its ) )? (?: [ ](?: levels? | baseline )[ ](?: of | in ) )? (?: [ ]that[ ](?: of
       | in ) )? (?: (?P<by> [ ]the[ ]end[ ]of ) (?: [ ]the )? | [ ]an? )?
