@@ -150,6 +150,7 @@ class Frames:
         if share and (not match or share.start < match.start):
             reading.comparator = changes.bounds.get(share["verb"])
             end = self.phrases.before_predicate(view, site.begin, share.start)
+            self._distributes(site, reading, end)
         elif match and site.stated:
             reading.comparator = changes.bounds.get(match["level"])
             self._distributes(site, reading, match.start)

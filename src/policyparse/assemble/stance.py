@@ -120,6 +120,7 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
     if (
         _spelled_small(quantity)
         and not _counts_list(quantity, place, language)
+        and not rules.each.search(named)
         and (
             when.end is None
             or len(when.end) > YEAR

@@ -1,32 +1,8 @@
 r"""How English planning documents tell aims from facts and conditions; the rules run over masked pieces."""
 
+from policyparse.lang.en.grants import ALLOWANCE, FUNDING, SUBSIDY, SUPPOSING
 from policyparse.lang.shape import StanceRules
 from policyparse.pattern import Rule
-
-FUNDING = Rule(
-    "en.stance.funding",
-    # special funds of ◆ every year: what is to be spent on something year by year
-    r"(?<![\w-]) funds [ ] of [ ] ◆ [ ] (?: every | each ) [ ] year (?![\w-])",
-    yes=("special «funds of ◆ every year»",),
-    no=("a grant of ◆",),
-    ignore_case=True,
-)
-
-SUBSIDY = Rule(
-    "en.stance.subsidy",
-    r"(?<![\w-]) (?: subsid(?:y|ies|ised|ized) | grant (?:s|ed)? | reward (?:s|ed)? ) (?![\w-])",
-    yes=("a «subsidy» of",),
-    no=("special funds",),
-    ignore_case=True,
-)
-
-SUPPOSING = Rule(
-    "en.stance.supposing",
-    r"\A \s* (?: if | where | provided [ ] that ) (?![\w-])",
-    yes=("«if» it falls by ◆",),
-    no=("it falls by ◆",),
-    ignore_case=True,
-)
 
 EVENT = Rule(
     "en.stance.event",
@@ -46,20 +22,6 @@ FORECAST = Rule(
     """,
     yes=("is «forecast to» reach ◆", "demand «is set to» reach ◆"),
     no=("will reach ◆",),
-    ignore_case=True,
-)
-
-ALLOWANCE = Rule(
-    "en.stance.allowance",
-    r"""
-    (?<![\w-]) (?: subsid(?:y|ies) | subsidi[sz](?: e | es | ed | ing ) | fines? | fined | reward(?:s|ed)?
-    | grants? | granted | penalt(?:y|ies) | (?: maximum | ceiling | amount | quota ) [ ] [^◆,;]{0,40} loans?
-    | loan [ ] (?: of | ceiling | limit | amount | quota | interest ) | loans [ ] of
-    | (?: a | the | maximum | personal | individual | each ) [ ] (?: [\w-]+ [ ] ){0,3} loans?
-    | credits? (?=[ ]line) | compensation | tax | bonus | refund ) (?![\w-])
-    """,
-    yes=("a «subsidy» of ◆",),
-    no=("high-quality international credits",),
     ignore_case=True,
 )
 
@@ -175,6 +137,10 @@ UNCOUNTED = Rule(
     yes=("«categories»",),
     no=("areas",),
     ignore_case=True,
+)
+
+EACH = Rule(
+    "en.stance.each", r"^ (?: each | every ) \b", yes=("«every» township hospital",), no=("hospital",), ignore_case=True
 )
 
 OWN_COUNT = Rule(
@@ -311,6 +277,7 @@ RULES = StanceRules(
     descriptive=DESCRIPTIVE,
     eligible=ELIGIBLE,
     uncounted=UNCOUNTED,
+    each=EACH,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,
     money=("yuan", "RMB", "dollars", "euro", "pounds", "rupees"),

@@ -167,6 +167,8 @@ class StanceRules:
     listed: Rule
     """What opens a list of conditions (有下列情形之一的：)."""
     uncounted: Rule
+    each: Rule
+    """A thing that each of many has to have (每个乡镇卫生院): one of it is a number, not a manner of speaking."""
     time_unit: Rule
     bracketed: Rule
     name_quote: Rule

@@ -1,63 +1,8 @@
 r"""How Chinese planning documents tell aims from facts and conditions; the rules run over masked pieces."""
 
 from policyparse.lang.shape import StanceRules
+from policyparse.lang.zh.grants import ALLOWANCE, FUNDING, SUBSIDY, SUPPOSING
 from policyparse.pattern import Rule
-
-ALLOWANCE = Rule(
-    "zh.stance.allowance",
-    # money that is granted or taken, and points that are given
-    r"""
-    给予 | 申请 (?!发明|专利) | 奖励 | 奖补 | 补助 | 补贴 | 资助 | 罚款 | 处以 | 并处 | 贴息 | 扣减 | 扣除 | 加分 | 计分
-    | 减按     | 免征
-    | 减征 | 税率 | 授信 | 贷款额度 | 最高不超过 | 奖金
-    | 一次性 (?= 给 | 奖 | 补 | 资 | 扶 | 发 | 支 | 安 | ◆ ) | 违法所得 | 赔偿 | 没收 | 抵扣 | 折扣 | 优惠 | 抵免
-    | 追加 | 上浮 | 配套资金 | 处[◆一二三五十]
-    | 信贷额度 | 额度
-    | 得[◆]分 | 扣[◆] | 每[人名户家个辆台亩吨套张](?:每[年月次])?[^，；]{0,6}◆ | (?:财政|资金)[^，；]{0,8}安排
-    | 安排[^，；]{0,12}资金 | 安排◆ (?! 的 [^，；]{0,12} (?: 用地 | 土地 | 名额 | 岗位 | 编制 ) )
-    | 省拨 | 拨款 (?!水平|标准|制度|机制)
-    | 保证金 | 费率 (?<!担保费率) | 收取 | 收费 | 征收 | 扣[缴减] | 标准为[^，]{0,6}元 | 激励资金 | 奖励资金
-    | 缴[纳存]比例 | 贷款限额 | 最高限额 | 限额为 | 容忍度 | 减免 | 返还 | 产假 | 奖励假
-    | 护理假 | 滞纳金
-    | 押金 | 摊销 | 加计 | 管理费 | 上缴 | 计提
-    | (?:经费|资金)支持 | 支持经费 | 财政[^，；]{0,6}负担 | 最高 (?:不超过|可达?|给予|为)? ◆
-    """,
-    yes=("对企业«给予»◆",),
-    no=("建成◆零碳园区",),
-)
-
-FUNDING = Rule(
-    "zh.stance.funding",
-    # 每年安排专项经费◆, 按生均◆的标准拨付: what is to be spent on something year by year
-    r"""
-    每年 [^，；◇]{0,16} (?: 安排 | 投入 | 列支 )
-    | (?: 生均 | 人均 | 每人每年 ) [^，；]{0,6} ◆ [^，；]{0,20} (?: 安排 | 核定 | 拨付 | 列支 | 落实 )
-    | 经费 [^，；◆]{0,6} (?: 生均 | 人均 | 每人每年 ) [^，；]{0,8} ◆
-    | (?: 低保 | 最低生活保障 | 养老金 | 特困 | 供养 | 最低工资 | 抚恤 ) [^◆◇，；]{0,12} (?: 标准
-    | 养老金 ) [^◆◇，；]{0,6}
-    (?: 提高 | 增加 | 达 | 不低于 | 调整 | 为 ) [^◆◇，；]{0,6} ◆
-    """,
-    yes=("财政«每年安排»专项经费◆", "城乡«低保标准提高到◆»", "按«生均◆的标准核定»经费", "公用«经费按生均◆»的标准拨付"),
-    no=("安排资金◆",),
-)
-
-SUBSIDY = Rule(
-    "zh.stance.subsidy",
-    r"补贴 | 补助 | 奖补 | 奖励 | 贴息 | 资助 | 给予 | 扶持资金",
-    yes=("给予«补贴»",),
-    no=("安排经费",),
-)
-
-SUPPOSING = Rule(
-    "zh.stance.supposing",
-    # 经认定的，按…; 经认定后，…: a clause that ends in 的 and goes on behind a comma
-    r"""
-    (?<= .{2} ) 的 $
-    | ^ 经 [^◆◇，]{0,12} (?: 认定 | 审核 | 评审 | 审定 | 考核 | 验收 | 评估 ) (?: 合格 | 通过 )? (?: 后 | $ )
-    """,
-    yes=("经认定«的»", "«经主管部门认定后»"),
-    no=("的", "达到目标", "经费"),
-)
 
 EVENT = Rule(
     "zh.stance.event",
@@ -193,6 +138,16 @@ UNCOUNTED = Rule(
     r"类 | 省 | 方面 | 批 | 级 | 轮 | 章 | 字 | 环节 | 大类 | 步 | 阶段 | 门类 | 类别 | 回合 | 档",
     yes=("«类»",),
     no=("家", "个"),
+)
+
+EACH = Rule(
+    "zh.stance.each",
+    r"""
+    ^ 每 (?! 次 | 名 | 人 | 吸纳 | 招 | 新 | 引进 | 增 ) [^，；◆]{0,10}? (?: [街乡镇县区市州村校园院班]
+    | 企业 | 机构 | 单位 )
+    """,
+    yes=("«每个乡»镇卫生院", "«每所学校»心理教师"),
+    no=("乡镇卫生院", "每次专题", "每吸纳本区户籍劳动力"),
 )
 
 OWN_COUNT = Rule(
@@ -378,6 +333,7 @@ RULES = StanceRules(
     descriptive=DESCRIPTIVE,
     eligible=ELIGIBLE,
     uncounted=UNCOUNTED,
+    each=EACH,
     bracketed=BRACKETED,
     time_unit=TIME_UNIT,
     money=("元", "美元", "欧元"),
