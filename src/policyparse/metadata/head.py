@@ -65,10 +65,13 @@ def read_head(content: str, language: Language) -> Head:
 
 def _piece(content: str, position: int, limit: int, head: Head, language: Language) -> int | None:
     """Take one piece of the head at ``position``; the position behind it, ``None`` where the body begins."""
-    line = stripped(content, line_at(content, position, limit))
-    for rule in (language.titles.separator, language.titles.open_note, language.bylines.dateline_alone):
-        if skipped := rule.match(content, position, limit):
+    whole = line_at(content, position, limit)
+    line = stripped(content, whole)
+    for rule in (language.titles.separator, language.bylines.dateline_alone):
+        if skipped := rule.match(content, position, min(whole.end + 1, limit)):  # down to the break that ends it
             return skipped.end
+    if content[position] in "(（" and (skipped := language.titles.open_note.match(content, position, limit)):
+        return skipped.end
     letterhead = language.signatures.letterhead.match(content, position, limit) if head.title is None else None
     if letterhead and head.letterhead is None:
         head.letterhead = letterhead.span_of("names")
