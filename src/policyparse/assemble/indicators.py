@@ -12,6 +12,9 @@ from policyparse.lang.shape import Language
 from policyparse.models import Quantity
 from policyparse.span import Span
 
+REPEATED = ("level", "embrace", "nominal", "bare", "counted")
+"""How a number may be framed for a later one to be of the same without a word."""
+
 LONGEST = 120
 """How far back a phrase may begin; what is longer is no phrase, and reading it again for each number is quadratic."""
 
@@ -160,7 +163,7 @@ class Reader:
         last = site.piece.marks[before.positions[-1]]
         same = isinstance(last, Quantity) and last.unit == site.quantity.unit
         silent = reading.frame == "none" and not reading.condition and site.begin >= site.left
-        if same and silent and before.frame in ("level", "embrace", "nominal", "bare") and not before.condition:
+        if same and silent and before.frame in REPEATED and not before.condition:
             reading.frame, reading.indicator, reading.span = before.frame, before.indicator, before.span
             reading.change, reading.change_span = before.change, before.change_span
         elif same and before.change and reading.frame == "bare" and before.frame in ("level", "embrace"):

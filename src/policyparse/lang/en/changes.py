@@ -44,7 +44,7 @@ PREDICATE = Rule(
     (?: (?<![\w-])
       (?: (?P<up> {_UP} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
         | (?P<down> {_DOWN} ) (?! [ ]the ) (?: [ ]+ (?: (?P<to> to ) | by | at | of ) )?
-        | (?P<level> {_LEVEL} )
+        | (?P<level> {_LEVEL} | (?<= ◆ [ ] ) to )
         | (?P<base> ◁ | from [ ] ◆ (?: [ ] ◇ )? (?: [ ] (?P<to> to ) )? )
         | (?P<annual> annually | (?:on[ ])?(?:an[ ])?(?:annual[ ])?average(?:[ ]annual(?:ly)?)? | every[ ]year
         | each[ ]year )
@@ -134,6 +134,11 @@ NOMINAL = Rule(
       (?= [ ]* [◇◁] | [.]? \s* $ )
     | \G [ ]* (?P<object> ) (?: (?P<down> lower | less | below ) | (?P<up> higher | more
     | above ) ) (?: [ ] than )? (?= [ ] (?:in|that|the) (?![\w-]) | [ ]* [◇◁] | [ ]* [.]? \s* $ )
+    | (?<= (?<![\w-]) (?: (?P<down> reduction | cut | decrease | decline | drop | fall )
+        | (?P<up> increase | rise | growth ) ) [ ] of [ ] ◆ )
+      [ ] (?: in | of ) [ ] (?: the [ ] )? (?P<object> [^◆◇◁,;.]{3,100}? )
+      (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and | from | will | shall | is | are | was | over ) [ ]
+        | [ ]* $ | [,;.] )
     | \G [ ] (?: (?P<down> fewer | less | lower ) | (?P<up> more | higher ) ) [ ] (?! than [ ] )
       (?P<object> [a-z] [^◆◇◁,;.]{2,60}? ) (?= [ ] than [ ] | [ ]* ◁ )
     | \G [ ] (?P<object> (?P<level> share | proportion ) [ ] of [ ] [^◆◇◁,;.]{3,100}? )
@@ -161,6 +166,7 @@ NOMINAL = Rule(
         "will ◆« exports» ◇",
         "« share of renewable energy» ◇",
         "« fewer car trips» ◁",
+        "a reduction of ◆« in water use» ◇",
         "reduce by ◆« premature mortality from disease»",
     ),
     no=(" of the sales of new vehicles",),

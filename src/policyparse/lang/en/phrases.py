@@ -14,8 +14,8 @@ TRIM = Rule(
       | extra )
     | some | nearly | and | or | but | while | have (?=[ ]the[ ])
     | with | so [ ] that | that | which | where | when | then | also | in [ ] particular | among [ ] them
-    | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | to | the | a | an | its
-    | their | our | we | it | will
+    | of [ ] which | meanwhile | strive | ensure | ensuring | make [ ] sure | seek | aim | (?<! ◆ [ ] ) to | the | a
+    | an | its | their | our | we | it | will
         | is | are | by | for | of | from | in [ ] order | further | basically | strictly | generally | overall
         | \d{1,2}\. | \(\d+\) | efforts | made | be | shall | should | must | on [ ] average | cumulatively
         | accumulatively | setting | legally | binding | reducing (?=[ ]◆) | national (?=[ ]average)

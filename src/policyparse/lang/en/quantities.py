@@ -219,7 +219,7 @@ AFTER = Rule(
 )
 VALUE = Rule(
     "en.quantities.value",
-    r"""(?: \b (?: to | at | of | is | reach(?:es|ed)? | below | above | than | by | be | index | PUE | rate
+    r"""(?: \b (?: to | from | at | of | is | reach(?:es|ed)? | below | above | than | by | be | index | PUE | rate
     | exceed )
       | [=≥≤] ) [ ]? \Z""",
     yes=("PUE «to »",),
@@ -228,7 +228,7 @@ VALUE_END = Rule(
     "en.quantities.value_end",
     r"""
     [ ]? (?: [;)\n\t] | , (?! [ ]?[12][0-9]{3} ) | \. (?![0-9]) | \Z
-    | [ ] (?: or | by | and | in | each | per ) \b )
+    | [ ] (?: or | by | and | in | each | per | to ) \b )
     """,
     yes=("1.25«,»",),
 )
