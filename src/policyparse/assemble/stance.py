@@ -154,7 +154,7 @@ def _granted(place: Place, quantity: Quantity, rules: StanceRules) -> bool:
 
 def _supposed(place: Place, rules: StanceRules) -> bool:
     """…达到◆的，应当…; …下降不低于◆，经认定的，给予补贴: what must be so before something is required or granted."""
-    if rules.supposing.search(place.piece.view):
+    if rules.supposing.search(place.piece.view[-NEAR:]):
         return True
     return place.sentence.says(rules.subsidy) and place.sentence.says(rules.supposing, place.piece)
 
