@@ -111,6 +111,15 @@ _RANKED = Rule(
 )
 
 
+_WHOLE = Rule(
+    "zh.sharing.whole",
+    # 全市科技特派员◆，其中省级◆
+    r"\G 全[国省市区县州]",
+    yes=("«全市»科技特派员",),
+    no=("科技特派员",),
+)
+
+
 def rescope(scope: str, indicator: str) -> str:
     """The indicator named before, for another place or part of it.
 
@@ -121,5 +130,6 @@ def rescope(scope: str, indicator: str) -> str:
     """
     if scope.endswith("占") or DANGLING.match(indicator):
         return scope + indicator
-    match = _RANKED.match(indicator) if _RANKED.match(scope) else _OWN_MEASURE.match(indicator)
+    ranked = _RANKED.match(scope) is not None
+    match = _RANKED.match(indicator) or _WHOLE.match(indicator) if ranked else _OWN_MEASURE.match(indicator)
     return scope + (indicator[match.end :] if match else indicator)
