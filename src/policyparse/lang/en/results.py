@@ -16,7 +16,7 @@ _DONE = """
     | finali[sz] | implement | cover | meet | popularis | populariz | resolv | solv | clos | shut | stop | end
     | halt | halv | revers | peak | neutral | decarboni[sz] | net[- ]zero | zero
     | universal | full | deploy | modern | integrat | bring | brought | make | made | open | operat | commission
-    | replac | creat | develop | consolidat | stabili[sz] | maintain | outlaw
+    | replac | creat | reshap | develop | consolidat | stabili[sz] | maintain | outlaw
     | postpon | enter | rank | lead | take[ ]effect | withdraw | retir
 """
 
@@ -26,6 +26,7 @@ TASK = Rule(
     ^ (?: ◇ | [ ,] | and | to | we | will | should | must )* (?: carry[ ]out | speed[ ]up | promote | strengthen | study
     | research | explore
     | support | encourage | guide | deepen | adhere | focus | according | through | actively | vigorously | coordinate
+    | taking[ ]into[ ]account | taking[ ]account[ ]of | where[ ]appropriate | inter[ ]alia | such[ ]as | together[ ]with
     | in[ ](?:view|light)[ ]of | in[ ]order[ ]to | with[ ]a[ ]view[ ]to | having[ ]regard
     | strictly (?! [ ] (?: ban | and ) ) | work[ ]on | review | assess | propose | consider | discuss | continue
     | helping | providing | laying | contributing | supporting | making[ ]efforts ) \b
@@ -60,16 +61,21 @@ NUMBERED = Rule(
 RESULT = Rule(
     "en.results.result",
     rf"""
-    \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | and | fully | basically | gradually
+    \b (?: will | shall | should | must | to | is[ ]to | are[ ]to | be | would | fully | basically | gradually
     | strive[ ]to
     | ensure[ ]that ) [ ] (?: \w+ly [ ] )* (?: be | have[ ]been | been | all [ ] be
     | [ ] )* (?: \w+ly [ ] )* (?: {_DONE} )
+    # and establish a market; exploration and development is a thing
+    | \b and [ ] (?: \w+ly [ ] )+ (?: {_DONE} )
+    | \b and [ ] (?= {_DONE} ) (?! (?: control | commission | open | cover | peak | lead | full | net | zero | end ) )
+      [\w-]+ (?<! (?<! imple | supple | comple ) ments? | ions? | ance | ity | ing | ness ) (?! [\w-] )
     | \b will [ ] (?: \w+ly [ ] )? (?: be | stay | remain | become | have | take | see | turn | run | use | stand
     | \w+ ) \b
     | \b shall [ ] (?: all [ ] )? be \b
     | ^ (?: \w+ [ ] ){{1,3}} a [ ] (?: number | batch | group ) [ ] of [ ]
     | ^ (?: take[ ]the[ ]lead[ ]in | make[ ]breakthroughs[ ]in ) [ ]
-    | ^ (?: achieving | complete | achieve | eliminate | realize | build | establish | form | phase[ ]out | ban
+    | ^ (?: achieving | establishing | reshape | complete | achieve | eliminate | realize | build | establish
+      | form | phase[ ]out | ban
     | close | shut[ ]down | end | halt | issue | peak | decarboni[sz]e | reach | become | restore | set[ ]up | launch
     | publish | finali[sz]e | deliver | put[ ]in[ ]place ) [ ]
     """,
@@ -153,6 +159,8 @@ PLAIN = Rule(
     | create | reshape | add | foster | cultivate | eradicate | master | ensure | maintain | keep
     | raise | made | promoted | reversed | formed | improved | strengthened | optimized
       | enhanced ) [ ] \w+ [ ] [^0-9]* $
+    # a translation without its tense: exploration formed a new layout
+    | ^ \w [^0-9,]{4,80} [ ] formed [ ] an? [ ] [^0-9]* $
     """,
     yes=("«basically find out the state of resources»", "«reshape the pattern of management»"),
     no=("airborne geophysical survey", "focus on key areas"),
