@@ -260,10 +260,11 @@ class Frames:
         return match.end
 
     def _moved(self, site: Site, reading: Reading) -> int | None:
-        """推动◆企业上云: so many are brought to do something."""
-        if site.relative or not site.followed or site.begin == site.start:
+        """推动◆企业上云, ◆行政村实现光纤通达: so many are brought to do something, or do it."""
+        if site.relative or not site.followed or not counts(site.quantity):
             return None
-        if not counts(site.quantity) or not site.language.phrases.moves.search(site.view, site.start, site.left):
+        brought = site.begin >= site.left and site.language.targets.brought.match(site.view, site.right, site.end)
+        if not brought and not site.language.phrases.moves.search(site.view, site.start, site.left):
             return None
         reading.frame, self.counting, self.verb = "counted", True, ""
         stop = self.phrases.stripped(site.view, site.right, site.end)
@@ -308,8 +309,7 @@ class Frames:
                 reading.indicator = self.phrases.joined(actor, reading.indicator)
             return used
         if site.followed and not site.relative:
-            reading.condition = True
-            return 0
+            return self._enumerated(site, reading, start)
         if not site.relative and not placed and self._verb_inside(site, reading, start, stop):
             return 0
         bound = site.bound or (site.relative and site.quantity.comparator in (">=", "<="))  # 覆盖率◆以上
@@ -320,6 +320,17 @@ class Frames:
         if reading.indicator and self._listed_last(site):  # 新增学校◆、医院◆
             reading.listed, reading.indicator = True, self.phrases.joined(self.verb, reading.indicator)
         return 0
+
+    def _enumerated(self, site: Site, reading: Reading, start: int) -> int:
+        """推动东河、西河等◆河段治理: examples before the number, what is urged behind it; else the number describes."""
+        language = site.language
+        listed = counts(site.quantity) and language.targets.counts_list.search(site.view, start, site.left)
+        if not listed or not language.phrases.urges.search(site.view, site.start, start):
+            reading.condition = True
+            return 0
+        reading.frame = "counted"
+        self.phrases.name(site, reading, *site.following)
+        return site.following[1]
 
     def _verb_inside(self, site: Site, reading: Reading, start: int, stop: int) -> bool:
         """各园区引进龙头企业◆, 乡镇新增◆: who, the verb, and the thing, if it is not the one named before."""

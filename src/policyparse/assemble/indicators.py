@@ -206,6 +206,7 @@ class Reader:
         """建立糖尿病、癌症等◆防治中心: a number that counts a list is an aim where a verb brings the list about."""
         rules = self.language.targets
         verb = rules.verb_first.match(site.view, site.begin, site.left)
+        verb = verb or self.language.phrases.urges.search(site.view, site.start, site.begin)
         fields = rules.fields.match(site.view, site.right, site.end)
         return verb is not None and fields is None and site.last and counts(site.quantity)
 
@@ -232,6 +233,8 @@ class Reader:
         rest = site.view[site.right : site.end]
         if not rest:
             return self._bounds_noun(site)
+        if site.relative and site.quantity.comparator == "<" and rest.startswith(phrases.of):
+            return True  # 低于◆的企业采用基准线法: nobody wants less than that
         brought = site.verb is not None or self.frames.lists(site)
         if brought and rest.startswith(phrases.of) and (counts(site.quantity) or extends(site.quantity)):
             return False  # 建成◆亩的碳汇林: so much of it

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from policyparse.assemble.deadlines import with_deadlines
 from policyparse.assemble.indicators import Reader
 from policyparse.assemble.milestones import find_milestones
 from policyparse.assemble.readings import Carried, Reading, counts
@@ -260,7 +261,8 @@ def join_targets(text: Text, outline: Outline, described: Described, mentions: M
     running = _outside(mentions.quantities, tables.claimed)
     for sentence in sentences(text.content, running, mentions.times, language.targets):
         joiner.sentence(sentence, clock)
-    targets = sorted([*tables.targets, *joiner.targets], key=lambda target: target.evidence["value"])
+    running = with_deadlines(joiner.targets, mentions.times, text.content, outline, language)
+    targets = sorted([*tables.targets, *running], key=lambda target: target.evidence["value"])
     taken = [target.span for target in targets] + list(tables.claimed)
     cells = {cell.span.start: cell for cell in tables.cells}
     quantities = sorted([*cells.values(), *_beside(mentions.quantities, cells)], key=lambda quantity: quantity.span)

@@ -244,6 +244,15 @@ STATES = Rule(
     ignore_case=True,
 )
 
+BROUGHT = Rule(
+    "en.targets.brought",
+    # ◆ villages will achieve full broadband coverage: so many things are brought to a state
+    r"\G (?: [ ] [\w-]+ ){0,4} [ ] (?: will | shall ) [ ] (?: achieve | attain | complete | pass ) [ ] [^◆◇,;]{2,40}",
+    yes=("« villages will achieve full broadband coverage»",),
+    no=(" villages",),
+    ignore_case=True,
+)
+
 COUNTS_LIST = Rule(
     "en.targets.counts_list",
     # Beijing, Tianjin and other ◆ cities: the number counts the list before it; in the ◆ main crops: it is known
@@ -289,6 +298,7 @@ RULES = TargetRules(
     starting=STARTING,
     complete=COMPLETE,
     states=STATES,
+    brought=BROUGHT,
     counts_list=COUNTS_LIST,
     fields=FIELDS,
     joined=",",

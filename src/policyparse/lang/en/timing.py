@@ -131,6 +131,17 @@ YEAR_ON_YEAR = Rule(
     ignore_case=True,
 )
 
+DUE = Rule(
+    "en.timing.due",
+    r"""
+    (?: deadline | time [ ] limit | completion [ ] (?: date | time | deadline )
+      | to [ ] be [ ] completed ) [ ]? : [ ]? $
+    """,
+    yes=("«Deadline: »", "«Completion date: »"),
+    no=("before the deadline ",),
+    ignore_case=True,
+)
+
 RULES = TimingRules(
     not_when=NOT_WHEN,
     time_after=TIME_AFTER,
@@ -144,4 +155,5 @@ RULES = TimingRules(
     annual_after=ANNUAL_AFTER,
     every_year=EVERY_YEAR,
     year_on_year=YEAR_ON_YEAR,
+    due=DUE,
 )

@@ -50,6 +50,8 @@ class TargetRules:
     starting: Rule
     complete: Rule
     states: Rule
+    brought: Rule
+    """What so many things, named behind their number, are brought to."""
     counts_list: Rule
     fields: Rule
     """What a number behind a list counts without being an aim (fields, places)."""
@@ -78,6 +80,8 @@ class TimingRules:
     annual_after: Rule
     every_year: Rule
     year_on_year: Rule
+    due: Rule
+    """The label of a field that says by when its task is to be done."""
 
 
 @dataclass(frozen=True)

@@ -217,11 +217,19 @@ STATES = Rule(
     no=("占比",),
 )
 
+BROUGHT = Rule(
+    "zh.targets.brought",
+    # ◆行政村实现光纤通达: so many things are brought to a state
+    r"\G [^◆◇，；、的]{2,16}? (?: 全部 | 基本 | 均 | 都 )? (?: 实现 | 达到 | 完成 | 通过 ) [^◆◇，；]{2,20}",
+    yes=("«行政村实现光纤通达»",),
+    no=("零碳园区", "的企业实现盈利"),
+)
+
 COUNTS_LIST = Rule(
     "zh.targets.counts_list",
-    # 化学需氧量、氨氮等◆主要污染物: the number counts the list before it
-    r"等 $",
-    yes=("合肥«等»",),
+    # 化学需氧量、氨氮等◆主要污染物, 第一批◆河段: the number counts the list before it
+    r"(?: 等 | 第 [一二三四五六] 批 | 首批 ) $",
+    yes=("合肥«等»", "«第一批»"),
     no=("等级提高",),
 )
 
@@ -258,6 +266,7 @@ RULES = TargetRules(
     starting=STARTING,
     complete=COMPLETE,
     states=STATES,
+    brought=BROUGHT,
     counts_list=COUNTS_LIST,
     fields=FIELDS,
     joined="，",

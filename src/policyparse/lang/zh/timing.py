@@ -106,6 +106,16 @@ YEAR_ON_YEAR = Rule(
     no=("比2020年增长◆",),
 )
 
+DUE = Rule(
+    "zh.timing.due",
+    r"""
+    (?: 完成 | 办结 | 落实 | 整改 ) (?: 时限 | 时间 | 期限 ) (?: 要求 )? \s? [：:] \s? $
+    | (?: 时限要求 | 完成节点 ) \s? [：:] \s? $
+    """,
+    yes=("«完成时限：»", "（«完成时间: »"),
+    no=("完成时限要求", "实施期限："),
+)
+
 RULES = TimingRules(
     not_when=NOT_WHEN,
     time_after=TIME_AFTER,
@@ -119,4 +129,5 @@ RULES = TimingRules(
     annual_after=ANNUAL_AFTER,
     every_year=EVERY_YEAR,
     year_on_year=YEAR_ON_YEAR,
+    due=DUE,
 )
