@@ -16,7 +16,7 @@ def with_deadlines(
     targets: Iterable[Target], times: Sequence[Time], content: str, outline: Outline, language: Language
 ) -> list[Target]:
     """The targets in the same order, each without a time with that of the field behind it in its clause."""
-    due = [time for time in times if _is_field(time, content, language)]
+    due = [time for time in times if time.end and _is_field(time, content, language)]
     starts = [time.span.start for time in due]
     return [target if target.time.relation else _dated(target, due, starts, outline) for target in targets]
 
@@ -30,5 +30,5 @@ def _dated(target: Target, due: Sequence[Time], starts: list[int], outline: Outl
     clause = clause_at(outline, target.span.start)
     if after == len(due) or clause is None or clause_at(outline, starts[after]) != clause:
         return target
-    time = due[after]
+    time = due[after].model_copy(update={"relation": "by"})
     return target.model_copy(update={"time": time_range(time), "evidence": target.evidence | {"time": time.span}})

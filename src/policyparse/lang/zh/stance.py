@@ -136,7 +136,7 @@ NAME_QUOTE = Rule(
 UNCOUNTED = Rule(
     "zh.stance.uncounted",
     # classes, rounds and grades are not counted as results
-    r"类 | 省 | 方面 | 批 | 级 | 轮 | 章 | 字 | 环节 | 大类 | 步 | 阶段 | 门类 | 类别 | 回合 | 档",
+    r"类 | 省 | 方面? | 批 | 级 | 轮 | 章 | 字 | 环节 | 大类 | 步 | 阶段 | 门类 | 类别 | 回合 | 档",
     yes=("«类»",),
     no=("家", "个"),
 )

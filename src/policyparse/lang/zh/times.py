@@ -1,5 +1,7 @@
 """Years, dates and periods in Chinese: 到2025年, 2030年前, “十四五”期间, 2021—2025年, 今年, 三年内, 比2020年."""
 
+from dataclasses import replace
+
 from policyparse.lang.shape import TimeRules, When
 from policyparse.lang.zh.numerals import spread, to_decimal
 from policyparse.pattern import Match, Rule
