@@ -261,8 +261,8 @@ def join_targets(text: Text, outline: Outline, described: Described, mentions: M
     running = _outside(mentions.quantities, tables.claimed)
     for sentence in sentences(text.content, running, mentions.times, language.targets):
         joiner.sentence(sentence, clock)
-    running = with_deadlines(joiner.targets, mentions.times, text.content, outline, language)
-    targets = sorted([*tables.targets, *running], key=lambda target: target.evidence["value"])
+    stated = with_deadlines(joiner.targets, mentions.times, text.content, outline, language)
+    targets = sorted([*tables.targets, *stated], key=lambda target: target.evidence["value"])
     taken = [target.span for target in targets] + list(tables.claimed)
     cells = {cell.span.start: cell for cell in tables.cells}
     quantities = sorted([*cells.values(), *_beside(mentions.quantities, cells)], key=lambda quantity: quantity.span)
