@@ -12,7 +12,7 @@ from policyparse.lang.shape import Language
 from policyparse.models import Quantity
 from policyparse.span import Span
 
-REPEATED = ("level", "embrace", "nominal", "bare", "counted")
+REPEATED = ("level", "embrace", "nominal", "bare", "counted", "share")
 """How a number may be framed for a later one to be of the same without a word."""
 
 LONGEST = 120
@@ -101,7 +101,7 @@ class Reader:
             return used
         elif (not site.last and not thing and self._inside_the_next(site)) or self._selects(site):
             reading.condition = True
-        elif thing and not site.stated and self._direct(site) and not self._embraced(site):
+        elif thing and not site.stated and self._stands_free(site) and not self._embraced(site):
             self.frames.own(site, reading, thing)  # the scheme envisages ◆: what is counted, whatever the verb
             return site.right
         else:
@@ -157,18 +157,24 @@ class Reader:
                 own = behind.view.find(site.view[site.following[1] - 1], *behind.following)  # ◆千亿级、◆百亿级集群
                 before.indicator += words(self.content, own + 1, behind.following[1]) if own >= 0 else ""
 
-    @staticmethod
-    def _repeat(site: Site, reading: Reading, before: Reading) -> None:
+    def _repeat(self, site: Site, reading: Reading, before: Reading) -> None:
         """By ◆ by then and by ◆ later: what has only a time of its own is of the same and goes the same way."""
         last = site.piece.marks[before.positions[-1]]
         same = isinstance(last, Quantity) and last.unit == site.quantity.unit
         silent = reading.frame == "none" and not reading.condition and site.begin >= site.left
+        silent = silent or (same and self._later(site, before))
         if same and silent and before.frame in REPEATED and not before.condition:
+            reading.condition = False
             reading.frame, reading.indicator, reading.span = before.frame, before.indicator, before.span
             reading.change, reading.change_span = before.change, before.change_span
         elif same and before.change and reading.frame == "bare" and before.frame in ("level", "embrace"):
             reading.frame, reading.change = before.frame, before.change  # noise will fall by ◆ and deaths by ◆
             reading.change_span = before.change_span
+
+    def _later(self, site: Site, before: Reading) -> bool:
+        """42% of hydrogen by 2030 and 60% by 2035: whatever stands between belongs to the first."""
+        later = self.language.timing.later.search(site.view, before.positions[-1] + 1, site.left)
+        return later is not None and self._own_thing(site.quantity) is None
 
     def _own_thing(self, quantity: Quantity) -> Span | None:
         """What is counted, where it stands within the quantity (120 old residential communities)."""
@@ -186,15 +192,21 @@ class Reader:
         words = site.view[site.begin : site.left].rstrip()
         return self.phrases.stripped(site.view, site.begin, site.left) == site.begin + len(words)
 
+    def _stands_free(self, site: Site) -> bool:
+        """Whether no preposition ties the number to the words before; a conjunction does not (coverage and ◆ posts)."""
+        return self._direct(site) or self._follows_item(site)
+
+    def _follows_item(self, site: Site) -> bool:
+        before = site.view[max(site.start, site.left - len(" and a ")) : site.left]
+        return any(match.end == len(before) for match in self.language.phrases.item.find(before))
+
     def _embraced(self, site: Site) -> bool:
         """Whether a verb brings something to the number (shorten the time for registration to ◆)."""
         return self.language.changes.embrace.search(site.view, site.begin, site.left) is not None
 
     def _coordinated(self, site: Site) -> bool:
         """Whether the run hangs on the verb of the one before (build ◆ at that level and ◆)."""
-        before = site.view[max(site.start, site.left - len(" and a ")) : site.left]
-        ends = (match.end == len(before) for match in self.language.phrases.item.find(before))
-        return self.frames.counting and any(ends)
+        return self.frames.counting and self._follows_item(site)
 
     @staticmethod
     def _before_share(site: Site) -> bool:
@@ -258,6 +270,8 @@ class Reader:
         """Mines below ◆ will be closed; output below ◆ has a measure, and what aims for ◆ is no noun."""
         if site.relative or site.stated or site.begin >= site.left:
             return False
+        if site.predicate and self.language.stance.aim.search(site.view, site.predicate.start, site.left):
+            return False  # the runoff shall not be less than ◆
         selects = self.language.targets.selects.search(site.bound) is not None
         measured = self.language.phrases.measure.search(site.view, site.begin, site.left)
         return selects and self._direct(site) and not measured

@@ -144,7 +144,7 @@ NOMINAL = Rule(
     | \G [ ] (?P<object> (?P<level> share | proportion ) [ ] of [ ] [^◆◇◁,;.]{3,100}? )
       (?= [ ]* [◇◁] | [ ] (?: by | compared | and ) [ ] | [ ]* $ | [,;.] )
     | (?<= (?<![\w-]) (?: (?P<down> reduc(?:e|ing) | cut(?:ting)? | lower(?:ing)? )
-        | (?P<up> increas(?:e|ing) | rais(?:e|ing) | improv(?:e|ing) ) ) [ ] by [ ] ◆ )
+        | (?P<up> increas(?:e|ing) | rais(?:e|ing) | improv(?:e|ing) ) ) [ ] (?: by | in ) [ ] ◆ )
       [ ] (?! (?: by | in | from | compared | relative | over | between | within | and | or | to | on | annually | per
         | each | every | than | with | a | year-on-year | year ) (?![\w]) ) (?P<object> [a-z] [^◆◇◁,;.]{2,100}? )
       (?= [ ]* [◇◁] | [ ] (?: by | compared | relative | and ) [ ] | [ ]* $ | [,;.] )

@@ -132,7 +132,8 @@ UNCOUNTED = Rule(
     "en.stance.uncounted",
     r"""
     (?: categories | category | types? | kinds? | grades? | class(?:es)? | stages? | aspects? | articles? | rounds?
-    | stars? | lines? | responds | goals? | targets? | levels? | inspections? | meetings? | indicators? )
+    | stars? | lines? | chapters? | parts?
+    | responds | goals? | targets? | levels? | inspections? | meetings? | indicators? )
     """,
     yes=("«categories»",),
     no=("areas",),

@@ -90,8 +90,11 @@ PARTITIVE = Rule(
     # 40% of large shopping malls will meet the requirements
     # the ratio shall not exceed 5% of the quotas: the bound is the verb, and the ratio is measured
     r"""
-    \G (?<! (?<![\w-]) (?: shall | will | must | should | may ) [ ] ◆ ) (?P<of> [ ]* of (?: [ ] all )? [ ] )
-    (?P<group> [^◆◇,;]{3,120} ) $
+    # ensure that ◆ of the area is renovated: what follows the copula is what is done with it
+    (?<= (?<![\w-]) ensur (?: e | es | ing ) [ ] (?: that [ ] )? ◆ ) \G (?P<of> [ ] of (?: [ ] all )? [ ] )
+      (?P<group> [^◆◇,;]{3,120}? ) (?= [ ] (?: is | are ) [ ] )
+    | \G (?<! (?<![\w-]) (?: shall | will | must | should | may ) [ ] ◆ ) (?P<of> [ ]* of (?: [ ] all )? [ ] )
+      (?P<group> [^◆◇,;]{3,120} ) $
     """,
     yes=("« of large shopping malls meet the requirements»",),
     no=(" reduction in emissions",),

@@ -49,6 +49,14 @@ BASELINE_AFTER = Rule(
     no=(" lower",),
 )
 
+LATER = Rule(
+    "en.timing.later",
+    # 42% of hydrogen by 2030 and 60% by 2035: behind a time and a conjunction the same is spoken of
+    r"◇ ,? [ ] (?: and | or | then ) [ ] $",
+    yes=(" of its power «◇ and »",),
+    no=(" ◇ and the share of ",),
+)
+
 STRUNG = Rule(
     "en.timing.strung",
     # build 20 parks, train 300 technicians and raise the rate to 5% by 2025: one time, at the end, for all
@@ -147,6 +155,7 @@ RULES = TimingRules(
     time_after=TIME_AFTER,
     opens=OPENS,
     baseline_after=BASELINE_AFTER,
+    later=LATER,
     strung=STRUNG,
     carries=CARRIES,
     keeps_baseline=KEEPS_BASELINE,

@@ -71,6 +71,8 @@ class TimingRules:
     opens: Rule
     """What may stand before a time that leads in; a time deeper in its clause holds for that sentence only."""
     baseline_after: Rule
+    later: Rule
+    """What ends the text between a number and the next one, which is of the same at another time."""
     strung: Rule
     """A piece that shares the subject of the one before, and with it the time at the end of the sentence."""
     carries: Rule

@@ -41,6 +41,14 @@ BASELINE_AFTER = Rule(
     no=("，◁下降",),
 )
 
+LATER = Rule(
+    "zh.timing.later",
+    # 到2025年占比达到30%、2030年40%
+    r"[、和及] ◇ $",
+    yes=("«、◇»",),
+    no=("，占比达到",),
+)
+
 STRUNG = Rule(
     "zh.timing.strung",
     # Chinese says the time first; behind a number it stands only where a date is added (…，于2025年底前完成)
@@ -121,6 +129,7 @@ RULES = TimingRules(
     time_after=TIME_AFTER,
     opens=OPENS,
     baseline_after=BASELINE_AFTER,
+    later=LATER,
     strung=STRUNG,
     carries=CARRIES,
     keeps_baseline=KEEPS_BASELINE,
