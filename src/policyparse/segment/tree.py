@@ -27,7 +27,7 @@ def build(content: str, labels: list[Label], parts: Parts, rules: ClauseRules) -
         clause = Clause(
             id=_id(label, parent, seen),
             parent=parent.id if parent else None,
-            label=content[label.marker.start : label.marker.end].strip(),
+            label=rules.joiner.join(content[label.marker.start : label.marker.end].split()),
             number=label.number or None,
             kind=FAMILIES[label.family].kind,
             heading=content[heading.slice] if heading else None,

@@ -250,6 +250,7 @@ RULES = ClauseRules(
     label=LABEL,
     line_label=LINE_LABEL,
     readings=readings,
+    joiner=" ",
     reference=REFERENCE,
     heading=HEADING,
     contents=CONTENTS,

@@ -31,6 +31,8 @@ class ClauseRules:
     """Labels that count at the start of a line only: 附件1, 专栏2, A."""
     readings: Callable[[str, str], tuple[Reading, ...]]
     """(family, label as written) → the numberings it may belong to, the likeliest first."""
+    joiner: str
+    """What stands between the words of a label: nothing in 附件1, however a printer spaced it."""
     reference: Rule
     """What stands right behind a label that only cites a clause: 第十二条«的»规定."""
     heading: Rule

@@ -21,6 +21,8 @@ _ANNEX = rf"""
       | [{_HAN}]{{1,3}} (?= [：:\s] ) | [A-Z] (?! [A-Za-z] ) )
 """
 """附件22021年…方案 is 附件2 with the title behind it."""
+_NUMBERED = rf"{_GAP} [{_HAN}{_DIGIT}]{{1,3}} (?: {_GAP} [、：:．.] (?! [{_DIGIT}] ) | (?= [^\S\n\r] ) )"
+"""What stands behind 专题 and 步骤 in a label: 专题一、, 步骤1：, 方向2 with a gap."""
 _CITED_ANNEX = r"(?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请下] )"
 """附件中的名单, 附件下载: the word, not an attachment."""
 
@@ -165,14 +167,26 @@ LINE_LABEL = Rule(
       ) {_CITED_ANNEX}
     | (?P<box> 专 {_GAP} 栏 {_GAP} (?: \d (?= \d{{4}} {_GAP} 年 ) | [{_DIGIT}{_HAN}]{{1,3}} ) (?: {_GAP} [：:] )? )
       (?! [中的所、，。；）)] )
+    | (?P<topic> (?: 专题 | 课题 | 步骤 | 任务 | 模块 | 板块 | 主题 ) {_NUMBERED} )
+    | (?P<direction> (?: 方向 | 子课题 | 选题 ) {_NUMBERED} )
     | (?P<upper> [A-ZＡ-Ｚ] {_GAP} [.．、] ) (?! [A-Za-z] )
     | (?P<lower> [a-zａ-ｚ] {_GAP} [.．、)）] ) (?! [A-Za-z] )
     | (?P<bare> 0? [1-9] \d? )
       (?= [^\S\n\r]* (?: \Z | [\n\r] ) | [^\S\n\r]+ [\u4e00-\u9fff] | (?! [{_HAN}年月日个万亿级号] ) [\u4e00-\u9fff] )
     )
     """,
-    yes=("«附件1»\n名单", "«附件：»\n名单", "«专栏3»　重大工程", "«A.»总体评价", "«02»\n从城市到乡村", "«1» 总则"),
-    no=("附件中的名单", "见附件2", "附件、附表", "专栏作家", "12月底前", "附件下载"),
+    yes=(
+        "«附件1»\n名单",
+        "«附件：»\n名单",
+        "«专栏3»　重大工程",
+        "«A.»总体评价",
+        "«专题一、»前沿技术",
+        "«方向1、»颠覆性技术",
+        "«步骤2：»提交申请",
+        "«02»\n从城市到乡村",
+        "«1» 总则",
+    ),
+    no=("附件中的名单", "见附件2", "附件、附表", "专栏作家", "任务一览表", "方向性问题", "12月底前", "附件下载"),
 )
 """附件1, 专栏2, A., and 1 alone: what is a label at the start of a line only."""
 
@@ -194,7 +208,7 @@ def ordinal(written: str) -> int | None:
 
 
 YEARS = 1000
-_AROUND = "第条章节编篇部分（()）、．.，,：: 　\t附件录专栏#>*"
+_AROUND = "第条章节编篇部分（()）、．.，,：: 　\t附件录专栏#>*专题课步骤任务模块板主方向子选"
 _SLIPS = {"dot": "comma", "comma": "dot", "bracket": "half", "half": "bracket"}
 """What a slip of the pen makes of a label: 10、 between 9. and 11."""
 
@@ -342,6 +356,7 @@ RULES = ClauseRules(
     label=LABEL,
     line_label=LINE_LABEL,
     readings=readings,
+    joiner="",
     reference=REFERENCE,
     heading=HEADING,
     contents=CONTENTS,
