@@ -151,7 +151,7 @@ def _relation(
     if rule == rules.baseline.name:
         return "in"
     if said == "before" or (led == "before" and said != "by"):
-        return "before"
+        return "by" if when.month else "before"  # 6月30日前 is a deadline like 6月底前; 2030年前 is not 2030
     if rule == rules.reporting.name or "by" in (led, said) or (said == "aim" and single) or (led == "aim" and ahead):
         return "by"
     if when.relation == "by" and said is None:
