@@ -147,7 +147,7 @@ def around(text: str, words: tuple[str, ...], start: int, stop: int) -> list[tup
     """The stretches of a text that lie around any of the words, from left to right.
 
     >>> around("到2025年" + "。" * 100 + "到2030年", ("年",), 0, 112)
-    [(0, 54), (87, 112)]
+    [(0, 53), (87, 112)]
     """
     found: list[int] = []
     for word in words:
