@@ -19,13 +19,13 @@ from policyparse.errors import PatternError, PatternTimeoutError
 from policyparse.span import Span
 
 SECONDS = 20.0
-"""The last net: no rule may search one text for longer than this."""
+"""The last net: no rule may search a text that is longer than ``SHORT`` for longer than this."""
 
 BEFORE, AFTER = 24, 48
 """How far around a word of ``near`` a rule is searched."""
 
-SHORT = 2_000
-"""Up to this many characters the net is left out: setting it costs more than searching a paragraph does."""
+SHORT = 500
+"""Up to this many characters the net is left out: setting it costs more than searching a sentence does."""
 
 SHARED = False
 """Whether other threads may run while a short text is searched: to let them takes a quarter of a search's time."""

@@ -15,10 +15,15 @@ LABEL = 24
 def with_deadlines(
     targets: Iterable[Target], times: Sequence[Time], content: str, outline: Outline, language: Language
 ) -> list[Target]:
-    """The targets in the same order, each without a time with that of the field behind it in its clause."""
+    """The targets in the same order, each without a time with that of the field behind it in its clause.
+
+    What is one of every year keeps its own pace.
+    """
     due = [time for time in times if time.end and _is_field(time, content, language)]
     starts = [time.span.start for time in due]
-    return [target if target.time.relation else _dated(target, due, starts, outline) for target in targets]
+    return [
+        target if target.time.relation or target.annual else _dated(target, due, starts, outline) for target in targets
+    ]
 
 
 def _is_field(time: Time, content: str, language: Language) -> bool:

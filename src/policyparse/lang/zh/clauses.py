@@ -21,7 +21,8 @@ _ANNEX = rf"""
       | [{_HAN}]{{1,3}} (?= [：:\s] ) | [A-Z] (?! [A-Za-z] ) )
 """
 """附件22021年…方案 is 附件2 with the title behind it."""
-_NUMBERED = rf"{_GAP} [{_HAN}{_DIGIT}]{{1,3}} (?: {_GAP} [、：:．.] (?! [{_DIGIT}] ) | (?= [^\S\n\r] ) )"
+_NUMBERED = rf"""{_GAP} [{_HAN}{_DIGIT}]{{1,3}}
+    (?: {_GAP} [、：:．.] (?! [{_DIGIT}] ) | (?= [^\S\n\r]++ (?! [项个家条件户人名处座所批次套台亩吨] ) ) )"""
 """What stands behind 专题 and 步骤 in a label: 专题一、, 步骤1：, 方向2 with a gap."""
 _CITED_ANNEX = r"(?! [^\S\n\r]* [中的所、，。；）)（(和与及内要按应请下] )"
 """附件中的名单, 附件下载: the word, not an attachment."""
@@ -167,8 +168,8 @@ LINE_LABEL = Rule(
       ) {_CITED_ANNEX}
     | (?P<box> 专 {_GAP} 栏 {_GAP} (?: \d (?= \d{{4}} {_GAP} 年 ) | [{_DIGIT}{_HAN}]{{1,3}} ) (?: {_GAP} [：:] )? )
       (?! [中的所、，。；）)] )
-    | (?P<topic> (?: 专题 | 课题 | 步骤 | 任务 | 模块 | 板块 | 主题 ) {_NUMBERED} )
-    | (?P<direction> (?: 方向 | 子课题 | 选题 ) {_NUMBERED} )
+    | (?P<topic> (?: 专题 | 任务 | 板块 | 主题 ) {_NUMBERED} )
+    | (?P<direction> (?: 方向 | 课题 | 子课题 | 选题 | 步骤 | 模块 ) {_NUMBERED} )
     | (?P<upper> [A-ZＡ-Ｚ] {_GAP} [.．、] ) (?! [A-Za-z] )
     | (?P<lower> [a-zａ-ｚ] {_GAP} [.．、)）] ) (?! [A-Za-z] )
     | (?P<bare> 0? [1-9] \d? )
