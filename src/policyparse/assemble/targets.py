@@ -203,8 +203,8 @@ class Joiner:
         """The indicator as the piece names it, or as what came before completes it."""
         carried, rules, named = self.carried, self.language.phrases, reading.indicator
         if not named and reading.scope and reading.frame == "first":
-            same = self._same_thing(reading.scope) if unit == carried.unit or not carried.unit else ""
-            before = same or self._done_before(reading.scope, unit)
+            alike = unit == carried.unit or not carried.unit
+            before = (alike and self._same_thing(reading.scope)) or self._done_before(reading.scope, unit)
             return before or reading.deed
         if not named and reading.scope:
             same = carried.indicator and unit == carried.unit
