@@ -1,11 +1,16 @@
 """Every Rule: what its ``yes`` examples mark is what it matches, its ``no`` examples do not match."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from policyparse import Document
+from policyparse import Document, lang
 from policyparse.catalogue import Entry, rules
+from policyparse.clean.repeats import PAGE_END
+from policyparse.pattern import Rule
+from policyparse.source import MARKDOWN, MARKDOWN_MARKS
 
 ENTRIES = list(rules())
 NEAR = [entry for entry in ENTRIES if entry.rule.near]
@@ -41,3 +46,37 @@ def test_near_words_lose_no_match(entry: Entry, corpus: list[Document]) -> None:
     text = f"\n{'。' * 60}\n".join([*(document.text for document in corpus), *examples])
     everywhere = replace(entry.rule, near=())
     assert [match.span for match in entry.rule.find(text)] == [match.span for match in everywhere.find(text)]
+
+
+def gates(code: str) -> dict[str, tuple[Rule, str, Callable[[str], bool]]]:
+    """Rules that are tried only where something cheap holds: how each is tried, and what is asked before it."""
+    lines, numbers = lang.get(code).lines, lang.get(code).docnumbers
+
+    def signed(line: str) -> bool:
+        return any(sign in line for sign in numbers.signs)
+
+    return {
+        "starts": (lines.starts, "match", lambda line: line[0] in lines.starts_first),
+        "furniture": (lines.furniture, "fullmatch", lambda line: line[0] in lines.furniture_first),
+        "frame": (lines.frame, "fullmatch", lambda line: not lines.frame_begins.isdisjoint((line[0], line[:2]))),
+        "entry": (lines.entry, "fullmatch", lambda line: line[-1] in PAGE_END),
+        "bracketed": (numbers.bracketed, "match", signed),
+        "order": (numbers.order, "match", signed),
+        "serial": (numbers.serial_only, "match", signed),
+        "unbracketed": (numbers.unbracketed, "match", signed),
+        "markdown": (MARKDOWN, "search", lambda line: any(mark in line for mark in MARKDOWN_MARKS)),
+    }
+
+
+@pytest.mark.parametrize("code", lang.CODES)
+@pytest.mark.parametrize("name", gates("zh"))
+def test_what_is_asked_before_a_rule_lets_its_matches_pass(code: str, name: str) -> None:
+    rule, how, gate = gates(code)[name]
+    here = Path(__file__).parent
+    texts = [path.read_text("utf-8") for path in (*here.glob("cases/*.toml"), *here.parent.glob("corpus/*.[th]*"))]
+    written = {line for text in texts for line in text.replace("|", "\n").replace('"', "\n").splitlines()}
+    examples = [example.replace("«", "").replace("»", "") for example in rule.yes]
+    lines = [line for line in (*examples, *map(str.strip, written)) if line]
+    matched = [line for line in lines if getattr(rule, how)(line)]
+    assert matched
+    assert [line for line in matched if not gate(line)] == []

@@ -17,7 +17,6 @@ LEAD = 4
 SHORT = 3
 """A deed of more characters than this is a name of its own (植树造林); 培育◆ is of what was named before."""
 
-
 SERVING = 8
 """How far before a number the verb may begin that gives so many something."""
 

@@ -6,7 +6,7 @@ conjunctions and verbs. A number may also only describe what the next one measur
 
 from policyparse.assemble.frames import Frames
 from policyparse.assemble.phrases import Phrases
-from policyparse.assemble.readings import REACH, RELATIVE, Reading, Site, counts, extends
+from policyparse.assemble.readings import REACH, RELATIVE, Reading, Site, bound_words, counts, extends
 from policyparse.assemble.sentences import QUANTITY, Mark, Piece
 from policyparse.lang.shape import Language
 from policyparse.models import Quantity
@@ -82,7 +82,7 @@ class Reader:
         quantity = piece.marks[run[0]]
         assert isinstance(quantity, Quantity)
         begin = self.phrases.trimmed(piece.view, start, run[0])
-        bound = self.content[quantity.span.start : quantity.number_span.start]
+        bound = bound_words(self.content, quantity)
         return Site(piece, self.language, quantity, run, start, begin, run[0], run[-1] + 1, end, last, bound)
 
     def _read(self, site: Site, reading: Reading) -> int:

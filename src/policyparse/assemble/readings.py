@@ -131,6 +131,11 @@ class Site:
         return self.following[0] < self.following[1]
 
 
+def bound_words(content: str, quantity: Quantity) -> str:
+    """The quantity's own words before its number (不少于, within); empty where it has none."""
+    return content[quantity.span.start : quantity.number_span.start]
+
+
 def extends(quantity: Quantity) -> bool:
     """Whether the unit measures how far or wide something is (亩, 公里): so much of a thing, not a kind of it."""
     unit = units.units().get(quantity.unit_id or "")

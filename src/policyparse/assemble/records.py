@@ -7,7 +7,7 @@ from typing import Literal
 
 from policyparse.assemble.naming import name_indicator
 from policyparse.assemble.pairing import split
-from policyparse.assemble.readings import Carried, Reading
+from policyparse.assemble.readings import Carried, Reading, bound_words
 from policyparse.assemble.sentences import Piece
 from policyparse.assemble.stance import said
 from policyparse.assemble.timing import Held
@@ -147,7 +147,7 @@ class Recorder:
         self, statement: Statement, quantity: Quantity, time: Time | None, carried: Carried
     ) -> Literal["strive", "ensure"] | None:
         """力争 or 确保 before it in the sentence, or 不得 and 原则上不 among its own bound words."""
-        bound = self.content[quantity.span.start : quantity.number_span.start]
+        bound = bound_words(self.content, quantity)
         position = statement.reading.positions[0]
         before = statement.piece.view[max(0, position - NEAR) : position]
         if bound and said(before + bound, self.language.stance) == "ensure":

@@ -105,13 +105,7 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
         return "other"
     if reading.condition or (place.piece.bracketed and not (named and rules.bracketed.match(view))):
         return "condition"
-    if (
-        _described(reading, quantity, place, rules)
-        or _supposed(place, rules)
-        or rules.eligible.search(view, *place.near)
-    ):
-        return "condition"
-    if (place.setting.call and when.end is None) or place.sentence.says(rules.listed):
+    if _described(reading, quantity, place, rules) or _conditions(place, rules):
         return "condition"
     if _past(reading, place, rules):
         return "fact"
@@ -131,6 +125,14 @@ def role(reading: Reading, quantity: Quantity, named: str, place: Place, languag
     if _aims(reading, place, rules):
         return "target"
     return "other" if place.setting.planning else "fact"
+
+
+def _conditions(place: Place, rules: StanceRules) -> bool:
+    """Whether the number says who or what is meant, or what is given: an applicant, a case, a call, terms of credit."""
+    if _supposed(place, rules) or place.sentence.says(rules.listed):
+        return True
+    called = place.setting.call and place.when.end is None
+    return called or any(rule.search(place.piece.view, *place.near) for rule in (rules.eligible, rules.given))
 
 
 def _described(reading: Reading, quantity: Quantity, place: Place, rules: StanceRules) -> bool:

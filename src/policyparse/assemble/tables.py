@@ -35,7 +35,7 @@ SIGNS: dict[str, Comparator] = {
     **{"≥": ">=", "≥=": ">=", ">=": ">=", "＞=": ">=", "≤": "<=", "<=": "<=", "＜=": "<="},
     **{">": ">", "＞": ">", "〉": ">", "<": "<", "＜": "<", "〈": "<", "~": "~"},
 }
-MINUS = "-−"
+MINUS = "-−－"
 BRACKETS = (("(", ")"), ("（", "）"), ("[", "]"), ("“", "”"))
 
 
@@ -269,12 +269,16 @@ class _Reader:
             rules.annual.search(content, span.start, span.end) is not None,
         )
 
+    def _value(self, written: str) -> Decimal | None:
+        """The figure of a cell; a minus stands in cells only, numerals know none."""
+        value = self.language.numerals.to_decimal(written.lstrip(MINUS)) if written else None
+        return -value if value is not None and written[0] in MINUS else value
+
     def _target(self, name: Name, number: Match, column: Column, span: Span) -> Target | None:
         unit, factor = self._unit(number["unit"] or name.unit)
-        value = self.language.numerals.to_decimal(number["number"])
-        high = self.language.numerals.to_decimal(number["high"]) if number["high"] else None
+        value, high = self._value(number["number"]), self._value(number["high"])
         figure = number.span_of("number")
-        fallen = "decrease" if number["number"][0] in MINUS and unit == "%" else None  # -55%: by so much less
+        fallen = "decrease" if value is not None and value < 0 and unit == "%" else None  # -55%: by so much less
         if value is None or figure is None or not self._names(name.words):
             return None
         before = self.language.quantities.before.search(self.content, number.start, figure.start)
@@ -296,7 +300,7 @@ class _Reader:
             unit=unit,
             unit_id=self.language.quantities.unit_id(unit),
             comparator=comparator,
-            change=name.change or fallen,
+            change=fallen or name.change,
             time=_when(column.time),
             cumulative=bool(number["sum"]) or name.cumulative or (total and not yearly),
             annual=(name.annual or yearly) and not number["sum"],

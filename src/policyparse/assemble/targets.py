@@ -8,7 +8,7 @@ from typing import TypeVar
 from policyparse.assemble.deadlines import with_deadlines
 from policyparse.assemble.indicators import Reader
 from policyparse.assemble.milestones import find_milestones
-from policyparse.assemble.readings import Carried, Reading, counts
+from policyparse.assemble.readings import Carried, Reading, bound_words, counts
 from policyparse.assemble.records import Recorder, Statement, time_range
 from policyparse.assemble.sentences import QUANTITY, Piece, Sentence, sentences
 from policyparse.assemble.stance import Place, Setting, is_spelled, past, role, setting
@@ -172,7 +172,7 @@ class Joiner:
             first.times = [time for time in first.times if time.span.start >= sentence.span.start]
         when = time_range(first.times[-1] if first.times else None)
         named = self._indicator(reading, quantities[0].unit)
-        bound = self.text.content[quantities[0].span.start : quantities[0].number_span.start]
+        bound = bound_words(self.text.content, quantities[0])
         place = Place(piece, sentence, when, where, reading.positions[0], self.carried, bound)
         what = role(reading, quantities[0], named, place, self.language)
         self.carried.aimed = what == "target" or (self.carried.aimed and what == "condition")
@@ -276,9 +276,14 @@ def join_targets(text: Text, outline: Outline, described: Described, mentions: M
         targets=tuple(targets),
         milestones=tuple(find_milestones(text, outline, described, mentions.times, taken, language)),
         quantities=_with_roles(quantities, joiner.roles),
-        times=_with_roles(every, joiner.time_roles),
+        times=_with_roles(every, _dating(stated) | joiner.time_roles),
         issues=tuple(joiner.issues),
     )
+
+
+def _dating(targets: Iterable[Target]) -> dict[int, Role]:
+    """The role of each time that dates a target, by where it starts."""
+    return {target.evidence["time"].start: "target" for target in targets if "time" in target.evidence}
 
 
 def _outside(quantities: tuple[Quantity, ...], regions: tuple[Span, ...]) -> list[Quantity]:

@@ -176,9 +176,9 @@ def _iso(when: When, date: str | None) -> tuple[str | None, str | None]:
         if when.unit == "month day":
             return _months_away(date, -int((when.day or 0) > int(date[8:10] or 31)), when.day)
         if when.unit == "decade":
-            return _written(int(date[:4]) // 10 * 10 + 10, None, None), _written(
-                int(date[:4]) // 10 * 10 + 10, None, None
-            )
+            year = int(date[:4])
+            nought = _written(year + -year % 10, None, None)
+            return nought, nought
         if when.unit == "month":
             return _months_away(date, when.year or 0, when.day)
         today = int(date[:4])

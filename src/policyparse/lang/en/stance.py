@@ -218,6 +218,18 @@ DESCRIPTIVE = Rule(
     ignore_case=True,
 )
 
+GIVEN = Rule(
+    "en.stance.given",
+    # no higher than the loan prime rate minus ◆, ◆ of the capacity is put into the formula
+    r"""
+    (?<![\w-]) (?: LPR | loan [ ] prime [ ] rates? | benchmark [ ] (?: interest [ ] )? rates?
+    | into [ ] the [ ] formula ) (?![\w-])
+    """,
+    yes=("no higher than the «LPR» minus ◆", "◆ of the capacity is put «into the formula»"),
+    no=("the rate of recovery", "by a formula of its own"),
+    ignore_case=True,
+)
+
 ELIGIBLE = Rule(
     "en.stance.eligible",
     # what an applicant must have
@@ -277,6 +289,7 @@ RULES = StanceRules(
     listed=LISTED,
     descriptive=DESCRIPTIVE,
     eligible=ELIGIBLE,
+    given=GIVEN,
     uncounted=UNCOUNTED,
     each=EACH,
     bracketed=BRACKETED,

@@ -3,7 +3,7 @@
 from policyparse.lang.shape import TableRules
 from policyparse.pattern import Rule
 
-NUMBER = r"(?: -? [0-9]{1,3} (?: ,[0-9]{3} )+ (?:\.[0-9]+)? | -? [0-9]{1,15} (?:\.[0-9]{1,8})? )"
+NUMBER = r"(?: [-−－]? [0-9]{1,3} (?: ,[0-9]{3} )+ (?:\.[0-9]+)? | [-−－]? [0-9]{1,15} (?:\.[0-9]{1,8})? )"
 BOUND = r"""
     (?: [≥≤<>~]=? | at[ ]least | no[ ]less[ ]than | not[ ]more[ ]than | more[ ]than | less[ ]than | over | above | below
       | under | about )

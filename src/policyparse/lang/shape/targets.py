@@ -144,7 +144,7 @@ class StanceRules:
 
     allowance: Rule
     funding: Rule
-    """A standing commitment to fund something, which is an aim though money is given."""
+    """A standing commitment to fund something, or the level of a public benefit: an aim though money is given."""
     subsidy: Rule
     """What makes of all the money of a sentence a grant to somebody."""
     supposing: Rule
@@ -163,6 +163,8 @@ class StanceRules:
     permit: Rule
     descriptive: Rule
     eligible: Rule
+    given: Rule
+    """What a text takes as given: terms of credit, formulas, shares that are split, strengths of a product."""
     own_count: Rule
     plan: Rule
     """The title of a page that prints a plan whole, whatever else it is."""
