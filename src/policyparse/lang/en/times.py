@@ -183,9 +183,10 @@ LEAD = Rule(
       | (?P<during> (?: during | over | throughout ) (?: [ ]the )? )
       | (?P<at> in (?: [ ]the )? (?: [ ]year )? | on | between ) ) [ ]{1,2} (?: FY [ ]? | fiscal[ ]year[ ]
         | financial[ ]year[ ] )? \Z
+    | \b (?P<at> FY [ ]? | (?: fiscal | financial )[ ]year[ ] ) \Z
     | \b (?P<by> (?: (?: by | before )[ ] )? end- | by[ ] (?: mid | early | late | around ) [ -] ) \Z
     """,
-    yes=("«by »", "«before »", "«by the end of »", "«through »", "«by FY»"),
+    yes=("«by »", "«before »", "«by the end of »", "«through »", "«by FY»", "«FY»"),
     ignore_case=True,
 )
 TAIL = Rule(
