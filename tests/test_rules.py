@@ -50,7 +50,7 @@ def test_near_words_lose_no_match(entry: Entry, corpus: list[Document]) -> None:
 
 def gates(code: str) -> dict[str, tuple[Rule, str, Callable[[str], bool]]]:
     """Rules that are tried only where something cheap holds: how each is tried, and what is asked before it."""
-    lines, numbers = lang.get(code).lines, lang.get(code).docnumbers
+    lines, clauses, numbers = lang.get(code).lines, lang.get(code).clauses, lang.get(code).docnumbers
 
     def signed(line: str) -> bool:
         return any(sign in line for sign in numbers.signs)
@@ -60,6 +60,7 @@ def gates(code: str) -> dict[str, tuple[Rule, str, Callable[[str], bool]]]:
         "furniture": (lines.furniture, "fullmatch", lambda line: line[0] in lines.furniture_first),
         "frame": (lines.frame, "fullmatch", lambda line: not lines.frame_begins.isdisjoint((line[0], line[:2]))),
         "entry": (lines.entry, "fullmatch", lambda line: line[-1] in PAGE_END),
+        "label": (clauses.label, "match", lambda line: 0 in clauses.hints(line)),
         "bracketed": (numbers.bracketed, "match", signed),
         "order": (numbers.order, "match", signed),
         "serial": (numbers.serial_only, "match", signed),
